@@ -1,0 +1,18 @@
+/** A fault in the data, as a value: collected, and printed all together. */
+export interface Problem {
+  /** Path from the project's root or the data folder. */
+  readonly file: string;
+  /** Counted from 1; null where the file as a whole is at fault. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly found: string;
+  readonly expected: string;
+  /** What to do. */
+  readonly cure: string;
+}
+
+/** `file:line column: what was found; what was expected; what to do`. */
+export function formatProblem({ file, line, column, found, expected, cure }: Problem): string {
+  const place = [line === null ? file : `${file}:${line}`, column].filter(Boolean).join(' ');
+  return `${place}: ${found}; ${expected}; ${cure}`;
+}

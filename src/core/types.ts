@@ -1,0 +1,195 @@
+/** The words of the project (see ARCHITECTURE.md), as types. Nothing here runs but the lists of allowed words. */
+
+/** ISO 3166-1 alpha-3, or our own code where ISO has none (XKX, CYN, SOL). */
+export type PlaceCode = string & { readonly brand: 'PlaceCode' };
+
+/** A calendar day, `YYYY-MM-DD`, without a time of day or a zone. */
+export type Day = string & { readonly brand: 'Day' };
+
+/** First and last possible day, both included. */
+export interface DayInterval {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `[longitude, latitude]` in degrees. */
+export type LngLat = readonly [lng: number, lat: number];
+
+export const LANGUAGES = ['en', 'ar', 'tr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const NATURES = [
+  'agreement',
+  'contract',
+  'delivery',
+  'milestone',
+  'talks',
+  'restriction',
+  'mandate',
+] as const;
+export type Nature = (typeof NATURES)[number];
+
+export const KINDS = [
+  'framework',
+  'training',
+  'industry',
+  'sale',
+  'procurement',
+  'coproduction',
+  'aid',
+  'base',
+  'alliance',
+  'security',
+  'restriction',
+  'diplomatic',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STATUSES = [
+  'signed',
+  'ratified',
+  'in-force',
+  'delivered',
+  'announced',
+  'approved',
+  'talks',
+  'sought',
+  'refused',
+  'blocked',
+  'suspended',
+  'cancelled',
+  'ended',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What colours an arc; in the order of legend and stack. */
+export const THEMES = ['framework', 'industry', 'arms', 'support', 'halted'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `export`: from the hub to the partner. `import`: from the partner to the hub. */
+export const DIRECTIONS = ['export', 'import', 'mutual'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const DATE_PRECISIONS = ['day', 'month', 'year', 'span'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export const DATE_BASES = ['stated', 'relative', 'other-source', 'none'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a source may be said to support. */
+export const SUPPORTED_FIELDS = [
+  'nature',
+  'kind',
+  'status',
+  'direction',
+  'partners',
+  'date',
+  'end',
+  'systems',
+  'value',
+] as const;
+export type SupportedField = (typeof SUPPORTED_FIELDS)[number];
+
+/** An undated agreement has no interval: it is never given one. */
+export type AgreementDate =
+  | {
+      readonly precision: DatePrecision;
+      readonly basis: Exclude<DateBasis, 'none'>;
+      readonly interval: DayInterval;
+    }
+  | { readonly precision: null; readonly basis: 'none'; readonly interval: null };
+
+/** An amount as the source states it; a range stays a range. Units of `currency` (ISO 4217). */
+export interface Value {
+  readonly min: number;
+  readonly max: number;
+  readonly currency: string;
+}
+
+export interface Text {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A quotation in a stored article. Offsets are UTF-16 code units into the article's text, `end` excluded. */
+export interface Quotation {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before and after it in the same paragraph. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Evidence {
+  readonly source: string;
+  readonly supports: readonly SupportedField[];
+  readonly quotation: Quotation | null;
+  /** Our own words, for a source that is not stored. */
+  readonly paraphrase: string | null;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly nature: Nature;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly theme: Theme;
+  readonly direction: Direction;
+  readonly partners: readonly PlaceCode[];
+  readonly date: AgreementDate;
+  /** The day on which it ended, was cancelled or suspended, if known. */
+  readonly end: Day | null;
+  readonly systems: readonly string[];
+  readonly value: Value | null;
+  readonly confidence: Confidence;
+  readonly note: string | null;
+  /** English is always there; the other languages may be missing. */
+  readonly texts: { readonly en: Text } & { readonly [language in Language]?: Text };
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Source {
+  readonly id: string;
+  /** The stored article's file name in `seeds/`, if we store it. */
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: string;
+  /** Known day, month (`YYYY-MM`) or year of publication. */
+  readonly published: string | null;
+  readonly terms: SourceTerms;
+}
+
+/** What a source's rights let us show: its facts, quotations with their sentence, or all of it. */
+export const SOURCE_TERMS = ['facts', 'quotation', 'whole'] as const;
+export type SourceTerms = (typeof SOURCE_TERMS)[number];
+
+export interface Place {
+  readonly code: PlaceCode;
+  /** The seat of government, where its arcs end. */
+  readonly seat: string;
+  readonly at: LngLat;
+  readonly names: { readonly [language in Language]: string };
+}
+
+/** What the data are about: whose agreements, and the first and last year (both included) of the timeline. */
+export interface Scope {
+  readonly hub: PlaceCode;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** `agreements.json`: all that the app shows. */
+export interface Dataset {
+  readonly version: string;
+  readonly scope: Scope;
+  /** Sorted by date, then id; undated last. */
+  readonly agreements: readonly Agreement[];
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+}
