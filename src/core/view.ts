@@ -1,0 +1,40 @@
+import type { Mode } from './time-window.ts';
+import type { Language, PlaceCode, Theme } from './types.ts';
+
+/** What is chosen: one agreement, one partner, or several agreements under one click. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agreement'; readonly id: string }
+  | { readonly kind: 'partner'; readonly code: PlaceCode }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
+
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** Where the map looks: the centre in degrees, and the zoom level. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** All that an address says. Null: the reader's or the screen's own default. */
+export interface View {
+  /** The slider's month, counted from the first of the scope. */
+  readonly month: number;
+  readonly mode: Mode;
+  readonly selection: Selection;
+  readonly hiddenThemes: ReadonlySet<Theme>;
+  readonly shelfOpen: boolean;
+  readonly language: Language | null;
+  readonly scheme: Scheme | null;
+  readonly digits: Digits;
+  readonly projection: Projection;
+  readonly camera: Camera | null;
+}

@@ -1,0 +1,189 @@
+import type { Messages } from './messages.ts';
+
+const PRECISION = { day: 'اليوم', month: 'الشهر', year: 'السنة', span: 'الفترة' };
+const BASIS = {
+  stated: { m: 'كما ورد في المصدر', f: 'كما وردت في المصدر' },
+  relative: { m: 'مستخلص من عبارات المصدر', f: 'مستخلصة من عبارات المصدر' },
+  'other-source': { m: 'مأخوذ من مصدر آخر', f: 'مأخوذة من مصدر آخر' },
+};
+const PLURAL = new Intl.PluralRules('ar');
+
+/** Arabic counts one, two, a few (3-10) and many (11 and over) in different forms; a zero takes the many's. */
+function counted(
+  count: number,
+  text: string,
+  forms: { one: string; two: string; few: string; many: string; other: string },
+): string {
+  switch (PLURAL.select(count)) {
+    case 'one':
+      return forms.one;
+    case 'two':
+      return forms.two;
+    case 'few':
+      return `${text} ${forms.few}`;
+    case 'many':
+      return `${text} ${forms.many}`;
+    default:
+      return `${text} ${forms.other}`;
+  }
+}
+
+export const ar = {
+  title: 'اتفاقيات أنقرة الدفاعية',
+  description:
+    'اتفاقيات تركيا الدفاعية من 1991 إلى 2024 على خريطة وخط زمني، ومع كل منها الجملة التي تستند إليها.',
+  hub: 'أنقرة',
+  language: { label: 'اللغة', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
+  scheme: { toDark: 'ألوان داكنة', toLight: 'ألوان فاتحة' },
+  projection: { toGlobe: 'العرض على كرة أرضية', toMap: 'العرض على خريطة مسطحة' },
+  counts: {
+    agreements: (count, text) =>
+      counted(count, text, {
+        one: 'اتفاقية واحدة',
+        two: 'اتفاقيتان',
+        few: 'اتفاقيات',
+        many: 'اتفاقية',
+        other: 'اتفاقية',
+      }),
+    partners: (count, text) =>
+      counted(count, text, {
+        one: 'شريك واحد',
+        two: 'شريكين',
+        few: 'شركاء',
+        many: 'شريكًا',
+        other: 'شريك',
+      }),
+    records: (count, text) =>
+      counted(count, text, {
+        one: 'سجل واحد',
+        two: 'سجلان',
+        few: 'سجلات',
+        many: 'سجلًا',
+        other: 'سجل',
+      }),
+    with: (agreements, partners) => `${agreements} مع ${partners}`,
+    explained:
+      'تُحصى هنا الاتفاقيات والعقود. أما التسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
+  },
+  themes: {
+    framework: 'اتفاقيات إطارية وتحالفات',
+    industry: 'صناعة وإنتاج مشترك',
+    arms: 'مبيعات السلاح ومشترياته',
+    support: 'تدريب ومساعدات وقواعد',
+    halted: 'مطلوبة أو متعثرة',
+  },
+  themesLabel: 'الموضوعات: اختر ما يُعرض منها',
+  natures: {
+    agreement: 'اتفاقية',
+    contract: 'عقد',
+    delivery: 'تسليم',
+    milestone: 'محطة',
+    talks: 'محادثات',
+    restriction: 'قيد',
+    mandate: 'تفويض',
+  },
+  kinds: {
+    framework: 'إطارية',
+    training: 'تدريب',
+    industry: 'صناعة',
+    sale: 'بيع',
+    procurement: 'شراء',
+    coproduction: 'إنتاج مشترك',
+    aid: 'مساعدة',
+    base: 'قاعدة',
+    alliance: 'تحالف',
+    security: 'أمن',
+    restriction: 'قيد',
+    diplomatic: 'دبلوماسية',
+  },
+  statuses: {
+    signed: 'موقَّعة',
+    ratified: 'مصدَّق عليها',
+    'in-force': 'سارية',
+    delivered: 'منفَّذة',
+    announced: 'معلنة',
+    approved: 'موافَق عليها',
+    talks: 'قيد البحث',
+    sought: 'مطلوبة',
+    refused: 'مرفوضة',
+    blocked: 'معرقَلة',
+    suspended: 'معلَّقة',
+    cancelled: 'ملغاة',
+    ended: 'منتهية',
+  },
+  directions: { export: 'من تركيا', import: 'إلى تركيا', mutual: 'متبادلة' },
+  confidences: { high: 'عالية', medium: 'متوسطة: بحسب تقارير', low: 'منخفضة' },
+  fields: {
+    nature: 'الطبيعة',
+    kind: 'النوع',
+    status: 'الحالة',
+    direction: 'الاتجاه',
+    partners: 'الأطراف',
+    date: 'التاريخ',
+    end: 'النهاية',
+    systems: 'المنظومات',
+    value: 'القيمة',
+  },
+  timeline: {
+    region: 'الخط الزمني',
+    slider: 'الشهر المعروض على الخريطة',
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    earlier: 'التاريخ السابق الذي فيه اتفاقية',
+    later: 'التاريخ التالي الذي فيه اتفاقية',
+    at: (month, counts) => `${month}: ${counts}`,
+    shelf: 'بلا تاريخ',
+    shelfExplained: 'اتفاقيات لا يذكر مصدرها تاريخًا، أو يقع تاريخها خارج الخط الزمني',
+  },
+  modes: { 'so-far': 'حتى الآن', window: 'نافذة', 'in-force': 'السارية' },
+  date: {
+    none: 'لا تاريخ في المصدر',
+    basis: (precision, basis) =>
+      `${PRECISION[precision]} ${BASIS[basis][precision === 'day' || precision === 'month' ? 'm' : 'f']}`,
+  },
+  panel: {
+    label: 'المختار',
+    close: 'إغلاق',
+    back: 'رجوع',
+    parties: 'الأطراف',
+    systems: 'المنظومات',
+    value: 'القيمة',
+    notStated: 'غير مذكورة',
+    kind: 'النوع',
+    confidence: 'الثقة',
+    evidence: 'الدليل',
+    supports: 'يسند',
+    ourWords: 'بعبارتنا',
+    note: 'ملاحظة',
+    previous: 'السابقة مع الشريك نفسه',
+    next: 'التالية مع الشريك نفسه',
+    copyLink: 'نسخ الرابط',
+    copied: 'نُسخ الرابط',
+    copyFailed: 'النسخ غير مسموح هنا: الرابط في شريط العنوان',
+    choose: 'هنا أكثر من قوس: اختر واحدًا',
+    undatedSource: 'بلا تاريخ',
+    originalLanguage: 'الأصل',
+    openSource: 'فتح المصدر',
+    quotedLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', tr: 'بالتركية' },
+    untranslated: 'بالإنجليزية',
+  },
+  map: {
+    label: 'خريطة اتفاقيات أنقرة الدفاعية',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    home: 'العرض الكامل',
+    credit: 'Natural Earth، بتعديل Visionscarto',
+    creditTitle: 'الحدود واليابسة',
+  },
+  failures: {
+    data: 'تعذّر تحميل الاتفاقيات. تحقق من الاتصال وحاول مجددًا.',
+    noWebGl:
+      'لا يستطيع هذا المتصفح رسم الخريطة (WebGL 2 غير متاح أو معطَّل). يعمل الخط الزمني والأدلة من دونها؛ ولرؤية الخريطة فعّل تسريع العتاد أو استخدم متصفحًا آخر.',
+    map: 'تعذّر رسم الخريطة. يعمل الخط الزمني والأدلة من دونها؛ حاول تحميل الصفحة مجددًا.',
+    retry: 'حاول مجددًا',
+    badAddress: (key, value) =>
+      `يطلب العنوان ‎${key}=${value}‎ وهو غير معروف هنا؛ يُعرض الافتراضي بدلًا منه.`,
+    dismiss: 'إخفاء',
+  },
+  loading: 'يجري تحميل الاتفاقيات …',
+} satisfies Messages;

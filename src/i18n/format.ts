@@ -1,0 +1,83 @@
+import { dateOfDay, partsOfDay, precisionOf } from '../core/day.ts';
+import type { AgreementDate, Day, DayInterval, Language, Value } from '../core/types.ts';
+import type { Digits } from '../core/view.ts';
+import { localeOf, messagesIn } from './language.ts';
+
+/** Numbers, dates and amounts as a reader of one language and digits writes them. */
+export interface Format {
+  number(value: number): string;
+  /** A year alone, without a thousands separator. */
+  year(value: number): string;
+  /** "June 2019"; `month` is 1-12. */
+  month(year: number, month: number): string;
+  /** "June" */
+  monthName(month: number): string;
+  /** "28 November 2023", "May 2022", "2011", "1997 – 1999"; the words for none where there is no date. */
+  date(date: AgreementDate): string;
+  /** A day, month or year as a source's publication date has it: `2023-12-23`, `2023-12` or `2023`. */
+  published(text: string): string;
+  /** "367,000,000 US dollars"; a range stays a range. */
+  value(value: Value): string;
+  list(items: readonly string[]): string;
+}
+
+export function formatIn(language: Language, digits: Digits): Format {
+  const locale = localeOf(language, digits);
+  const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const whole = new Intl.NumberFormat(locale);
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const day = inUtc({ year: 'numeric', month: 'long', day: 'numeric' });
+  const month = inUtc({ year: 'numeric', month: 'long' });
+  const monthName = inUtc({ month: 'long' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const firstOf = (year: number, inYear: number): Date =>
+    dateOfDay(`${year}-${String(inYear).padStart(2, '0')}-01` as Day);
+
+  const interval = ({ from, to }: DayInterval): string => {
+    const [first, last] = [partsOfDay(from), partsOfDay(to)];
+    switch (precisionOf({ from, to })) {
+      case 'day':
+        return day.format(dateOfDay(from));
+      case 'month':
+        return month.format(dateOfDay(from));
+      case 'year':
+        return plain.format(first.year);
+      case 'span':
+        return coversYears({ from, to })
+          ? `${plain.format(first.year)} – ${plain.format(last.year)}`
+          : `${day.format(dateOfDay(from))} – ${day.format(dateOfDay(to))}`;
+    }
+  };
+
+  return {
+    number: (value) => whole.format(value),
+    year: (value) => plain.format(value),
+    month: (year, inYear) => month.format(firstOf(year, inYear)),
+    monthName: (inYear) => monthName.format(firstOf(2000, inYear)),
+    date: (date) =>
+      date.interval === null ? messagesIn(language).date.none : interval(date.interval),
+    published: (text) => {
+      const [year, inYear, inMonth] = text.split('-').map(Number);
+      if (inYear === undefined) return plain.format(year!);
+      return inMonth === undefined
+        ? month.format(firstOf(year!, inYear))
+        : day.format(dateOfDay(text as Day));
+    },
+    value: ({ min, max, currency }) => {
+      const money = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      });
+      return min === max ? money.format(min) : money.formatRange(min, max);
+    },
+    list: (items) => list.format(items),
+  };
+}
+
+/** Whether an interval is of whole years. */
+function coversYears({ from, to }: DayInterval): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31');
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language } from '../core/types.ts';
+import type { Digits } from '../core/view.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import type { Messages } from './messages.ts';
+import { tr } from './tr.ts';
+
+const MESSAGES: Record<Language, Messages> = { en, ar, tr };
+
+/** English as written in Europe (day before month), the calendar and digits never left to the browser. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar', tr: 'tr' };
+
+export const messagesIn = (language: Language): Messages => MESSAGES[language];
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  language === 'ar' ? 'rtl' : 'ltr';
+
+/** The BCP 47 tag for Intl. Arabic-Indic digits are for Arabic only. */
+export function localeOf(language: Language, digits: Digits): string {
+  const numbers = language === 'ar' ? digits : 'latn';
+  return `${LOCALES[language]}-u-ca-gregory-nu-${numbers}`;
+}
+
+/** The first language of a reader's list that we speak; else English. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = LANGUAGES.find((ours) => tag.toLowerCase().split('-')[0] === ours);
+    if (language) return language;
+  }
+  return 'en';
+}

@@ -1,0 +1,103 @@
+import type {
+  DatePrecision,
+  DateBasis,
+  Direction,
+  Kind,
+  Language,
+  Nature,
+  Status,
+  SupportedField,
+  Theme,
+  Confidence,
+} from '../core/types.ts';
+import type { Mode } from '../core/time-window.ts';
+
+/**
+ * Every word on the screen, in one language. Functions take what has been put into the reader's digits and names
+ * already, and where grammar needs a number, the number beside it.
+ */
+export interface Messages {
+  readonly title: string;
+  readonly description: string;
+  readonly hub: string;
+  readonly language: { readonly label: string; readonly names: Record<Language, string> };
+  readonly scheme: { readonly toDark: string; readonly toLight: string };
+  readonly projection: { readonly toGlobe: string; readonly toMap: string };
+  readonly counts: {
+    agreements(count: number, text: string): string;
+    partners(count: number, text: string): string;
+    records(count: number, text: string): string;
+    /** "12 agreements with 5 partners" */
+    with(agreements: string, partners: string): string;
+    readonly explained: string;
+  };
+  readonly themes: Record<Theme, string>;
+  readonly themesLabel: string;
+  readonly natures: Record<Nature, string>;
+  readonly kinds: Record<Kind, string>;
+  readonly statuses: Record<Status, string>;
+  readonly directions: Record<Direction, string>;
+  readonly confidences: Record<Confidence, string>;
+  readonly fields: Record<SupportedField, string>;
+  readonly timeline: {
+    readonly region: string;
+    readonly slider: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly earlier: string;
+    readonly later: string;
+    /** What the slider says: "June 2019: 12 agreements with 5 partners". */
+    at(month: string, counts: string): string;
+    readonly shelf: string;
+    readonly shelfExplained: string;
+  };
+  readonly modes: Record<Mode['kind'], string>;
+  readonly date: {
+    readonly none: string;
+    basis(precision: DatePrecision, basis: Exclude<DateBasis, 'none'>): string;
+  };
+  readonly panel: {
+    readonly label: string;
+    readonly close: string;
+    readonly back: string;
+    readonly parties: string;
+    readonly systems: string;
+    readonly value: string;
+    readonly notStated: string;
+    readonly kind: string;
+    readonly confidence: string;
+    readonly evidence: string;
+    readonly supports: string;
+    readonly ourWords: string;
+    readonly note: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly choose: string;
+    readonly undatedSource: string;
+    readonly originalLanguage: string;
+    readonly openSource: string;
+    readonly quotedLanguage: Record<string, string>;
+    /** "text in English", beside a title that has no translation. */
+    readonly untranslated: string;
+  };
+  readonly map: {
+    readonly label: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly credit: string;
+    readonly creditTitle: string;
+  };
+  readonly failures: {
+    readonly data: string;
+    readonly noWebGl: string;
+    readonly map: string;
+    readonly retry: string;
+    badAddress(key: string, value: string): string;
+    readonly dismiss: string;
+  };
+  readonly loading: string;
+}

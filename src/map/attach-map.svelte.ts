@@ -1,0 +1,67 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { PALETTES, type Palette } from '../core/palette.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { screen } from '../state/screen.svelte.ts';
+import type { Basemap } from './basemap.ts';
+import { mapShapes } from './map-shapes.ts';
+import { MapView, type Hit, type MapViewOptions } from './map-view.ts';
+
+export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
+  readonly basemap: Basemap;
+  /** What the pointer is over, kept by the caller, who also shows it. */
+  hover: { hit: Hit; at: readonly [number, number] } | null;
+  /** The live view's own verbs, for the caller's buttons. */
+  readonly onBuilt: (view: MapView) => void;
+}
+
+/** Joins Explorer and MapView: the outer body builds and reads no changing state, the effects update, the return destroys. */
+export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLElement> {
+  const palette = (): Palette => PALETTES[explorer.scheme ?? screen.scheme];
+  return (container) => {
+    const view = untrack(
+      () =>
+        new MapView(container, {
+          shapes: mapShapes(explorer.dataset, joint.basemap),
+          hub: explorer.scope.hub,
+          arcs: explorer.arcs,
+          palette: palette(),
+          language: explorer.language,
+          projection: explorer.projection,
+          camera: explorer.camera,
+          reducedMotion: screen.reducedMotion,
+          onReady: joint.onReady,
+          onPick: (hit) => select(explorer, hit),
+          onHover: (hit, at) => (joint.hover = hit && { hit, at }),
+          onCamera: (camera) => (explorer.camera = camera),
+        }),
+    );
+    joint.onBuilt(view);
+    $effect(() => view.setPalette(palette()));
+    $effect(() => view.setLanguage(explorer.language));
+    $effect(() => view.setProjection(explorer.projection));
+    $effect(() => view.setCamera(explorer.camera));
+    $effect(() => view.setRecords(explorer.records));
+    $effect(() =>
+      view.showArcs({
+        playhead: explorer.playhead,
+        mode: explorer.mode,
+        hiddenThemes: explorer.hiddenThemes,
+        hiddenAgreements: null,
+        selected: explorer.selected,
+        hovered: new Set(joint.hover?.hit.agreements),
+        showShelf: explorer.shelfDrawn,
+        reducedMotion: screen.reducedMotion,
+      }),
+    );
+    return () => view.destroy();
+  };
+}
+
+function select(explorer: Explorer, { partner, agreements }: Hit): void {
+  const [first] = agreements;
+  if (partner !== null) explorer.selection = { kind: 'partner', code: partner };
+  else if (first === undefined) explorer.selection = { kind: 'none' };
+  else if (agreements.length === 1) explorer.selection = { kind: 'agreement', id: first };
+  else explorer.selection = { kind: 'several', ids: agreements };
+}

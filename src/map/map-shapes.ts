@@ -1,0 +1,31 @@
+import type { Dataset } from '../core/types.ts';
+import type { Basemap } from './basemap.ts';
+import type { MapShapes } from './map-style.ts';
+
+/** What the map draws beside the arcs: the basemap, and a point for the hub and every partner. */
+export function mapShapes(dataset: Dataset, basemap: Basemap): MapShapes {
+  const records = new Map<string, number>();
+  for (const { partners } of dataset.agreements) {
+    for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
+  }
+  const hub = dataset.scope.hub;
+  return {
+    ...basemap,
+    places: {
+      type: 'FeatureCollection',
+      features: dataset.places.map(({ code, at, names }) => ({
+        type: 'Feature',
+        properties: {
+          code,
+          hub: code === hub,
+          // Those with most records are named first where names collide.
+          rank: -(records.get(code) ?? 0),
+          name_en: names.en,
+          name_ar: names.ar,
+          name_tr: names.tr,
+        },
+        geometry: { type: 'Point', coordinates: [...at] },
+      })),
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection, MultiLineString, Point } from 'geojson';
+import { arabicRegular, latinExtRegular, latinRegular } from './map-fonts.ts';
+import type { Palette } from '../core/palette.ts';
+import type { Language } from '../core/types.ts';
+import type { Projection } from '../core/view.ts';
+
+/** What the style draws; all of it is embedded, nothing is fetched but the fonts, from the page's own origin. */
+export interface MapShapes {
+  readonly countries: FeatureCollection;
+  readonly borders: MultiLineString;
+  /** Partners and the hub, with their names (`name_en` …), `code` and `rank` (0 first to be named). */
+  readonly places: FeatureCollection<Point>;
+}
+
+/** The layer under which the arcs go. */
+export const ARCS_BELOW = 'partners';
+
+const FONT = ['Plex'];
+
+/** The map's style: sea, land, tint of partners, faint borders, then (under the names) the arcs. */
+export function mapStyle(
+  shapes: MapShapes,
+  palette: Palette,
+  language: Language,
+  projection: Projection,
+): StyleSpecification {
+  const records = ['coalesce', ['feature-state', 'records'], 0] as const;
+  const present = ['case', ['>', records, 0], 1, 0] as const;
+  return {
+    version: 8,
+    projection: { type: projection },
+    'font-faces': {
+      Plex: [
+        { url: absolute(latinRegular), 'unicode-range': ['U+0000-00FF', 'U+2010-2027'] },
+        { url: absolute(latinExtRegular), 'unicode-range': ['U+0100-024F', 'U+1E00-1EFF'] },
+        { url: absolute(arabicRegular), 'unicode-range': ['U+0600-06FF', 'U+FB50-FEFF'] },
+      ],
+    },
+    sources: {
+      countries: { type: 'geojson', data: shapes.countries, promoteId: 'code' },
+      borders: { type: 'geojson', data: shapes.borders },
+      places: { type: 'geojson', data: shapes.places, promoteId: 'code' },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'countries',
+        paint: {
+          'fill-color': [
+            'case',
+            ['boolean', ['feature-state', 'hub'], false],
+            palette.hubLand,
+            ['>', records, 0],
+            palette.partnerLand,
+            palette.land,
+          ],
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'borders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.border, 'line-width': 0.8 },
+      },
+      {
+        id: 'partners',
+        type: 'circle',
+        source: 'places',
+        filter: ['!', ['get', 'hub']],
+        paint: {
+          'circle-radius': ['*', present, ['+', 3, ['*', 1.3, ['sqrt', records]]]],
+          'circle-color': palette.node,
+          'circle-stroke-color': palette.ink,
+          'circle-stroke-width': ['*', present, 1.5],
+          'circle-opacity': present,
+          'circle-stroke-opacity': present,
+        },
+      },
+      {
+        id: 'hub',
+        type: 'circle',
+        source: 'places',
+        filter: ['get', 'hub'],
+        paint: {
+          'circle-radius': 6,
+          'circle-color': palette.hub,
+          'circle-stroke-color': palette.node,
+          'circle-stroke-width': 2,
+        },
+      },
+      {
+        id: 'names',
+        type: 'symbol',
+        source: 'places',
+        filter: ['!', ['get', 'hub']],
+        layout: {
+          'text-field': ['get', `name_${language}`],
+          'text-font': FONT,
+          'text-size': 13,
+          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+          'text-radial-offset': 0.75,
+          'text-justify': 'auto',
+          'text-padding': 3,
+          'symbol-sort-key': ['get', 'rank'],
+        },
+        paint: namePaint(palette, present),
+      },
+      {
+        id: 'hub-name',
+        type: 'symbol',
+        source: 'places',
+        filter: ['get', 'hub'],
+        layout: {
+          'text-field': ['get', `name_${language}`],
+          'text-font': FONT,
+          'text-size': 15,
+          'text-anchor': 'bottom',
+          'text-offset': [0, -0.7],
+          'text-allow-overlap': true,
+        },
+        paint: namePaint(palette, 1),
+      },
+    ],
+  } as StyleSpecification;
+}
+
+function namePaint(palette: Palette, opacity: unknown): object {
+  return {
+    'text-color': palette.ink,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.6,
+    'text-opacity': opacity,
+  };
+}
+
+/** Fonts are asked for by a worker that does not know the page's address. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}

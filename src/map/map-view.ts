@@ -1,0 +1,218 @@
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Arc } from '../core/arcs.ts';
+import type { Palette } from '../core/palette.ts';
+import type { Language, LngLat, PlaceCode } from '../core/types.ts';
+import type { Camera, Projection } from '../core/view.ts';
+import { ArcLayer, type ArcView } from './arc-layer.ts';
+import { ArcPicker } from './arc-picker.ts';
+import { defaultCamera } from './default-camera.ts';
+import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** How near a pointer must be to an arc, in pixels. */
+const REACH = { mouse: 8, touch: 22 };
+/** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
+const REST = 300;
+
+/** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
+export interface Hit {
+  readonly partner: PlaceCode | null;
+  readonly agreements: readonly string[];
+}
+
+export interface MapViewOptions {
+  readonly shapes: MapShapes;
+  readonly hub: PlaceCode;
+  readonly arcs: readonly Arc[];
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly projection: Projection;
+  readonly camera: Camera | null;
+  readonly reducedMotion: boolean;
+  readonly onReady: () => void;
+  readonly onPick: (hit: Hit) => void;
+  /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
+  readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
+  /** The reader has moved the map. */
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #options: MapViewOptions;
+  readonly #arcs: ArcLayer;
+  readonly #picker: ArcPicker;
+  #language: Language;
+  #projection: Projection;
+  #palette: Palette;
+  #records: ReadonlyMap<PlaceCode, number> = new Map();
+  #camera: Camera | null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, options: MapViewOptions) {
+    this.#options = options;
+    this.#language = options.language;
+    this.#projection = options.projection;
+    this.#palette = options.palette;
+    this.#camera = options.camera;
+    this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
+    const { lng, lat, zoom } = options.camera ?? defaultCamera(container);
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style(),
+      center: [lng, lat],
+      zoom,
+      minZoom: 0.5,
+      maxZoom: 8,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      reduceMotion: options.reducedMotion,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#picker = new ArcPicker(options.arcs, this.#map);
+    this.#map.once('style.load', () => this.#map.addLayer(this.#arcs, ARCS_BELOW));
+    this.#map.once('load', () => {
+      this.#restore();
+      options.onReady();
+    });
+    this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
+    this.#map.on('resize', () => this.setCamera(this.#camera));
+    this.#map.on('moveend', (event) => {
+      if (event.originalEvent) this.#keepCamera();
+    });
+    this.#map.on('click', (event) => options.onPick(this.#hitAt(event)));
+    this.#map.on('mousemove', (event) => this.#hover(event));
+    this.#map.on('mouseout', () => options.onHover(null, [0, 0]));
+  }
+
+  /** Shows the arcs as they are at a playhead, with its mode, filters and selection. */
+  showArcs(view: ArcView): void {
+    this.#arcs.setView(view);
+    this.#picker.setView(view);
+  }
+
+  /** How many records each partner has now: its circle's size, its name, its country's tint. */
+  setRecords(records: ReadonlyMap<PlaceCode, number>): void {
+    const before = this.#records;
+    this.#records = records;
+    if (this.#map.isStyleLoaded()) this.#writeRecords(before);
+  }
+
+  setPalette(palette: Palette): void {
+    this.#palette = palette;
+    this.#arcs.setPalette(palette);
+    this.#applyStyle();
+  }
+
+  setLanguage(language: Language): void {
+    this.#language = language;
+    this.#applyStyle();
+  }
+
+  setProjection(projection: Projection): void {
+    this.#projection = projection;
+    this.#applyStyle();
+    if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
+  }
+
+  /** Looks there; null: at the default view for the map's size. */
+  setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+    this.#camera = camera;
+    const { lng, lat, zoom } = camera ?? defaultCamera(this.#map.getContainer());
+    if (moving === 'gliding') this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
+    else this.#map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
+    this.#map.once('moveend', () => this.#keepCamera());
+  }
+
+  destroy(): void {
+    clearTimeout(this.#resting);
+    this.#map.remove();
+  }
+
+  #style(): ReturnType<typeof mapStyle> {
+    return mapStyle(this.#options.shapes, this.#palette, this.#language, this.#projection);
+  }
+
+  /** Takes over colours and language layer by layer: a new style would drop the arcs. */
+  #applyStyle(): void {
+    if (!this.#map.style) return;
+    for (const layer of this.#style().layers) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name, value);
+      }
+      if (layer.type !== 'symbol') continue;
+      this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
+    }
+  }
+
+  #writeRecords(before: ReadonlyMap<PlaceCode, number>): void {
+    for (const code of new Set([...before.keys(), ...this.#records.keys()])) {
+      const records = this.#records.get(code) ?? 0;
+      if (records === (before.get(code) ?? 0)) continue;
+      for (const source of ['places', 'countries']) {
+        this.#map.setFeatureState({ source, id: code }, { records });
+      }
+    }
+    // Names fade at once with their circle; only at rest do hidden ones stop taking up room.
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
+      this.#map.setFilter('names', ['all', ['!', ['get', 'hub']], ['in', ['get', 'code'], ['literal', codes]]]);
+    }, REST);
+  }
+
+  /** Writes all feature states: once the style is there, and again after a lost context. */
+  #restore(): void {
+    this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
+    this.#writeRecords(new Map());
+  }
+
+  #keepCamera(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#camera = { lng, lat, zoom: this.#map.getZoom() };
+    this.#options.onCamera(this.#camera);
+  }
+
+  #hover(event: MapMouseEvent): void {
+    const hit = this.#hitAt(event);
+    const over = hit.partner !== null || hit.agreements.length > 0;
+    this.#map.getCanvas().style.cursor = over ? 'pointer' : '';
+    this.#options.onHover(over ? hit : null, [event.point.x, event.point.y]);
+  }
+
+  #hitAt({ point, originalEvent }: MapMouseEvent): Hit {
+    const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    const reach = touch ? REACH.touch : REACH.mouse;
+    const partner = this.#partnerAt([point.x, point.y], reach);
+    if (partner !== null) return { partner, agreements: [] };
+    const arcs = this.#picker.pick(point.x, point.y, reach);
+    return { partner: null, agreements: [...new Set(arcs.map((arc) => arc.agreement.id))] };
+  }
+
+  #partnerAt([x, y]: readonly [number, number], reach: number): PlaceCode | null {
+    let nearest: PlaceCode | null = null;
+    let least = reach;
+    for (const feature of this.#options.shapes.places.features) {
+      const code = feature.properties!['code'] as PlaceCode;
+      if (!this.#records.get(code)) continue;
+      const [lng, lat] = feature.geometry.coordinates as unknown as LngLat;
+      const at = this.#map.project([lng, lat]);
+      const distance = Math.hypot(at.x - x, at.y - y);
+      if (distance > least) continue;
+      least = distance;
+      nearest = code;
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,182 @@
+import { arcsOf, type Arc } from '../core/arcs.ts';
+import { countsOf, recordsByPartner, type Counts } from '../core/counts.ts';
+import {
+  endOfScope,
+  monthOfPlayhead,
+  playheadOfMonth,
+  startOfScope,
+  yearAndMonth,
+} from '../core/scope.ts';
+import type { Mode } from '../core/time-window.ts';
+import type {
+  Agreement,
+  Dataset,
+  Language,
+  Place,
+  PlaceCode,
+  Scope,
+  Source,
+  Theme,
+} from '../core/types.ts';
+import type { Camera, Digits, Projection, Scheme, Selection, View } from '../core/view.ts';
+import { formatIn, type Format } from '../i18n/format.ts';
+import { directionOf, messagesIn } from '../i18n/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/**
+ * What the reader looks at. Playhead, mode, filters, selection and language are kept here and nowhere else; all that
+ * the map, the timeline, the panel and the address show is derived from them.
+ */
+export class Explorer {
+  readonly dataset: Dataset;
+  readonly scope: Scope;
+  readonly arcs: readonly Arc[];
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly places: ReadonlyMap<PlaceCode, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+
+  #playhead = $state(0);
+  mode = $state.raw<Mode>({ kind: 'so-far' });
+  selection = $state.raw<Selection>({ kind: 'none' });
+  hiddenThemes = $state.raw<ReadonlySet<Theme>>(new Set());
+  shelfOpen = $state(false);
+  language = $state<Language>('en');
+  /** The reader's own choice; null follows the screen's preference. */
+  scheme = $state<Scheme | null>(null);
+  digits = $state<Digits>('latn');
+  projection = $state<Projection>('mercator');
+  /** Null: the default view of the map. */
+  camera = $state.raw<Camera | null>(null);
+
+  constructor(dataset: Dataset, view: View, readerLanguage: Language) {
+    this.dataset = dataset;
+    this.scope = dataset.scope;
+    this.arcs = arcsOf(dataset);
+    this.agreements = new Map(dataset.agreements.map((agreement) => [agreement.id, agreement]));
+    this.places = new Map(dataset.places.map((place) => [place.code, place]));
+    this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
+    this.show(view, readerLanguage);
+  }
+
+  /** Puts on what an address says. */
+  show(view: View, readerLanguage: Language): void {
+    this.month = view.month;
+    this.mode = view.mode;
+    this.selection = view.selection;
+    this.hiddenThemes = view.hiddenThemes;
+    this.shelfOpen = view.shelfOpen;
+    this.language = view.language ?? readerLanguage;
+    this.scheme = view.scheme;
+    this.digits = view.digits;
+    this.projection = view.projection;
+    this.camera = view.camera;
+  }
+
+  /** Decimal year of the moment the map shows, kept inside the scope. */
+  get playhead(): number {
+    return this.#playhead;
+  }
+
+  set playhead(time: number) {
+    this.#playhead = Math.min(Math.max(time, startOfScope(this.scope)), endOfScope(this.scope));
+  }
+
+  /** The slider's month, counted from the first of the scope. */
+  get month(): number {
+    return this.#month;
+  }
+
+  set month(month: number) {
+    this.playhead = playheadOfMonth(month, this.scope);
+  }
+
+  #month = $derived.by(() => monthOfPlayhead(this.#playhead, this.scope));
+
+  readonly messages: Messages = $derived.by(() => messagesIn(this.language));
+  readonly format: Format = $derived.by(() => formatIn(this.language, this.digits));
+  readonly direction: 'ltr' | 'rtl' = $derived.by(() => directionOf(this.language));
+
+  readonly yearAndMonth = $derived.by(() => yearAndMonth(this.#month, this.scope));
+
+  /** Undated arcs are drawn while their shelf is open, or at the very end. */
+  readonly shelfDrawn: boolean = $derived.by(
+    () => this.shelfOpen || this.#playhead >= endOfScope(this.scope),
+  );
+
+  /** The arcs that the filters let through, whatever the playhead. */
+  readonly shownArcs: readonly Arc[] = $derived.by(() =>
+    this.hiddenThemes.size === 0
+      ? this.arcs
+      : this.arcs.filter(({ agreement }) => !this.hiddenThemes.has(agreement.theme)),
+  );
+
+  readonly counts: Counts = $derived.by(() =>
+    countsOf(this.shownArcs, playheadOfMonth(this.#month, this.scope), this.mode),
+  );
+
+  /** Records on the map now, per partner. */
+  readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
+    recordsByPartner(
+      this.shownArcs,
+      playheadOfMonth(this.#month, this.scope),
+      this.mode,
+      this.shelfDrawn,
+    ),
+  );
+
+  /** The agreements that stand on the shelf, in the order of the data. */
+  readonly shelf: readonly Agreement[] = $derived.by(() => [
+    ...new Set(this.shownArcs.filter(({ life }) => life === null).map((arc) => arc.agreement)),
+  ]);
+
+  /** Ids of the agreements that the selection lights. */
+  readonly selected: ReadonlySet<string> = $derived.by(() => {
+    const selection = this.selection;
+    switch (selection.kind) {
+      case 'none':
+        return new Set<string>();
+      case 'agreement':
+        return new Set([selection.id]);
+      case 'several':
+        return new Set(selection.ids);
+      case 'partner':
+        return new Set(this.agreementsWith(selection.code).map(({ id }) => id));
+    }
+  });
+
+  /** What the address says of all this. */
+  readonly view: View = $derived.by(() => ({
+    month: this.#month,
+    mode: this.mode,
+    selection: this.selection,
+    hiddenThemes: this.hiddenThemes,
+    shelfOpen: this.shelfOpen,
+    language: this.language,
+    scheme: this.scheme,
+    digits: this.digits,
+    projection: this.projection,
+    camera: this.camera,
+  }));
+
+  /** All agreements with a partner, by date; undated last. */
+  agreementsWith(partner: PlaceCode): Agreement[] {
+    return this.dataset.agreements.filter(({ partners }) => partners.includes(partner));
+  }
+
+  /** A partner's name in the reader's language. */
+  nameOf(code: PlaceCode): string {
+    return this.places.get(code)?.names[this.language] ?? code;
+  }
+
+  /** An agreement's title in the reader's language, or in English, saying which. */
+  textOf(agreement: Agreement): { title: string; summary: string; language: Language } {
+    const own = agreement.texts[this.language];
+    return own ? { ...own, language: this.language } : { ...agreement.texts.en, language: 'en' };
+  }
+
+  toggleTheme(theme: Theme): void {
+    const hidden = new Set(this.hiddenThemes);
+    if (!hidden.delete(theme)) hidden.add(theme);
+    this.hiddenThemes = hidden;
+  }
+}
