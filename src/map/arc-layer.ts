@@ -1,0 +1,148 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import type { ArcView } from '../core/arc-view.ts';
+import type { Arc } from '../core/arcs.ts';
+import { worldCopies } from '../core/world-copies.ts';
+import { flagsOf, sameFlags, sameMoment } from './arc-flags.ts';
+import { ArcGpu } from './arc-gpu.ts';
+import {
+  begunBy,
+  emphasisedOf,
+  FLOATS_PER_ARC,
+  packArcs,
+  type ArcInstances,
+} from './arc-instances.ts';
+import { coloursOf, type ArcPalette } from './arc-palette.ts';
+import type { ArcProgram } from './arc-program.ts';
+import { CALM_PASS, EMPHASIS_PASS, MODES, SEGMENTS } from './arc-shaders.ts';
+
+const VERTICES = 2 * (SEGMENTS + 1);
+/** Opacity of what is not selected while something is. */
+const DIMMED = 0.3;
+
+/**
+ * All arcs, as one layer of a MapLibre map. Time is a uniform: moving the playhead costs the same for one arc and for
+ * ten thousand. What is drawn is a function of the arcs, the palette, the last view and the camera.
+ */
+export class ArcLayer implements CustomLayerInterface {
+  readonly id: string;
+  readonly type = 'custom';
+  readonly renderingMode = '2d';
+  readonly #instances: ArcInstances;
+  #palette: ArcPalette;
+  #colours: Float32Array;
+  #view: ArcView | null = null;
+  #flags = new Uint8Array(0);
+  #emphasised = new Float32Array(0);
+  /** Whether flags and emphasised instances have yet to go to the card. */
+  #stale = true;
+  #map: MapLibre | null = null;
+  #gpu: ArcGpu | null = null;
+
+  /** Until `setView` nothing is drawn. */
+  constructor(id: string, arcs: readonly Arc[], palette: ArcPalette) {
+    this.id = id;
+    this.#instances = packArcs(arcs);
+    this.#palette = palette;
+    this.#colours = coloursOf(palette);
+  }
+
+  /** Draws another view; an equal one costs nothing. */
+  setView(view: ArcView): void {
+    const before = this.#view;
+    if (before && sameMoment(before, view) && sameFlags(before, view)) return;
+    this.#view = view;
+    if (!before || !sameFlags(before, view)) this.#flag(view);
+    this.#map?.triggerRepaint();
+  }
+
+  setPalette(palette: ArcPalette): void {
+    this.#palette = palette;
+    this.#colours = coloursOf(palette);
+    this.#map?.triggerRepaint();
+  }
+
+  /** MapLibre calls it again after its context was lost: `render` then makes anew what lived on the card. */
+  onAdd(map: MapLibre): void {
+    this.#map = map;
+    this.#gpu = null;
+  }
+
+  onRemove(): void {
+    this.#gpu?.free();
+    this.#gpu = null;
+    this.#map = null;
+  }
+
+  /** Also makes and fills the buffers: only here may a layer touch the state of MapLibre's context. */
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const [view, map] = [this.#view, this.#map];
+    if (!view || !map) return;
+    const gpu = this.#upToDate(gl);
+    const program = gpu.program(input);
+    program.use();
+    program.setProjection(input.defaultProjectionData);
+    gpu.bindFlags();
+    // The far side of the globe is clipped by its depth, not tested against it.
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.CULL_FACE);
+    this.#setUniforms(gl, program, view, map);
+    const { arcs, starts } = this.#instances;
+    for (const copy of this.#copies(map, input)) {
+      gl.uniform1f(program.at('u_world'), copy);
+      gl.uniform1i(program.at('u_pass'), CALM_PASS);
+      if (view.showShelf) gpu.all.draw(VERTICES, starts.length, arcs.length - starts.length);
+      gpu.all.draw(VERTICES, 0, begunBy(starts, view.playhead));
+      gl.uniform1i(program.at('u_pass'), EMPHASIS_PASS);
+      gpu.emphasised.draw(VERTICES, 0, this.#emphasised.length / FLOATS_PER_ARC);
+    }
+  }
+
+  #upToDate(gl: WebGL2RenderingContext): ArcGpu {
+    const stale = this.#stale || !this.#gpu;
+    this.#gpu ??= new ArcGpu(gl, this.#instances.floats);
+    if (stale) {
+      this.#gpu.setFlags(this.#flags);
+      this.#gpu.emphasised.fill(this.#emphasised);
+      this.#stale = false;
+    }
+    return this.#gpu;
+  }
+
+  #setUniforms(
+    gl: WebGL2RenderingContext,
+    program: ArcProgram,
+    { playhead, mode, selected, reducedMotion }: ArcView,
+    map: MapLibre,
+  ): void {
+    const { hub, origin } = this.#instances;
+    const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
+    const ratio = map.getPixelRatio();
+    gl.uniform1i(program.at('u_flags'), 0);
+    gl.uniform3fv(program.at('u_colours'), this.#colours);
+    gl.uniform3f(program.at('u_hub'), lng, Math.sin(lat), Math.cos(lat));
+    gl.uniform2f(
+      program.at('u_viewport'),
+      gl.drawingBufferWidth / ratio,
+      gl.drawingBufferHeight / ratio,
+    );
+    gl.uniform1f(program.at('u_ratio'), ratio);
+    gl.uniform1f(program.at('u_playhead'), playhead - origin);
+    gl.uniform1i(program.at('u_mode'), MODES[mode.kind]);
+    gl.uniform1f(program.at('u_years'), mode.kind === 'window' ? mode.years : 0);
+    gl.uniform1f(program.at('u_calm'), this.#palette.calm);
+    gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
+    gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
+  }
+
+  #copies(map: MapLibre, { shaderData }: CustomRenderMethodInput): number[] {
+    if (shaderData.variantName === 'globe' || !map.getRenderWorldCopies()) return [0];
+    const bounds = map.getBounds();
+    return worldCopies([bounds.getWest(), bounds.getEast()], this.#instances.span);
+  }
+
+  #flag(view: ArcView): void {
+    this.#flags = flagsOf(this.#instances, view);
+    this.#emphasised = emphasisedOf(this.#instances, view);
+    this.#stale = true;
+  }
+}
