@@ -1,32 +1,39 @@
-import { countsAt, type Mode } from './time-window.ts';
 import type { Arc } from './arcs.ts';
+import { countsAt, type Mode } from './time-window.ts';
 import type { Nature, PlaceCode } from './types.ts';
 
-/** The natures that headline counts take in. */
-export const COUNTED_NATURES: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
-
-/** Headline numbers: each agreement once, whatever its number of partners. */
+/** The headline: agreements and contracts, and with how many countries. */
 export interface Counts {
   readonly agreements: number;
   readonly partners: number;
 }
 
-/** How many agreements and contracts count at a playhead, and with how many partners. */
-export function countsOf(arcs: readonly Arc[], playhead: number, mode: Mode): Counts {
+/** What the headline counts; deliveries, milestones, talks, restrictions and mandates are shown but not counted. */
+export const COUNTED: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
+
+/**
+ * The headline for these arcs at a playhead: each agreement once, whatever the number of its partners, and each partner
+ * once. What stands on the shelf does not count.
+ */
+export function countsOf(
+  arcs: Iterable<Pick<Arc, 'agreement' | 'partner' | 'life'>>,
+  playhead: number,
+  mode: Mode,
+): Counts {
   const agreements = new Set<string>();
   const partners = new Set<PlaceCode>();
   for (const { agreement, partner, life } of arcs) {
-    if (!COUNTED_NATURES.has(agreement.nature)) continue;
-    if (life === null || !countsAt(life, playhead, mode)) continue;
+    if (life === null || !COUNTED.has(agreement.nature) || !countsAt(life, playhead, mode))
+      continue;
     agreements.add(agreement.id);
     partners.add(partner);
   }
   return { agreements: agreements.size, partners: partners.size };
 }
 
-/** How many records each partner has on the map at a playhead; the shelf's count where it is drawn. */
+/** How many records each partner has on the map at a playhead; those of the shelf where it is drawn. */
 export function recordsByPartner(
-  arcs: readonly Arc[],
+  arcs: Iterable<Pick<Arc, 'partner' | 'life'>>,
   playhead: number,
   mode: Mode,
   shelfDrawn: boolean,

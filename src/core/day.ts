@@ -67,6 +67,22 @@ export function dateOfDay(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/** The instant of a decimal year, in UTC to the millisecond, for libraries that want a Date. */
+export function instantOfDecimalYear(decimalYear: number): Date {
+  const { year, month } = monthAt(decimalYear);
+  const from = Date.UTC(year, month - 1);
+  const part = (decimalYear - year) * 12 - (month - 1);
+  return new Date(Math.round(from + part * (Date.UTC(year, month) - from)));
+}
+
+/** The decimal year of an instant: the inverse of `instantOfDecimalYear`. */
+export function decimalYearOfInstant(instant: Date): number {
+  const [year, month] = [instant.getUTCFullYear(), instant.getUTCMonth()];
+  const from = Date.UTC(year, month);
+  const part = (instant.getTime() - from) / (Date.UTC(year, month + 1) - from);
+  return year + (month + part) / 12;
+}
+
 /** What the interval's ends say of its precision: a whole month is a month, a whole year a year, else a span. */
 export function precisionOf({ from, to }: DayInterval): DatePrecision {
   if (from === to) return 'day';

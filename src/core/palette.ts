@@ -13,6 +13,8 @@ export interface Palette {
   readonly node: string;
   readonly hub: string;
   readonly themes: Record<Theme, string>;
+  /** Opacity of arcs that are no longer new, 0 to 1. */
+  readonly calm: number;
 }
 
 export const PALETTES: Record<Scheme, Palette> = {
@@ -33,6 +35,7 @@ export const PALETTES: Record<Scheme, Palette> = {
       support: '#b07be0',
       halted: '#e5596b',
     },
+    calm: 0.6,
   },
   light: {
     sea: '#e6ebf0',
@@ -51,5 +54,6 @@ export const PALETTES: Record<Scheme, Palette> = {
       support: '#8347bd',
       halted: '#cc2f45',
     },
+    calm: 0.7,
   },
 };

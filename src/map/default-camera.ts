@@ -10,7 +10,8 @@ export function defaultCamera({
   clientWidth,
   clientHeight,
 }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): Camera {
-  const wide = NARROW.zoom + ZOOM_PER_DOUBLING * Math.log2(Math.max(clientWidth, 280) / NARROW.width);
+  const wide =
+    NARROW.zoom + ZOOM_PER_DOUBLING * Math.log2(Math.max(clientWidth, 280) / NARROW.width);
   // A world lower than the map would make the map move its centre.
   const high = Math.log2(Math.max(clientHeight, 1) / 512);
   return { ...CENTRE, zoom: Math.max(wide, high) };

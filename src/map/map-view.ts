@@ -1,12 +1,20 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type LngLat as MapLngLat,
+  type MapMouseEvent,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
 import type { Palette } from '../core/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import type { Camera, Projection } from '../core/view.ts';
-import { ArcLayer, type ArcView } from './arc-layer.ts';
-import { ArcPicker } from './arc-picker.ts';
+import { angularDistance } from '../core/great-circle.ts';
+import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
+import { ArcPicker } from '../core/pick-arcs.ts';
+import { worldCopies } from '../core/world-copies.ts';
+import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from './default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 
@@ -16,6 +24,8 @@ setWorkerUrl(workerUrl);
 const REACH = { mouse: 8, touch: 22 };
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
+
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 /** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
 export interface Hit {
@@ -46,6 +56,8 @@ export class MapView {
   readonly #options: MapViewOptions;
   readonly #arcs: ArcLayer;
   readonly #picker: ArcPicker;
+  #pickerIsStale = true;
+  #view: ArcView | null = null;
   #language: Language;
   #projection: Projection;
   #palette: Palette;
@@ -76,7 +88,7 @@ export class MapView {
       reduceMotion: options.reducedMotion,
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#picker = new ArcPicker(options.arcs, this.#map);
+    this.#picker = new ArcPicker(options.arcs);
     this.#map.once('style.load', () => this.#map.addLayer(this.#arcs, ARCS_BELOW));
     this.#map.once('load', () => {
       this.#restore();
@@ -84,6 +96,7 @@ export class MapView {
     });
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
     this.#map.on('resize', () => this.setCamera(this.#camera));
+    this.#map.on('move', () => (this.#pickerIsStale = true));
     this.#map.on('moveend', (event) => {
       if (event.originalEvent) this.#keepCamera();
     });
@@ -95,7 +108,7 @@ export class MapView {
   /** Shows the arcs as they are at a playhead, with its mode, filters and selection. */
   showArcs(view: ArcView): void {
     this.#arcs.setView(view);
-    this.#picker.setView(view);
+    this.#view = view;
   }
 
   /** How many records each partner has now: its circle's size, its name, its country's tint. */
@@ -118,7 +131,7 @@ export class MapView {
 
   setProjection(projection: Projection): void {
     this.#projection = projection;
-    this.#applyStyle();
+    this.#pickerIsStale = true;
     if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
   }
 
@@ -149,7 +162,7 @@ export class MapView {
     if (!this.#map.style) return;
     for (const layer of this.#style().layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name, value);
+        this.#map.setPaintProperty(layer.id, name as PaintName, value as never);
       }
       if (layer.type !== 'symbol') continue;
       this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
@@ -168,7 +181,11 @@ export class MapView {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
-      this.#map.setFilter('names', ['all', ['!', ['get', 'hub']], ['in', ['get', 'code'], ['literal', codes]]]);
+      this.#map.setFilter('names', [
+        'all',
+        ['!', ['get', 'hub']],
+        ['in', ['get', 'code'], ['literal', codes]],
+      ]);
     }, REST);
   }
 
@@ -196,8 +213,30 @@ export class MapView {
     const reach = touch ? REACH.touch : REACH.mouse;
     const partner = this.#partnerAt([point.x, point.y], reach);
     if (partner !== null) return { partner, agreements: [] };
-    const arcs = this.#picker.pick(point.x, point.y, reach);
-    return { partner: null, agreements: [...new Set(arcs.map((arc) => arc.agreement.id))] };
+    return { partner: null, agreements: this.#agreementsAt([point.x, point.y], reach) };
+  }
+
+  /** Ids of the agreements whose arcs are drawn within reach, nearest first. */
+  #agreementsAt([x, y]: readonly [number, number], reach: number): string[] {
+    const view = this.#view;
+    if (!view) return [];
+    if (this.#pickerIsStale) this.#aimPicker();
+    const picked = this.#picker.pick(x, y, reach, (arc) => drawnGrowth(arc, view));
+    return [...new Set(picked.map(({ arc }) => arc.agreement.id))];
+  }
+
+  #aimPicker(): void {
+    const isGlobe = this.#projection === 'globe';
+    const bounds = this.#map.getBounds();
+    this.#picker.setProjection(
+      ([lng, lat]) => {
+        const at = this.#map.project([lng, lat]);
+        if (isGlobe && isFar(this.#map.unproject(at), [lng, lat])) return null;
+        return [at.x, at.y];
+      },
+      isGlobe ? [0] : worldCopies([bounds.getWest(), bounds.getEast()], [-180, 180]),
+    );
+    this.#pickerIsStale = false;
   }
 
   #partnerAt([x, y]: readonly [number, number], reach: number): PlaceCode | null {
@@ -206,7 +245,7 @@ export class MapView {
     for (const feature of this.#options.shapes.places.features) {
       const code = feature.properties!['code'] as PlaceCode;
       if (!this.#records.get(code)) continue;
-      const [lng, lat] = feature.geometry.coordinates as unknown as LngLat;
+      const [lng, lat] = feature.geometry.coordinates as [number, number];
       const at = this.#map.project([lng, lat]);
       const distance = Math.hypot(at.x - x, at.y - y);
       if (distance > least) continue;
@@ -215,4 +254,9 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+/** Whether what a point of the screen shows is not the place that was projected there: it is behind the globe. */
+function isFar({ lng, lat }: MapLngLat, place: LngLat): boolean {
+  return angularDistance([lng, lat], place) > 0.03;
 }

@@ -7,6 +7,7 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/scope.ts';
+import { stopsOf } from '../core/stops.ts';
 import type { Mode } from '../core/time-window.ts';
 import type {
   Agreement,
@@ -81,6 +82,14 @@ export class Explorer {
     this.#playhead = Math.min(Math.max(time, startOfScope(this.scope)), endOfScope(this.scope));
   }
 
+  get start(): number {
+    return startOfScope(this.scope);
+  }
+
+  get end(): number {
+    return endOfScope(this.scope);
+  }
+
   /** The slider's month, counted from the first of the scope. */
   get month(): number {
     return this.#month;
@@ -108,6 +117,14 @@ export class Explorer {
     this.hiddenThemes.size === 0
       ? this.arcs
       : this.arcs.filter(({ agreement }) => !this.hiddenThemes.has(agreement.theme)),
+  );
+
+  /** Where something happens among the shown arcs: what a step goes to. */
+  readonly stops: readonly number[] = $derived.by(() =>
+    stopsOf(
+      this.shownArcs.map((arc) => arc.agreement),
+      this.scope,
+    ),
   );
 
   readonly counts: Counts = $derived.by(() =>
