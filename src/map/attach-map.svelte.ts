@@ -1,11 +1,18 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { PALETTES, type Palette } from '../core/palette.ts';
+import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import { mapShapes } from './map-shapes.ts';
 import { MapView, type Hit, type MapViewOptions } from './map-view.ts';
+
+const HUB_NAMES = {
+  en: messagesIn('en').hub,
+  ar: messagesIn('ar').hub,
+  tr: messagesIn('tr').hub,
+};
 
 export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
   readonly basemap: Basemap;
@@ -22,7 +29,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const view = untrack(
       () =>
         new MapView(container, {
-          shapes: mapShapes(explorer.dataset, joint.basemap),
+          shapes: mapShapes(explorer.dataset, joint.basemap, HUB_NAMES),
           hub: explorer.scope.hub,
           arcs: explorer.arcs,
           palette: palette(),

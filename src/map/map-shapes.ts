@@ -1,9 +1,13 @@
-import type { Dataset } from '../core/types.ts';
+import type { Dataset, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
 
-/** What the map draws beside the arcs: the basemap, and a point for the hub and every partner. */
-export function mapShapes(dataset: Dataset, basemap: Basemap): MapShapes {
+/** What the map draws beside the arcs: the basemap, and a point for every partner and for the hub, named as its seat. */
+export function mapShapes(
+  dataset: Dataset,
+  basemap: Basemap,
+  hubNames: Record<Language, string>,
+): MapShapes {
   const records = new Map<string, number>();
   for (const { partners } of dataset.agreements) {
     for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
@@ -13,19 +17,22 @@ export function mapShapes(dataset: Dataset, basemap: Basemap): MapShapes {
     ...basemap,
     places: {
       type: 'FeatureCollection',
-      features: dataset.places.map(({ code, at, names }) => ({
-        type: 'Feature',
-        properties: {
-          code,
-          hub: code === hub,
-          // Those with most records are named first where names collide.
-          rank: -(records.get(code) ?? 0),
-          name_en: names.en,
-          name_ar: names.ar,
-          name_tr: names.tr,
-        },
-        geometry: { type: 'Point', coordinates: [...at] },
-      })),
+      features: dataset.places.map(({ code, at, names: ofCountry }) => {
+        const names = code === hub ? hubNames : ofCountry;
+        return {
+          type: 'Feature',
+          properties: {
+            code,
+            hub: code === hub,
+            // Those with most records are named first where names collide.
+            rank: -(records.get(code) ?? 0),
+            name_en: names.en,
+            name_ar: names.ar,
+            name_tr: names.tr,
+          },
+          geometry: { type: 'Point', coordinates: [...at] },
+        };
+      }),
     },
   };
 }

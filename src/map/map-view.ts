@@ -57,6 +57,7 @@ export class MapView {
   readonly #arcs: ArcLayer;
   readonly #picker: ArcPicker;
   #pickerIsStale = true;
+  #isLoaded = false;
   #view: ArcView | null = null;
   #language: Language;
   #projection: Projection;
@@ -91,6 +92,8 @@ export class MapView {
     this.#picker = new ArcPicker(options.arcs);
     this.#map.once('style.load', () => this.#map.addLayer(this.#arcs, ARCS_BELOW));
     this.#map.once('load', () => {
+      this.#isLoaded = true;
+      this.#applyStyle();
       this.#restore();
       options.onReady();
     });
@@ -115,7 +118,7 @@ export class MapView {
   setRecords(records: ReadonlyMap<PlaceCode, number>): void {
     const before = this.#records;
     this.#records = records;
-    if (this.#map.isStyleLoaded()) this.#writeRecords(before);
+    if (this.#isLoaded) this.#writeRecords(before);
   }
 
   setPalette(palette: Palette): void {
@@ -157,9 +160,10 @@ export class MapView {
     return mapStyle(this.#options.shapes, this.#palette, this.#language, this.#projection);
   }
 
-  /** Takes over colours and language layer by layer: a new style would drop the arcs. */
+  /** Takes over colours, language and projection layer by layer: a new style would drop the arcs. */
   #applyStyle(): void {
-    if (!this.#map.style) return;
+    if (!this.#isLoaded) return;
+    this.#map.setProjection({ type: this.#projection });
     for (const layer of this.#style().layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as PaintName, value as never);
