@@ -90,8 +90,9 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   const standard = defaultView(scope);
   const query = new URLSearchParams(kept);
   const write = (key: string, value: string | null): void => {
-    if (value === null) query.delete(key);
-    else query.set(key, value);
+    // Taken out first, so that the order does not tell in which order things were chosen.
+    query.delete(key);
+    if (value !== null) query.set(key, value);
   };
   const focused = view.selection.kind !== 'none';
   // A focus moves the clock when it is opened without a time, so a view with a focus always says its time.

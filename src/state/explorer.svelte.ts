@@ -41,7 +41,8 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   hiddenThemes = $state.raw<ReadonlySet<Theme>>(new Set());
   shelfOpen = $state(false);
-  language = $state<Language>('en');
+  readonly #readerLanguage: Language;
+  #chosenLanguage = $state<Language | null>(null);
   /** The reader's own choice; null follows the screen's preference. */
   scheme = $state<Scheme | null>(null);
   digits = $state<Digits>('latn');
@@ -56,17 +57,18 @@ export class Explorer {
     this.agreements = new Map(dataset.agreements.map((agreement) => [agreement.id, agreement]));
     this.places = new Map(dataset.places.map((place) => [place.code, place]));
     this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
-    this.show(view, readerLanguage);
+    this.#readerLanguage = readerLanguage;
+    this.show(view);
   }
 
   /** Puts on what an address says. */
-  show(view: View, readerLanguage: Language): void {
+  show(view: View): void {
     this.month = view.month;
     this.mode = view.mode;
     this.selection = view.selection;
     this.hiddenThemes = view.hiddenThemes;
     this.shelfOpen = view.shelfOpen;
-    this.language = view.language ?? readerLanguage;
+    this.#chosenLanguage = view.language;
     this.scheme = view.scheme;
     this.digits = view.digits;
     this.projection = view.projection;
@@ -80,6 +82,15 @@ export class Explorer {
 
   set playhead(time: number) {
     this.#playhead = Math.min(Math.max(time, startOfScope(this.scope)), endOfScope(this.scope));
+  }
+
+  /** The language chosen, else the first of the reader's own that we speak. */
+  get language(): Language {
+    return this.#chosenLanguage ?? this.#readerLanguage;
+  }
+
+  set language(language: Language) {
+    this.#chosenLanguage = language;
   }
 
   get start(): number {
@@ -168,7 +179,7 @@ export class Explorer {
     selection: this.selection,
     hiddenThemes: this.hiddenThemes,
     shelfOpen: this.shelfOpen,
-    language: this.language,
+    language: this.#chosenLanguage,
     scheme: this.scheme,
     digits: this.digits,
     projection: this.projection,

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { pointOnArc } from '../src/core/arc-path.ts';
+import { arcsOf } from '../src/core/arcs.ts';
+import type { Dataset } from '../src/core/types.ts';
+import { defaultCamera } from '../src/map/default-camera.ts';
+
+/** Where the map's default view shows a point of an agreement's first arc, in pixels of the page. `s`: 0 hub, 1 partner. */
+export async function arcOnScreen(
+  page: Page,
+  id: string,
+  s: number,
+): Promise<{ x: number; y: number }> {
+  const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
+  const arc = arcsOf(dataset).find(({ agreement }) => agreement.id === id)!;
+  const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
+  const camera = defaultCamera({ clientWidth: box.width, clientHeight: box.height });
+  const world = 512 * 2 ** camera.zoom;
+  const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
+  const [centreX, centreY] = mercator(camera.lng, camera.lat);
+  return {
+    x: box.x + box.width / 2 + (x - centreX) * world,
+    y: box.y + box.height / 2 + (y - centreY) * world,
+  };
+}
+
+/** Mercator coordinates, 0 to 1, from the north-west. */
+function mercator(lng: number, lat: number): [x: number, y: number] {
+  const radians = (lat * Math.PI) / 180;
+  return [lng / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI)];
+}

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the built app at a query and waits until its map is live (or has failed, where that is expected). */
+export async function open(
+  page: Page,
+  query = '',
+  state: 'live' | 'failed' = 'live',
+): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(page.locator('html')).toHaveAttribute('data-state', state, { timeout: 30_000 });
+}
+
+/** Collects what a page must never do: throw, log an error, or ask another host. */
+export function watch(page: Page): { errors: string[]; foreign: string[] } {
+  const seen = { errors: [] as string[], foreign: [] as string[] };
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    const isOwn = protocol === 'data:' || protocol === 'blob:' || host === 'localhost:4173';
+    if (!isOwn) seen.foreign.push(request.url());
+  });
+  return seen;
+}

@@ -1,0 +1,86 @@
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import type { Dataset, PlaceCode } from '../core/types.ts';
+import { defaultView } from '../core/view-url.ts';
+import { Explorer } from './explorer.svelte.ts';
+
+const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
+const DATASET: Dataset = {
+  version: '1',
+  scope: SAMPLE_SCOPE,
+  agreements: [
+    sampleAgreement({
+      id: 'aze-geo-2019',
+      theme: 'framework',
+      partners: codes('AZE', 'GEO'),
+      date: sampleDate('2019-06-01', '2019-06-30'),
+    }),
+    sampleAgreement({ id: 'kaz-2022', date: sampleDate('2022-05-01', '2022-05-31') }),
+    sampleAgreement({ id: 'qat-undated', partners: codes('QAT'), date: sampleDate(null) }),
+  ],
+  sources: [],
+  places: [...codes('TUR', 'AZE', 'GEO', 'KAZ', 'QAT')].map((code, i) => ({
+    code,
+    seat: code,
+    at: [30 + i, 40 + i] as const,
+    names: { en: code, ar: code, tr: code },
+  })),
+};
+
+const explore = () => new Explorer(DATASET, defaultView(SAMPLE_SCOPE), 'en');
+
+test('at the end of the scope everything is there, and the shelf is drawn', () => {
+  const explorer = explore();
+  expect(explorer.playhead).toBe(2025);
+  expect(explorer.counts).toEqual({ agreements: 2, partners: 3 });
+  expect(explorer.shelf.map(({ id }) => id)).toEqual(['qat-undated']);
+  expect(explorer.shelfDrawn).toBe(true);
+});
+
+test('the playhead stays inside the scope', () => {
+  const explorer = explore();
+  explorer.playhead = 1800;
+  expect(explorer.playhead).toBe(1991);
+  explorer.playhead = 9999;
+  expect(explorer.playhead).toBe(2025);
+});
+
+test('counts, year and records say the same month', () => {
+  const explorer = explore();
+  explorer.month = (2019 - 1991) * 12 + 5;
+  flushSync();
+  expect(explorer.yearAndMonth).toEqual({ year: 2019, month: 6 });
+  expect(explorer.counts).toEqual({ agreements: 1, partners: 2 });
+  expect([...explorer.records]).toEqual([
+    ['AZE', 1],
+    ['GEO', 1],
+  ]);
+  expect(explorer.shelfDrawn).toBe(false);
+});
+
+test('a hidden theme leaves counts, records and stops', () => {
+  const explorer = explore();
+  explorer.toggleTheme('framework');
+  flushSync();
+  expect(explorer.counts).toEqual({ agreements: 1, partners: 1 });
+  expect(explorer.stops).toHaveLength(1);
+  explorer.toggleTheme('framework');
+  flushSync();
+  expect(explorer.stops).toHaveLength(2);
+});
+
+test('a selected partner lights all its agreements', () => {
+  const explorer = explore();
+  explorer.selection = { kind: 'partner', code: 'AZE' as PlaceCode };
+  flushSync();
+  expect([...explorer.selected]).toEqual(['aze-geo-2019']);
+});
+
+test('a missing translation falls back to English and says so', () => {
+  const explorer = explore();
+  explorer.language = 'ar';
+  flushSync();
+  expect(explorer.direction).toBe('rtl');
+  expect(explorer.textOf(DATASET.agreements[0]!).language).toBe('en');
+});
