@@ -33,7 +33,8 @@ vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
   float north = ahead * path.y + left * path.x;
   float outwards = up * hub.y - north * hub.x;
   float polar = up * hub.x + north * hub.y;
-  float lng = atan(east, outwards);
+  // Some atan of -0 is -π: the hub would stand on the far side of the world.
+  float lng = atan(abs(east) < 1e-9 ? 1e-9 : east, outwards);
   lng += 6.28318531 * floor((centre - lng) / 6.28318531 + 0.5);
   // Held off the pole, where Mercator ends.
   float axial = max(length(vec2(outwards, east)), 1e-4);
@@ -78,6 +79,7 @@ uniform float u_playhead;
 uniform float u_years;
 uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
+uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
 uniform int u_pass;
 uniform bool u_whole;
@@ -115,7 +117,7 @@ void main() {
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
 
-  bool shelved = int(a_mark.z) == ${DOTTED};
+  bool shelved = a_mark.z == ${float(DOTTED)};
   float growth = shelved ? 1.0 : arcGrowth(a_life, u_playhead, u_whole);
   float presence = shelved ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
   float newness = shelved ? 0.0 : arcNewness(a_life, u_playhead);
@@ -131,10 +133,10 @@ void main() {
   float width = mix(1.3, 2.6, newness);
   float opacity = mix(u_calm, 1.0, newness);
   if (hovered) { width = max(width, 3.0); opacity = 1.0; }
-  if (selected) { width = 4.0; opacity = 1.0; }
+  if (selected) { width = u_selected.x; opacity = 1.0; }
   else if (!hovered) opacity *= u_dim;
   if (shelved) width = max(width, 2.0);
-  float halo = selected ? 7.0 : 0.0;
+  float halo = selected ? u_selected.y : 0.0;
   float reach = width * 0.5 + halo + 1.0 / u_ratio;
   float beyond = whole >= growth ? reach : 0.0;
   float side = (gl_VertexID & 1) == 0 ? -reach : reach;
@@ -166,8 +168,8 @@ void main() {
   float r = v_shape.x;
   float solid = length(vec2(min(v_at.y, 0.0), v_at.x)) - r;
   float edge = solid;
-  if (int(v_shape.z) == ${DASHED}) edge = max(edge, dashed(6.0 + 2.0 * r, 4.0 + r, r));
-  if (int(v_shape.z) == ${DOTTED}) edge = max(edge, dashed(2.0 * r, 3.0 + 2.0 * r, r));
+  if (v_shape.z == ${float(DASHED)}) edge = max(edge, dashed(6.0 + 2.0 * r, 4.0 + r, r));
+  if (v_shape.z == ${float(DOTTED)}) edge = max(edge, dashed(2.0 * r, 3.0 + 2.0 * r, r));
   float cover = smoothstep(0.5, -0.5, edge * u_ratio);
   float glow = v_shape.y > 0.0 ? clamp(1.0 - solid / v_shape.y, 0.0, 1.0) : 0.0;
   float alpha = v_colour.a * max(cover, 0.38 * glow * glow);
