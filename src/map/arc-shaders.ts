@@ -23,19 +23,42 @@ export const MODES = { 'so-far': 0, window: 1, 'in-force': 2 } as const;
  * It returns the longitude relative to the hub, and the northing of Mercator (`asinh(tan(latitude))`), in radians.
  */
 export const ARC_POINT_GLSL = `
+const float HALF_TURN = 3.14159265;
+const float QUARTER_TURN = 1.57079633;
+
+// Own sine and arc tangent: GLSL promises 2^-11 of its own, which is pixels, and some take -0 for the far side.
+float sineTo90(float x) {
+  float q = x * x;
+  return x * (1.0 - q / 6.0 * (1.0 - q / 20.0 * (1.0 - q / 42.0 * (1.0 - q / 72.0 * (1.0 - q / 110.0)))));
+}
+float cosineTo180(float x) {
+  return sineTo90(QUARTER_TURN - abs(x));
+}
+float sineTo180(float x) {
+  return sineTo90(x > QUARTER_TURN ? HALF_TURN - x : x);
+}
+float angleOf(float y, float x) {
+  vec2 size = abs(vec2(y, x));
+  float t = min(size.x, size.y) / max(max(size.x, size.y), 1e-20);
+  t /= 1.0 + sqrt(1.0 + t * t);
+  float q = t * t;
+  float angle = 2.0 * t * (1.0 - q * (1.0 / 3.0 - q * (0.2 - q * (1.0 / 7.0 - q * (1.0 / 9.0 - q * (1.0 / 11.0 - q / 13.0))))));
+  if (size.x > size.y) angle = QUARTER_TURN - angle;
+  if (x < 0.0) angle = HALF_TURN - angle;
+  return y < 0.0 ? -angle : angle;
+}
 vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
   float along = s * path.z;
-  float aside = path.w * sin(3.14159265 * s);
-  float ahead = sin(along) * cos(aside);
-  float left = sin(aside);
-  float up = cos(along) * cos(aside);
+  float aside = path.w * sineTo180(HALF_TURN * s);
+  float ahead = sineTo180(along) * cosineTo180(aside);
+  float left = sineTo90(aside);
+  float up = cosineTo180(along) * cosineTo180(aside);
   float east = ahead * path.x - left * path.y;
   float north = ahead * path.y + left * path.x;
   float outwards = up * hub.y - north * hub.x;
   float polar = up * hub.x + north * hub.y;
-  // Some atan of -0 is -π: the hub would stand on the far side of the world.
-  float lng = atan(abs(east) < 1e-9 ? 1e-9 : east, outwards);
-  lng += 6.28318531 * floor((centre - lng) / 6.28318531 + 0.5);
+  float lng = angleOf(east, outwards);
+  lng += 2.0 * HALF_TURN * floor((centre - lng) / (2.0 * HALF_TURN) + 0.5);
   // Held off the pole, where Mercator ends.
   float axial = max(length(vec2(outwards, east)), 1e-4);
   return vec2(lng, sign(polar) * log((1.0 + abs(polar)) / axial));
