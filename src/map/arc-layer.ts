@@ -18,6 +18,10 @@ import { CALM_PASS, EMPHASIS_PASS, MODES, SEGMENTS } from './arc-shaders.ts';
 const VERTICES = 2 * (SEGMENTS + 1);
 /** Opacity of what is not selected while something is. */
 const DIMMED = 0.3;
+/** Width and halo (CSS pixels) of what is selected: a few agreements, or so many that their strands must stay apart. */
+const FEW = 5;
+const SELECTED_FEW = [4, 7] as const;
+const SELECTED_MANY = [2.4, 0] as const;
 
 /**
  * All arcs, as one layer of a MapLibre map. Time is a uniform: moving the playhead costs the same for one arc and for
@@ -131,6 +135,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_years'), mode.kind === 'window' ? mode.years : 0);
     gl.uniform1f(program.at('u_calm'), this.#palette.calm);
     gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
+    gl.uniform2fv(program.at('u_selected'), selected.size > FEW ? SELECTED_MANY : SELECTED_FEW);
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
   }
 

@@ -23,18 +23,42 @@ export const MODES = { 'so-far': 0, window: 1, 'in-force': 2 } as const;
  * It returns the longitude relative to the hub, and the northing of Mercator (`asinh(tan(latitude))`), in radians.
  */
 export const ARC_POINT_GLSL = `
+const float HALF_TURN = 3.14159265;
+const float QUARTER_TURN = 1.57079633;
+
+// Own sine and arc tangent: GLSL promises 2^-11 of its own, which is pixels, and some take -0 for the far side.
+float sineTo90(float x) {
+  float q = x * x;
+  return x * (1.0 - q / 6.0 * (1.0 - q / 20.0 * (1.0 - q / 42.0 * (1.0 - q / 72.0 * (1.0 - q / 110.0)))));
+}
+float cosineTo180(float x) {
+  return sineTo90(QUARTER_TURN - abs(x));
+}
+float sineTo180(float x) {
+  return sineTo90(x > QUARTER_TURN ? HALF_TURN - x : x);
+}
+float angleOf(float y, float x) {
+  vec2 size = abs(vec2(y, x));
+  float t = min(size.x, size.y) / max(max(size.x, size.y), 1e-20);
+  t /= 1.0 + sqrt(1.0 + t * t);
+  float q = t * t;
+  float angle = 2.0 * t * (1.0 - q * (1.0 / 3.0 - q * (0.2 - q * (1.0 / 7.0 - q * (1.0 / 9.0 - q * (1.0 / 11.0 - q / 13.0))))));
+  if (size.x > size.y) angle = QUARTER_TURN - angle;
+  if (x < 0.0) angle = HALF_TURN - angle;
+  return y < 0.0 ? -angle : angle;
+}
 vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
   float along = s * path.z;
-  float aside = path.w * sin(3.14159265 * s);
-  float ahead = sin(along) * cos(aside);
-  float left = sin(aside);
-  float up = cos(along) * cos(aside);
+  float aside = path.w * sineTo180(HALF_TURN * s);
+  float ahead = sineTo180(along) * cosineTo180(aside);
+  float left = sineTo90(aside);
+  float up = cosineTo180(along) * cosineTo180(aside);
   float east = ahead * path.x - left * path.y;
   float north = ahead * path.y + left * path.x;
   float outwards = up * hub.y - north * hub.x;
   float polar = up * hub.x + north * hub.y;
-  float lng = atan(east, outwards);
-  lng += 6.28318531 * floor((centre - lng) / 6.28318531 + 0.5);
+  float lng = angleOf(east, outwards);
+  lng += 2.0 * HALF_TURN * floor((centre - lng) / (2.0 * HALF_TURN) + 0.5);
   // Held off the pole, where Mercator ends.
   float axial = max(length(vec2(outwards, east)), 1e-4);
   return vec2(lng, sign(polar) * log((1.0 + abs(polar)) / axial));
@@ -78,6 +102,7 @@ uniform float u_playhead;
 uniform float u_years;
 uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
+uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
 uniform int u_pass;
 uniform bool u_whole;
@@ -115,7 +140,7 @@ void main() {
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
 
-  bool shelved = int(a_mark.z) == ${DOTTED};
+  bool shelved = a_mark.z == ${float(DOTTED)};
   float growth = shelved ? 1.0 : arcGrowth(a_life, u_playhead, u_whole);
   float presence = shelved ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
   float newness = shelved ? 0.0 : arcNewness(a_life, u_playhead);
@@ -131,10 +156,10 @@ void main() {
   float width = mix(1.3, 2.6, newness);
   float opacity = mix(u_calm, 1.0, newness);
   if (hovered) { width = max(width, 3.0); opacity = 1.0; }
-  if (selected) { width = 4.0; opacity = 1.0; }
+  if (selected) { width = u_selected.x; opacity = 1.0; }
   else if (!hovered) opacity *= u_dim;
   if (shelved) width = max(width, 2.0);
-  float halo = selected ? 7.0 : 0.0;
+  float halo = selected ? u_selected.y : 0.0;
   float reach = width * 0.5 + halo + 1.0 / u_ratio;
   float beyond = whole >= growth ? reach : 0.0;
   float side = (gl_VertexID & 1) == 0 ? -reach : reach;
@@ -166,8 +191,8 @@ void main() {
   float r = v_shape.x;
   float solid = length(vec2(min(v_at.y, 0.0), v_at.x)) - r;
   float edge = solid;
-  if (int(v_shape.z) == ${DASHED}) edge = max(edge, dashed(6.0 + 2.0 * r, 4.0 + r, r));
-  if (int(v_shape.z) == ${DOTTED}) edge = max(edge, dashed(2.0 * r, 3.0 + 2.0 * r, r));
+  if (v_shape.z == ${float(DASHED)}) edge = max(edge, dashed(6.0 + 2.0 * r, 4.0 + r, r));
+  if (v_shape.z == ${float(DOTTED)}) edge = max(edge, dashed(2.0 * r, 3.0 + 2.0 * r, r));
   float cover = smoothstep(0.5, -0.5, edge * u_ratio);
   float glow = v_shape.y > 0.0 ? clamp(1.0 - solid / v_shape.y, 0.0, 1.0) : 0.0;
   float alpha = v_colour.a * max(cover, 0.38 * glow * glow);

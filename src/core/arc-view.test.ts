@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { arcTo } from './arc-fixture.ts';
+import { drawnGrowth, type ArcView } from './arc-view.ts';
+
+const VIEW: ArcView = {
+  playhead: 2010,
+  mode: { kind: 'so-far' },
+  hiddenThemes: new Set(),
+  hiddenAgreements: null,
+  selected: new Set(),
+  hovered: new Set(),
+  showShelf: false,
+  reducedMotion: false,
+};
+const life = { from: 2010, to: 2011, grown: 2011, end: Infinity };
+const arc = arcTo([51.5, 25.3], { id: 'base', theme: 'support', life });
+
+describe('drawnGrowth', () => {
+  test('an arc of a year grows over that year', () => {
+    expect(drawnGrowth(arc, VIEW)).toBe(0);
+    expect(drawnGrowth(arc, { ...VIEW, playhead: 2010.25 })).toBe(0.25);
+    expect(drawnGrowth(arc, { ...VIEW, playhead: 2024 })).toBe(1);
+  });
+
+  test('with reduced motion it is whole as soon as it has begun, and not before', () => {
+    const still = { ...VIEW, reducedMotion: true };
+    expect(drawnGrowth(arc, still)).toBe(0);
+    expect(drawnGrowth(arc, { ...still, playhead: 2010.001 })).toBe(1);
+  });
+
+  test('a hidden theme and a hidden agreement are not drawn', () => {
+    const later = { ...VIEW, playhead: 2020 };
+    expect(drawnGrowth(arc, { ...later, hiddenThemes: new Set(['support'] as const) })).toBe(0);
+    expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['base']) })).toBe(0);
+    expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['other']) })).toBe(1);
+  });
+
+  test('the shelf is drawn whole while it is shown, whatever the playhead', () => {
+    const undated = arcTo([51.5, 25.3], { life: null });
+    expect(drawnGrowth(undated, { ...VIEW, playhead: 2024 })).toBe(0);
+    expect(drawnGrowth(undated, { ...VIEW, playhead: 1991, showShelf: true })).toBe(1);
+  });
+
+  test('what the mode leaves out is not drawn', () => {
+    const mode = { kind: 'window', years: 5 } as const;
+    expect(drawnGrowth(arc, { ...VIEW, mode, playhead: 2015.9 })).toBe(1);
+    expect(drawnGrowth(arc, { ...VIEW, mode, playhead: 2016 })).toBe(0);
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ANKARA, arcTo, lifeFrom } from '../core/arc-fixture.ts';
+import { begunBy, emphasisedOf, FLOATS_PER_ARC, packArcs } from './arc-instances.ts';
+
+const DOHA = [51.531, 25.2854] as const;
+const NOTHING: ReadonlySet<string> = new Set();
+
+describe('packArcs', () => {
+  const late = arcTo(DOHA, { id: 'late', life: lifeFrom(2017) });
+  const early = arcTo(DOHA, { id: 'early', theme: 'halted', life: lifeFrom(2002) });
+  const undated = arcTo(DOHA, { id: 'undated', theme: 'halted', life: null });
+
+  test('dated arcs stand in the order of their beginning, the shelf behind them', () => {
+    const { arcs, starts, agreements } = packArcs([undated, late, early]);
+    expect(arcs).toEqual([early, late, undated]);
+    expect([...starts]).toEqual([2002, 2017]);
+    expect(agreements).toEqual(['early', 'late', 'undated']);
+  });
+
+  test('times are counted from the first year, and what never ends stays finite', () => {
+    const { floats, origin } = packArcs([late, early]);
+    expect(origin).toBe(2002);
+    expect([...floats.slice(FLOATS_PER_ARC + 4, FLOATS_PER_ARC + 8)]).toEqual([15, 16, 16, 1e6]);
+  });
+
+  test('halted is dashed, undated is dotted even if it was halted', () => {
+    const { floats } = packArcs([undated, late, early]);
+    const dashes = [0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 10]);
+    expect(dashes).toEqual([1, 0, 2]);
+  });
+
+  test('two arcs of one agreement share its index', () => {
+    const second = arcTo([2.35, 48.86], { id: 'early', life: lifeFrom(2002) });
+    const { floats, agreements } = packArcs([early, second, late]);
+    expect([0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 11])).toEqual([0, 0, 1]);
+    expect(agreements).toEqual(['early', 'late']);
+  });
+
+  test('the span takes in an arc over the date line unbroken', () => {
+    const [west, east] = packArcs([arcTo([-171.77, -13.83])]).span;
+    expect(west).toBeCloseTo(ANKARA[0]);
+    expect(east).toBeCloseTo(188.23);
+  });
+
+  test('arcs from two hubs are refused', () => {
+    const stray = { ...late, hubAt: [0, 0] as const };
+    expect(() => packArcs([early, stray])).toThrow('leaves from 0,0');
+  });
+
+  test('no arcs are packed into nothing', () => {
+    expect(packArcs([]).floats).toHaveLength(0);
+  });
+});
+
+test('begunBy counts as filtering does', () => {
+  const year = fc.integer({ min: 1991, max: 2025 });
+  fc.assert(
+    fc.property(fc.array(year), year, (years, playhead) => {
+      const starts = Float64Array.from(years).sort();
+      expect(begunBy(starts, playhead)).toBe(years.filter((from) => from < playhead).length);
+    }),
+  );
+});
+
+describe('emphasisedOf', () => {
+  const packed = packArcs([
+    arcTo(DOHA, { id: 'selected', life: lifeFrom(2001) }),
+    arcTo(DOHA, { id: 'hovered', life: lifeFrom(2002) }),
+    arcTo(DOHA, { id: 'undated', life: null }),
+  ]);
+  const indices = (floats: Float32Array) =>
+    Array.from(
+      { length: floats.length / FLOATS_PER_ARC },
+      (_, i) => floats[i * FLOATS_PER_ARC + 11],
+    );
+
+  test('hovered arcs come below selected ones', () => {
+    const view = {
+      selected: new Set(['selected']),
+      hovered: new Set(['hovered']),
+      showShelf: true,
+    };
+    expect(indices(emphasisedOf(packed, view))).toEqual([1, 0]);
+  });
+
+  test('the shelf is not drawn while it is closed, not even if selected', () => {
+    const view = { selected: new Set(['undated']), hovered: NOTHING, showShelf: false };
+    expect(indices(emphasisedOf(packed, view))).toEqual([]);
+    expect(indices(emphasisedOf(packed, { ...view, showShelf: true }))).toEqual([2]);
+  });
+});
