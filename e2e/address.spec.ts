@@ -35,7 +35,7 @@ test('moving the map is kept in the address, and the whole view is one click awa
 }) => {
   await open(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/[?&]map=\d+\.\d+\/30\.00\/38\.00/);
+  await expect(page).toHaveURL(/[?&]map=\d+\.\d+\/\d+\.\d+\/37\.86/);
   await page.getByRole('button', { name: 'Whole view' }).click();
   await expect(page).not.toHaveURL(/map=/);
 });

@@ -14,7 +14,7 @@ export async function arcOnScreen(
   const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
   const arc = arcsOf(dataset).find(({ agreement }) => agreement.id === id)!;
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
-  const camera = defaultCamera({ clientWidth: box.width, clientHeight: box.height });
+  const camera = defaultCamera({ clientWidth: box.width, clientHeight: box.height }, arc.hubAt);
   const world = 512 * 2 ** camera.zoom;
   const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
   const [centreX, centreY] = mercator(camera.lng, camera.lat);

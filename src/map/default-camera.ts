@@ -1,18 +1,32 @@
+import type { LngLat } from '../core/types.ts';
 import type { Camera } from '../core/view.ts';
 
-/** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific; Ankara stands above the middle. */
-const CENTRE = { lng: 38, lat: 30 };
+/** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific. */
 const NARROW = { width: 390, zoom: 1.65 };
 const ZOOM_PER_DOUBLING = 0.45;
+/** The hub stands a little west of the middle, and the higher the map, the further above it: `HIGH` part of what is over `LOW`. */
+const EAST_OF_HUB = 5;
+const LOW = 340;
+const HIGH = 0.22;
 
-/** The default view for a map of that size: wider maps also show more of the world. */
-export function defaultCamera({
-  clientWidth,
-  clientHeight,
-}: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): Camera {
+/** The default view for a map of that size (in pixels): wider maps also show more of the world. */
+export function defaultCamera(
+  { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  hub: LngLat,
+): Camera {
   const wide =
     NARROW.zoom + ZOOM_PER_DOUBLING * Math.log2(Math.max(clientWidth, 280) / NARROW.width);
   // A world lower than the map would make the map move its centre.
-  const high = Math.log2(Math.max(clientHeight, 1) / 512);
-  return { ...CENTRE, zoom: Math.max(wide, high) };
+  const zoom = Math.max(wide, Math.log2(Math.max(clientHeight, 1) / 512));
+  const below = (HIGH * (clientHeight - LOW) * 2 * Math.PI) / (512 * 2 ** zoom);
+  return { lng: hub[0] + EAST_OF_HUB, lat: latOfMercator(mercatorOfLat(hub[1]) - below), zoom };
+}
+
+/** Height on the Mercator map in radians at the equator, from a latitude in degrees, and back. */
+function mercatorOfLat(lat: number): number {
+  return Math.asinh(Math.tan((lat * Math.PI) / 180));
+}
+
+function latOfMercator(y: number): number {
+  return (Math.atan(Math.sinh(y)) * 180) / Math.PI;
 }

@@ -73,7 +73,7 @@ export class MapView {
     this.#palette = options.palette;
     this.#camera = options.camera;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const { lng, lat, zoom } = options.camera ?? defaultCamera(container);
+    const { lng, lat, zoom } = options.camera ?? defaultCamera(container, hubOf(options.shapes));
     this.#map = new MapLibreMap({
       container,
       style: this.#style(),
@@ -141,7 +141,8 @@ export class MapView {
   /** Looks there; null: at the default view for the map's size. */
   setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
     this.#camera = camera;
-    const { lng, lat, zoom } = camera ?? defaultCamera(this.#map.getContainer());
+    const { lng, lat, zoom } =
+      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
     if (moving === 'gliding') this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
     else this.#map.jumpTo({ center: [lng, lat], zoom });
   }
@@ -258,6 +259,12 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+/** Where the hub stands. */
+function hubOf({ places }: MapShapes): LngLat {
+  const hub = places.features.find(({ properties }) => properties?.['hub'] === true)!;
+  return hub.geometry.coordinates as [number, number];
 }
 
 /** Whether what a point of the screen shows is not the place that was projected there: it is behind the globe. */
