@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidates most like a word, best first, at most `count`; none that shares less than half of its letters. */
+export function nearest(word: string, candidates: Iterable<string>, count = 1): string[] {
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(word.length, candidate.length) / 2)
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+/** The sentence that offers the nearest candidate, or the other advice where none is near. */
+export function offer(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const [best] = nearest(word, candidates);
+  return best === undefined ? otherwise : `did you mean "${best}"?`;
+}
