@@ -49,7 +49,7 @@ function* checkReferences(
   for (const row of rows) {
     const text = cell(row, column);
     if (row.broken || text === '' || known.has(text)) continue;
-    const expected = `expected a ${targetColumn} of ${target.file}`;
+    const expected = `expected a row of ${target.file} with this ${targetColumn}`;
     const cure = offer(text, known, `add it to ${target.file}, or correct it`);
     yield { file, line: row.line, column, found: `found "${text}"`, expected, cure };
   }

@@ -14,8 +14,9 @@ export type Located =
 export function locateEvidence(article: string, quote: string): Located {
   const start = article.indexOf(quote);
   if (start < 0) return { kind: 'absent', closest: closestPassage(article, quote) };
-  if (article.indexOf(quote, start + 1) >= 0)
-    return { kind: 'repeated', times: article.split(quote).length - 1 };
+  let times = 1;
+  for (let at = start; (at = article.indexOf(quote, at + 1)) >= 0;) times++;
+  if (times > 1) return { kind: 'repeated', times };
   const end = start + quote.length;
   const quotation = {
     text: quote,

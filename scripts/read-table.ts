@@ -17,7 +17,7 @@ export interface Table {
   readonly rows: readonly Row[] | null;
 }
 
-/** The rows of a CSV text and the problems of its form. Columns may stand in any order; blank lines are passed over. */
+/** The rows of a CSV text and the problems of its form. Columns may stand in any order; blank lines and spaces around cells are passed over. */
 export function readTable(
   file: string,
   text: string,
@@ -39,7 +39,7 @@ export function readTable(
       const cure = 'put cells that hold a comma in quotation marks';
       problems.push({ file, line, column: null, found, expected, cure });
     }
-    const filled = names.map((name, i) => [name, cells[i] ?? ''] as const);
+    const filled = names.map((name, i) => [name, trim(cells[i] ?? '')] as const);
     return { line, cells: Object.fromEntries(filled), broken };
   });
   return { table: { file, rows: complete ? rows : null }, problems };
@@ -106,3 +106,6 @@ function* checkHeader(
 }
 
 const count = (cells: number): string => (cells === 1 ? '1 cell' : `${cells} cells`);
+
+/** Spaces alone: a tab at the beginning of a cell is a fault of its own. */
+const trim = (text: string): string => text.replace(/^ +| +$/g, '');
