@@ -2,12 +2,14 @@ import { group } from 'd3';
 import type { Problem } from '../src/core/problem.ts';
 import type { Articles } from './check-evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { SupportedField } from '../src/core/types.ts';
 import { cell, itemsOf, type Row } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
 /**
- * Every agreement that lacks what each must have: an English text, evidence, evidence of its date if it has one, and
- * for each partner a stored article, among those it cites, that names it. One that cites no stored article is spared the last.
+ * Every agreement that lacks what each must have: an English text, evidence, evidence of its date if it has one, and,
+ * if it cites a stored article, words in support of its partners that name each of them: a country which the article
+ * only mentions elsewhere is no partner.
  */
 export function* checkCoverage(
   { agreements: { file, rows }, evidence, texts }: Tables,
@@ -17,7 +19,6 @@ export function* checkCoverage(
   const english = texts.rows?.filter((row) => cell(row, 'language') === 'en');
   const hasEnglish = english && new Set(english.map((row) => cell(row, 'agreement')));
   const evidenceOf = evidence.rows && group(evidence.rows, (row) => cell(row, 'agreement'));
-  const named = gazetteer && namedIn(articles, gazetteer);
   for (const row of rows ?? []) {
     const id = cell(row, 'id');
     if (row.broken || id === '') continue;
@@ -33,34 +34,32 @@ export function* checkCoverage(
       yield { ...place, column: 'id', found: `found "${id}"`, expected, cure: 'add its evidence' };
       continue;
     }
-    if (cell(row, 'date_from') !== '' && !support.some(supportsDate)) {
+    if (cell(row, 'date_from') !== '' && !support.some((row) => supportsField(row, 'date'))) {
       const found = `found "${cell(row, 'date_from')}"`;
       const expected = `expected a row of ${evidence.file} that supports "date"`;
       const cure = 'cite what dates it, or leave it undated';
       yield { ...place, column: 'date_from', found, expected, cure };
     }
-    const cited = new Set(support.map((row) => cell(row, 'source')));
-    const stored = [...cited].filter((source) => articles.has(source));
-    if (!gazetteer || !named || stored.length === 0) continue;
+    const quotesArticle = support.some((row) => articles.has(cell(row, 'source')));
+    if (!gazetteer || !quotesArticle) continue;
+    const named = namedAsPartners(support, gazetteer);
     for (const name of itemsOf(cell(row, 'partners'))) {
       const result = gazetteer.geocode(name);
-      if (result.kind !== 'found') continue;
-      if (stored.some((source) => named.get(source)!.has(result.code))) continue;
-      const expected = `expected a country that ${stored.join(' or ')} names`;
-      const cure = 'correct the partner, or cite an article that names it';
+      if (result.kind !== 'found' || named.has(result.code)) continue;
+      const expected = `expected a country named in its evidence that supports "partners"`;
+      const cure = 'correct the partner, or quote the words that name it';
       yield { ...place, column: 'partners', found: `found "${name}"`, expected, cure };
     }
   }
 }
 
-/** Codes of the places that each article names, by source; of an ambiguous name all. */
-function namedIn(articles: Articles, { findMentions }: Gazetteer): Map<string, Set<string>> {
-  return new Map(
-    [...articles].map(([source, text]) => [
-      source,
-      new Set<string>(findMentions(text).flatMap(({ codes }) => codes)),
-    ]),
-  );
+/** Codes of the places that quotations and paraphrases in support of the partners name; of an ambiguous name all. */
+function namedAsPartners(support: readonly Row[], { findMentions }: Gazetteer): Set<string> {
+  const texts = support
+    .filter((row) => supportsField(row, 'partners'))
+    .flatMap((row) => [cell(row, 'quote'), cell(row, 'paraphrase')]);
+  return new Set(texts.flatMap((text) => findMentions(text).flatMap(({ codes }) => codes)));
 }
 
-const supportsDate = (row: Row): boolean => itemsOf(cell(row, 'supports')).includes('date');
+const supportsField = (row: Row, field: SupportedField): boolean =>
+  itemsOf(cell(row, 'supports')).includes(field);

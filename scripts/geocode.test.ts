@@ -59,10 +59,14 @@ describe('geocode', () => {
     expect(geocode('Congo')).toEqual({ kind: 'ambiguous', choices: ['COD', 'COG'] });
   });
 
-  it('offers the nearest spellings of an unknown name, at most three, and none that is far', () => {
+  it('offers the nearest spelling of each place that an unknown name may mean, and none that is far', () => {
     expect(geocode('Turkye')).toEqual({
       kind: 'unknown',
-      nearest: [name('Türkiye', 'TUR'), name('Turkey', 'TUR')],
+      nearest: [name('Türkiye', 'TUR')],
+    });
+    expect(geocode('Nigan')).toEqual({
+      kind: 'unknown',
+      nearest: [name('İran', 'IRN'), name('Niger', 'NER')],
     });
     expect(geocode('Xyzzy')).toEqual({ kind: 'unknown', nearest: [] });
     expect(geocode('')).toEqual({ kind: 'unknown', nearest: [] });

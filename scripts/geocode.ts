@@ -12,7 +12,7 @@ export interface PlaceName {
 export type Geocoded =
   | { readonly kind: 'found'; readonly code: PlaceCode }
   | { readonly kind: 'ambiguous'; readonly choices: readonly PlaceCode[] }
-  /** The spellings most like it, at most three, best first. */
+  /** The spellings most like it, of at most three places, best first. */
   | { readonly kind: 'unknown'; readonly nearest: readonly PlaceName[] };
 
 export type Geocode = (name: string) => Geocoded;
@@ -32,8 +32,9 @@ export function createGeocode(names: readonly PlaceName[]): Geocode {
     const key = fold(text);
     const found = asWritten.get(text) ?? folded.get(key) ?? bare.get(withoutArticles(key));
     if (!found) {
-      const alike = nearest(key, folded.keys(), 3);
-      return { kind: 'unknown', nearest: alike.map((key) => nameOf(names, key)) };
+      const alike = nearest(key, folded.keys(), 12).map((key) => nameOf(names, key));
+      const best = alike.filter(({ code }, i) => alike.findIndex((a) => a.code === code) === i);
+      return { kind: 'unknown', nearest: best.slice(0, 3) };
     }
     const [code, ...others] = found;
     return others.length === 0

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { formatProblem } from '../src/core/problem.ts';
+import { checkAll } from './check-all.ts';
 import { LARGEST_FILE, type InputFile, type InputFiles } from './input-files.ts';
 
 /** For tests: two agreements, of which one rests on a stored article, in tables as small as they can be. */
@@ -38,7 +40,11 @@ It was Kazakhstan and Türkiye signed an agreement in 1993, wrote the paper. The
 `,
 };
 
-export type SampleName = keyof typeof SAMPLE | 'datapackage.json';
+type TableText = keyof typeof SAMPLE;
+
+export type SampleName = TableText | 'datapackage.json';
+
+type Replacement = readonly [old: string, fresh: string];
 
 /** What stands in for a file: text, bytes, a size too large to read, or nothing for a missing one. */
 export type Content = string | Uint8Array | number | null;
@@ -58,15 +64,22 @@ export function sampleFiles(changed: { readonly [name in SampleName]?: Content }
 }
 
 /** The text of a sample table with each `[old, new]` replaced; throws where the old text is not in it. */
-export function sampleWith(
-  name: keyof typeof SAMPLE,
-  ...replacements: readonly (readonly [old: string, fresh: string])[]
-): string {
+export function sampleWith(name: TableText, ...replacements: readonly Replacement[]): string {
   return replacements.reduce((text, [old, fresh]) => {
     if (!text.includes(old)) throw new Error(`no "${old}" in ${name} - quote the sample`);
     return text.replace(old, () => fresh);
   }, SAMPLE[name]);
 }
+
+/** The faults of the sample with these files, as they are printed. */
+export function faultsOf(changed: Parameters<typeof sampleFiles>[0]): string[] {
+  const checked = checkAll(sampleFiles(changed));
+  return checked.kind === 'checked' ? [] : checked.problems.map(formatProblem);
+}
+
+/** The faults of the sample with the replacements in one of its files. */
+export const faultsWith = (name: TableText, ...replacements: readonly Replacement[]): string[] =>
+  faultsOf({ [name]: sampleWith(name, ...replacements) });
 
 function fileOf(name: string, content: string | Uint8Array | number): InputFile {
   if (typeof content === 'number') return { path: name, size: content, bytes: null };
