@@ -41,10 +41,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function numberFaults(text: string, { constraints = {}, example = '0' }: Field): Fault[] {
   const found = `found "${text}"`;
-  if (!NUMBER.test(text))
+  const value = Number(text);
+  if (!NUMBER.test(text) || !Number.isFinite(value))
     return [[found, 'expected a number', `write digits only, as in ${example}`]];
   const { minimum = -Infinity, maximum = Infinity } = constraints;
-  const value = Number(text);
   if (value >= minimum && value <= maximum) return [];
   const range = maximum === Infinity ? `${minimum} or more` : `${minimum} to ${maximum}`;
   return [[found, `expected ${range}`, 'correct the number']];

@@ -137,8 +137,14 @@ describe('a source', () => {
     ]);
   });
 
+  it('that is stored may be quoted', () => {
+    expect(faultsWith('sources.csv', ['quotation', 'facts'])).toEqual([
+      'sources.csv:2 terms: found "facts"; expected "quotation" or "whole", as the article is stored to be quoted; correct the terms, or paraphrase the source and leave file empty',
+    ]);
+  });
+
   it('is cited, and is the only one for its article', () => {
-    const more = `${sampleWith('sources.csv')}other,article.txt,,Other,A publisher,en,,facts\n`;
+    const more = `${sampleWith('sources.csv')}other,article.txt,,Other,A publisher,en,,whole\n`;
     expect(faultsOf({ 'sources.csv': more })).toEqual([
       'sources.csv:4 id: found "other"; expected a row of evidence.csv to cite it; cite it, or remove the source',
       'sources.csv:4 file: found "article.txt" again; expected one source for it, and it is on line 2; remove one of the sources',

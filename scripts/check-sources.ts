@@ -3,7 +3,10 @@ import type { Problem } from '../src/core/problem.ts';
 import { cell } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 
-/** Every source that nothing cites, whose day of publication is none, or whose stored article another one claims. */
+/**
+ * Every source that nothing cites, whose day of publication is none, or whose stored article may not be quoted or is
+ * another's too.
+ */
 export function* checkSources({ sources, evidence }: Tables): Generator<Problem> {
   const { file } = sources;
   const cited = evidence.rows && new Set(evidence.rows.map((row) => cell(row, 'source')));
@@ -20,6 +23,11 @@ export function* checkSources({ sources, evidence }: Tables): Generator<Problem>
       const [found, expected] = [`found "${published}"`, 'expected a day of the calendar'];
       const cure = 'correct it, or leave out the day';
       yield { file, line, column: 'published', found, expected, cure };
+    }
+    if (article !== '' && cell(row, 'terms') === 'facts') {
+      const expected = 'expected "quotation" or "whole", as the article is stored to be quoted';
+      const cure = 'correct the terms, or paraphrase the source and leave file empty';
+      yield { file, line, column: 'terms', found: 'found "facts"', expected, cure };
     }
     const other = articles.get(article);
     if (article !== '' && other !== undefined) {

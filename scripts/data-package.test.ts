@@ -53,6 +53,13 @@ it('names every fault of a broken package', () => {
   expect(readDataPackage('datapackage.json', broken)).toMatchObject([
     { found: 'found 7 at scope.hub', expected: 'expected string' },
   ]);
+  const unclosed = text.replace('"^[A-Z]{3}$"', '"^[A-Z"');
+  expect(readDataPackage('datapackage.json', unclosed)).toMatchObject([
+    {
+      found: expect.stringMatching(/^found "\^\[A-Z" at resources/),
+      expected: 'expected a regular expression',
+    },
+  ]);
   const swapped = text.replace('"firstYear": 1991', '"firstYear": 2991');
   expect(readDataPackage('datapackage.json', swapped)).toMatchObject([
     { found: 'found a scope from 2991 to 2024' },

@@ -19,6 +19,14 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 const words = v.array(v.string());
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const fieldSchema = v.object({
   name: v.string(),
   type: v.picklist(['string', 'number', 'date', 'list']),
@@ -30,7 +38,7 @@ const fieldSchema = v.object({
     v.object({
       required: v.optional(v.boolean()),
       enum: v.optional(words),
-      pattern: v.optional(v.string()),
+      pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'a regular expression'))),
       minimum: v.optional(v.number()),
       maximum: v.optional(v.number()),
     }),
@@ -95,7 +103,7 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
     return result.issues.map((issue) =>
       fault(
         `found ${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`,
-        `expected ${issue.expected ?? 'another value'}`,
+        `expected ${issue.expected ?? issue.message}`,
         'correct it, as in the Data Package standard',
       ),
     );

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { formatProblem } from './problem.ts';
+
+const sentence = { found: 'found a', expected: 'expected b', cure: 'write b' };
+
+it('says where, what was found, what was expected and what to do', () => {
+  const whole = { file: 'data/t.csv', line: null, column: null, ...sentence };
+  expect(formatProblem(whole)).toBe('data/t.csv: found a; expected b; write b');
+  expect(formatProblem({ ...whole, line: 3, column: 'id' })).toBe(
+    'data/t.csv:3 id: found a; expected b; write b',
+  );
+});
+
+it('stays on one line, and hands the terminal no commands', () => {
+  const hostile = {
+    file: 't.csv',
+    line: 1,
+    column: null,
+    ...sentence,
+    found: 'found "a\nb\u001b[2J"',
+  };
+  expect(formatProblem(hostile)).toBe('t.csv:1: found "a\\nb\\u001b[2J"; expected b; write b');
+});
