@@ -38,6 +38,9 @@ function* checkUnique({ file, rows }: Table, key: readonly string[]): Generator<
   }
 }
 
+/** So many references go wrong one by one; more have one cause, and to look for the nearest of each takes minutes. */
+const MOST_OFFERS = 100;
+
 function* checkReferences(
   { file, rows }: Table,
   column: string,
@@ -46,11 +49,13 @@ function* checkReferences(
 ): Generator<Problem> {
   if (!rows || !target.rows) return;
   const known = new Set(target.rows.map((row: Row) => cell(row, targetColumn)));
+  let offers = MOST_OFFERS;
   for (const row of rows) {
     const text = cell(row, column);
     if (row.broken || text === '' || known.has(text)) continue;
     const expected = `expected a row of ${target.file} with this ${targetColumn}`;
-    const cure = offer(text, known, `add it to ${target.file}, or correct it`);
+    const candidates = offers-- > 0 ? known : [];
+    const cure = offer(text, candidates, `add it to ${target.file}, or correct it`);
     yield { file, line: row.line, column, found: `found "${text}"`, expected, cure };
   }
 }

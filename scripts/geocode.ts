@@ -26,8 +26,7 @@ export function createGeocode(names: readonly PlaceName[]): Geocode {
   const asWritten = index(names, (name) => name.normalize());
   const folded = index(names, fold);
   const bare = index(names, (name) => withoutArticles(fold(name)));
-  return (name) => {
-    const text = name.trim().normalize();
+  const lookUp = (text: string): Geocoded => {
     if (codes.has(text as PlaceCode)) return { kind: 'found', code: text as PlaceCode };
     const key = fold(text);
     const found = asWritten.get(text) ?? folded.get(key) ?? bare.get(withoutArticles(key));
@@ -40,6 +39,14 @@ export function createGeocode(names: readonly PlaceName[]): Geocode {
     return others.length === 0
       ? { kind: 'found', code: code! }
       : { kind: 'ambiguous', choices: [...found].sort() };
+  };
+  // The same few names come again and again, and to look for the nearest of an unknown one is slow.
+  const known = new Map<string, Geocoded>();
+  return (name) => {
+    const text = name.trim().normalize();
+    const result = known.get(text) ?? lookUp(text);
+    known.set(text, result);
+    return result;
   };
 }
 
