@@ -1,24 +1,23 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatProblem } from './problem.ts';
 
-test('a fault says where, what was found, what was expected and what to do', () => {
-  expect(
-    formatProblem({
-      file: 'data/agreements.csv',
-      line: 7,
-      column: 'date_from',
-      found: '"2023-02-30" is not a day',
-      expected: 'a day of the calendar as YYYY-MM-DD',
-      cure: 'correct it',
-    }),
-  ).toBe(
-    'data/agreements.csv:7 date_from: "2023-02-30" is not a day; a day of the calendar as YYYY-MM-DD; correct it',
+const sentence = { found: 'found a', expected: 'expected b', cure: 'write b' };
+
+it('says where, what was found, what was expected and what to do', () => {
+  const whole = { file: 'data/t.csv', line: null, column: null, ...sentence };
+  expect(formatProblem(whole)).toBe('data/t.csv: found a; expected b; write b');
+  expect(formatProblem({ ...whole, line: 3, column: 'id' })).toBe(
+    'data/t.csv:3 id: found a; expected b; write b',
   );
 });
 
-test('a fault of a whole file has no line', () => {
-  const fault = { file: 'data/texts.csv', line: null, column: null };
-  expect(
-    formatProblem({ ...fault, found: 'it is empty', expected: 'a header', cure: 'add one' }),
-  ).toBe('data/texts.csv: it is empty; a header; add one');
+it('stays on one line, and hands the terminal no commands', () => {
+  const hostile = {
+    file: 't.csv',
+    line: 1,
+    column: null,
+    ...sentence,
+    found: 'found "a\nb\u001b[2J"',
+  };
+  expect(formatProblem(hostile)).toBe('t.csv:1: found "a\\nb\\u001b[2J"; expected b; write b');
 });

@@ -11,8 +11,9 @@ export interface Problem {
   readonly cure: string;
 }
 
-/** `file:line column: what was found; what was expected; what to do`. */
+/** `file:line column: what was found; what was expected; what to do`, on one line whatever was found. */
 export function formatProblem({ file, line, column, found, expected, cure }: Problem): string {
   const place = [line === null ? file : `${file}:${line}`, column].filter(Boolean).join(' ');
-  return `${place}: ${found}; ${expected}; ${cure}`;
+  const sentence = `${place}: ${found}; ${expected}; ${cure}`;
+  return sentence.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }

@@ -1,0 +1,42 @@
+import type { Problem } from '../src/core/problem.ts';
+import { seriesOf } from '../src/core/series.ts';
+import type { Dataset } from '../src/core/types.ts';
+import { buildArcs } from './build-arcs.ts';
+import { buildDataset } from './build-dataset.ts';
+import { buildMeta } from './build-meta.ts';
+import { buildPlaces } from './build-places.ts';
+import { checkAll } from './check-all.ts';
+import type { Articles } from './check-evidence.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { InputFiles } from './input-files.ts';
+import { writeJson } from './write-json.ts';
+
+export interface Built {
+  readonly kind: 'built';
+  readonly dataset: Dataset;
+  readonly articles: Articles;
+  readonly gazetteer: Gazetteer;
+  /** The text of each output by file name. */
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+export interface Faulty {
+  readonly kind: 'faulty';
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that the pipeline does between reading files and writing them: all outputs, or all problems. */
+export function buildAll(files: InputFiles): Built | Faulty {
+  const checked = checkAll(files);
+  if (checked.kind === 'faulty') return checked;
+  const { tables, articles, gazetteer, described } = checked;
+  const dataset = buildDataset(tables, articles, gazetteer.geocode, described);
+  const outputs = new Map([
+    ['agreements.json', writeJson(dataset)],
+    ['arcs.geojson', writeJson(buildArcs(dataset))],
+    ['places.geojson', writeJson(buildPlaces(dataset))],
+    ['series.json', writeJson(seriesOf(dataset))],
+    ['meta.json', writeJson(buildMeta(dataset, files))],
+  ]);
+  return { kind: 'built', dataset, articles, gazetteer, outputs };
+}

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+/** The real tables and articles, copied, and the command as it is typed. */
+let parent: string;
+let from: string;
+let out: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'ankara-arcs-'));
+  [from, out] = [join(parent, 'data'), join(parent, 'out')];
+  cpSync('data', from, { recursive: true });
+  cpSync('seeds', join(from, 'seeds'), { recursive: true });
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+function run(...options: string[]): { status: number | null; printed: string; faults: string[] } {
+  const args = ['--import', 'tsx', 'scripts/build-data.ts', ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, printed: stdout, faults: stderr.split('\n').filter(Boolean) };
+}
+
+const build = (...options: string[]) => run('--from', from, '--out', out, ...options);
+
+const bytesOf = (folder: string): string[] =>
+  readdirSync(folder).map((name) => `${name} ${readFileSync(join(folder, name), 'utf8')}`);
+
+/** Replaces the first occurrence of a text in a copied file. */
+function plant(name: string, old: string, fresh: string): void {
+  const text = readFileSync(join(from, name), 'utf8');
+  expect(text).toContain(old);
+  writeFileSync(
+    join(from, name),
+    text.replace(old, () => fresh),
+  );
+}
+
+it('writes five files, the same bytes each time, and says so in a line', () => {
+  const { status, printed, faults } = build();
+  expect([status, faults]).toEqual([0, []]);
+  expect(printed).toMatch(/^\d+ agreements, \d+ partners, \d+ sources written to .+\n$/);
+  const files = ['agreements.json', 'arcs.geojson', 'meta.json', 'places.geojson', 'series.json'];
+  expect(readdirSync(out)).toEqual(files);
+  const before = bytesOf(out);
+  build();
+  expect(bytesOf(out)).toEqual(before);
+}, 20_000);
+
+it('prints every planted fault, exits with 1 and leaves the old output as it was', () => {
+  build();
+  const before = bytesOf(out);
+  plant('agreements.csv', 'signed,export,KWT,2023-01-01', 'signed,export,Kuweit,2023-02-30');
+  plant('agreements.csv', '367000000,367000000', '-367000000,367000000');
+  plant('agreements.csv', 'KAZ,2011-01-01,2011-12-31', 'KAZ,2011-12-31,2011-01-01');
+  plant('agreements.csv', 'aze-undated-drone-purchase', 'aze-2019-defence-cooperation');
+  plant('agreements.csv', 'signed,export,QAT', 'signed,export,TJK');
+  plant('evidence.csv', 'تعاقدت الكويت مع تركيا عام 2023', 'اشترت الكويت من تركيا عام 2023');
+  plant('texts.csv', 'agreement,language', 'agreement,lang');
+  const { status, printed, faults } = build();
+  expect([status, printed]).toEqual([1, '']);
+  const about = faults.map((fault) => fault.replace(`${from}/`, '').replace(/:\d+/, ''));
+  expect(about).toContain(
+    'agreements.csv partners: found "Kuweit"; expected a country; did you mean "Koweit" (KWT)?',
+  );
+  expect(about).toContain(
+    'agreements.csv date_from: found "2023-02-30"; expected a day of the calendar as YYYY-MM-DD; correct it, or leave it empty if it is not known',
+  );
+  expect(about).toContain(
+    'agreements.csv value_min: found "-367000000"; expected 0 or more; correct the number',
+  );
+  expect(about).toContain(
+    'agreements.csv date_to: found "2011-01-01"; expected 2011-12-31 or later, the day in date_from; swap the two days, or correct one',
+  );
+  expect(about).toContain(
+    'agreements.csv partners: found "TJK"; expected a country named in its evidence that supports "partners"; correct the partner, or quote the words that name it',
+  );
+  expect(about).toContain(
+    'evidence.csv agreement: found "aze-undated-drone-purchase"; expected a row of agreements.csv with this id; did you mean "rus-undated-s400-purchase"?',
+  );
+  expect(about.join('\n')).toMatch(
+    /agreements.csv id: found "aze-2019-defence-cooperation" again; expected it once, and it is on line \d+; give one of them another/,
+  );
+  expect(about.join('\n')).toMatch(
+    /evidence.csv quote: found "اشترت الكويت من .+"; expected words of seeds\/004_ca98fe7d81ebd5bf.txt; compare the closest passage, "تعاقدت الكويت مع تركيا عام 2023 .+"/,
+  );
+  expect(about).toContain(
+    'texts.csv: found an unknown column "lang"; expected agreement, language, title, summary; did you mean "language"?',
+  );
+  expect(about.at(-1)).toMatch(/^\d+ faults; nothing was written$/);
+  expect(bytesOf(out)).toEqual(before);
+  expect(readdirSync(parent)).toEqual(['data', 'out']);
+}, 20_000);
+
+it('refuses a file of 50 MB at once', () => {
+  writeFileSync(join(from, 'evidence.csv'), Buffer.alloc(50_000_000, 'x'));
+  expect(build().faults).toEqual([
+    `${from}/evidence.csv: found 50.0 MB; expected at most 20 MB; check that it is the right file, or split it`,
+    '1 fault; nothing was written',
+  ]);
+}, 20_000);
+
+it('answers an unknown option or folder with a sentence', () => {
+  expect(run('--form', from)).toEqual({
+    status: 1,
+    printed: '',
+    faults: ['unknown option "--form" - did you mean "--from"?'],
+  });
+  expect(run('--from', join(parent, 'nowhere')).faults).toEqual([
+    `no folder "${parent}/nowhere" - name the folder that holds the tables`,
+  ]);
+}, 20_000);
+
+it('reports what the articles name, and writes nothing', () => {
+  const { status, printed } = build('--report');
+  expect(status).toBe(0);
+  expect(printed).toMatch(/TJK Tajikistan: only mentioned/);
+  expect(readdirSync(parent)).toEqual(['data']);
+}, 20_000);

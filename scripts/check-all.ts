@@ -1,0 +1,63 @@
+import type { Problem } from '../src/core/problem.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkDates } from './check-dates.ts';
+import { checkEvidence, type Articles } from './check-evidence.ts';
+import { checkPartners } from './check-partners.ts';
+import { checkSources } from './check-sources.ts';
+import { checkValues } from './check-values.ts';
+import { readDataPackage, TABLE_NAMES, type DataPackage } from './data-package.ts';
+import { decodeText } from './decode-text.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { InputFiles } from './input-files.ts';
+import { readArticles } from './read-articles.ts';
+import { cell } from './read-table.ts';
+import { readTables, type Tables } from './read-tables.ts';
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly described: DataPackage;
+  readonly tables: Tables;
+  readonly articles: Articles;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The inputs, read, if nothing is wrong with them; else everything that is, by table and line. */
+export function checkAll(
+  files: InputFiles,
+): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
+  const name = 'datapackage.json';
+  const decoded = decodeText(name, files.get(name));
+  if ('problem' in decoded) return { kind: 'faulty', problems: [decoded.problem] };
+  const described = readDataPackage(name, decoded.text);
+  if (Array.isArray(described)) return { kind: 'faulty', problems: described };
+
+  const { tables, problems: faultsOfTables } = readTables(files, described);
+  const { articles, problems: faultsOfArticles } = readArticles(files, tables.sources);
+  const gazetteer = createGazetteer(tables);
+  const { hub } = described.scope;
+  const problems = [
+    ...faultsOfTables,
+    ...faultsOfArticles,
+    ...checkDates(tables.agreements),
+    ...checkValues(tables.agreements),
+    ...(gazetteer ? checkPartners(tables.agreements, gazetteer, hub) : []),
+    ...checkHub(tables, described, name),
+    ...checkSources(tables),
+    ...checkEvidence(tables, articles),
+    ...checkCoverage(tables, articles, gazetteer),
+  ];
+  if (problems.length === 0 && gazetteer)
+    return { kind: 'checked', described, tables, articles, gazetteer };
+  const order = [name, ...TABLE_NAMES.map((table) => tables[table].file)];
+  const rank = ({ file }: Problem): number =>
+    (order.indexOf(file) + order.length + 1) % (order.length + 1);
+  problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  return { kind: 'faulty', problems };
+}
+
+function* checkHub({ places }: Tables, { scope }: DataPackage, file: string): Generator<Problem> {
+  if (!places.rows || places.rows.some((row) => cell(row, 'code') === scope.hub)) return;
+  const place = { file, line: null, column: 'scope' };
+  const expected = `expected a row of ${places.file} with this code`;
+  yield { ...place, found: `found the hub "${scope.hub}"`, expected, cure: 'add the place' };
+}

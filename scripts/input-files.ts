@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Over this a file is refused unread: the tables are edited by hand, and none comes near it. */
+export const LARGEST_FILE = 20_000_000;
+
+export interface InputFile {
+  /** Where it was read, for messages. */
+  readonly path: string;
+  /** Its size in bytes. */
+  readonly size: number;
+  /** Null where it is over `LARGEST_FILE`. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Files by name: `agreements.csv`, `datapackage.json`, `seeds/….txt`. */
+export type InputFiles = ReadonlyMap<string, InputFile>;
+
+/**
+ * The tables of `folder` and the stored articles, which lie in its `seeds/` or, if it has none, in `seeds/` of the
+ * project. Throws a sentence if there is no such folder.
+ */
+export function readInputFiles(folder: string): InputFiles {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Error(`no folder "${folder}" - name the folder that holds the tables`);
+  const inner = join(folder, 'seeds');
+  const seeds = existsSync(inner) ? inner : 'seeds';
+  return new Map([
+    ...filesIn(folder, /\.(csv|json)$/).map((name) => [name, read(join(folder, name))] as const),
+    ...(existsSync(seeds) ? filesIn(seeds, /\.txt$/) : []).map(
+      (name) => [`seeds/${name}`, read(join(seeds, name))] as const,
+    ),
+  ]);
+}
+
+/** In an order that does not hang on the file system. */
+function filesIn(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort();
+}
+
+function read(path: string): InputFile {
+  const { size } = statSync(path);
+  return { path, size, bytes: size > LARGEST_FILE ? null : readFileSync(path) };
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { parseOptions } from './parse-options.ts';
+
+it('builds data/ into public/data unless told otherwise', () => {
+  expect(parseOptions([])).toEqual({ from: 'data', out: 'public/data', report: false });
+  expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
+    from: 'other',
+    out: 'there',
+    report: true,
+  });
+});
+
+it('refuses what it does not know, with a sentence', () => {
+  expect(() => parseOptions(['--form', 'x'])).toThrow(
+    'unknown option "--form" - did you mean "--from"?',
+  );
+  expect(() => parseOptions(['-x'])).toThrow(
+    'unknown option "-x" - use --from DIR, --out DIR or --report',
+  );
+  expect(() => parseOptions(['data'])).toThrow(
+    'unexpected argument "data" - use --from DIR, --out DIR or --report',
+  );
+  expect(() => parseOptions(['--out'])).toThrow(
+    'no folder after "--out" - use --from DIR, --out DIR or --report',
+  );
+});

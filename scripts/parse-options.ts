@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { offer } from './nearest.ts';
+
+export interface Options {
+  /** Folder of the tables. */
+  readonly from: string;
+  /** Folder of the outputs. */
+  readonly out: string;
+  readonly report: boolean;
+}
+
+const OPTIONS = {
+  from: { type: 'string', default: 'data' },
+  out: { type: 'string', default: 'public/data' },
+  report: { type: 'boolean', default: false },
+} as const;
+
+/** The options of the command line. Throws a sentence for one that is unknown or lacks its folder. */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+  });
+  const usage = 'use --from DIR, --out DIR or --report';
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      throw new Error(`unexpected argument "${token.value}" - ${usage}`);
+    if (token.kind !== 'option') continue;
+    if (!(token.name in OPTIONS))
+      throw new Error(
+        `unknown option "${token.rawName}" - ${offer(token.rawName, ['--from', '--out', '--report'], usage)}`,
+      );
+    if (token.name !== 'report' && !token.value)
+      throw new Error(`no folder after "${token.rawName}" - ${usage}`);
+  }
+  const { from, out, report } = values;
+  return { from: String(from), out: String(out), report: report === true };
+}

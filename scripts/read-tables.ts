@@ -1,0 +1,33 @@
+import type { Problem } from '../src/core/problem.ts';
+import { checkCells } from './check-cells.ts';
+import { checkKeys } from './check-keys.ts';
+import { TABLE_NAMES, type DataPackage, type TableName } from './data-package.ts';
+import { decodeText } from './decode-text.ts';
+import type { InputFiles } from './input-files.ts';
+import { readTable, type Table } from './read-table.ts';
+
+export type Tables = Readonly<Record<TableName, Table>>;
+
+/** All tables, checked against their descriptions in datapackage.json, and the problems of that. */
+export function readTables(
+  files: InputFiles,
+  described: DataPackage,
+): { tables: Tables; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tables = Object.fromEntries(
+    TABLE_NAMES.map((name) => {
+      const { path, schema } = described.tables[name];
+      const decoded = decodeText(path, files.get(path));
+      if ('problem' in decoded) {
+        problems.push(decoded.problem);
+        return [name, { file: path, rows: null }];
+      }
+      const columns = schema.fields.map((field) => field.name);
+      const read = readTable(path, decoded.text, columns);
+      problems.push(...read.problems, ...checkCells(read.table, schema));
+      return [name, read.table];
+    }),
+  ) as unknown as Tables;
+  problems.push(...checkKeys(tables, described));
+  return { tables, problems };
+}

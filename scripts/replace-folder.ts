@@ -1,0 +1,42 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * Makes `folder` hold these files and no others: they are written beside it and renamed into place when all are there,
+ * so that a failure leaves the old ones as they were. Throws a sentence if it holds anything else, which would be lost.
+ */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const target = resolve(folder);
+  const strangers = existsSync(target)
+    ? readdirSync(target).filter((name) => !files.has(name))
+    : [];
+  if (strangers.length > 0)
+    throw new Error(
+      `"${folder}" holds ${strangers.join(', ')}, which this build does not write - name another folder, or empty it`,
+    );
+  mkdirSync(dirname(target), { recursive: true });
+  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const [fresh, old] = [join(temporary, 'new'), join(temporary, 'old')];
+  try {
+    mkdirSync(fresh);
+    for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+    const replaced = existsSync(target);
+    if (replaced) renameSync(target, old);
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      if (replaced) renameSync(old, target);
+      throw error;
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
