@@ -9,7 +9,7 @@ export interface PlaceName {
   readonly kind: 'spelling' | 'adjective' | 'capital' | 'region';
 }
 
-export type Geocoded =
+type Geocoded =
   | { readonly kind: 'found'; readonly code: PlaceCode }
   | { readonly kind: 'ambiguous'; readonly choices: readonly PlaceCode[] }
   /** The spellings most like it, of at most three places, best first. */

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../src/core/types.ts';
 import { index, withoutArticles, type PlaceName } from './geocode.ts';
 
 /** A place named in a text: where, in UTF-16 units, and which; several if the name is ambiguous. */
-export interface Mention {
+interface Mention {
   readonly start: number;
   readonly end: number;
   readonly codes: readonly PlaceCode[];

@@ -26,6 +26,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'd3',
       'd3-geo-projection',
       'papaparse',
+      'valibot',
       'fastest-levenshtein',
       'topojson-client',
       'topojson-server',

@@ -3,7 +3,7 @@ import { standing } from './scope.ts';
 import { THEMES, type Agreement, type Scope, type Theme } from './types.ts';
 
 /** A part of a year's bar: the agreements of one theme, stacked from `from` up to `to`, which are counts. */
-export interface BarSegment {
+interface BarSegment {
   readonly theme: Theme;
   readonly from: number;
   readonly to: number;

@@ -1,12 +1,13 @@
 import { group } from 'd3';
+import { COUNTED } from './counts.ts';
 import { partsOfDay } from './day.ts';
 import { standing } from './scope.ts';
-import { THEMES, type Agreement, type Dataset, type Nature, type Status } from './types.ts';
+import { THEMES, type Agreement, type Dataset, type Status } from './types.ts';
 
 /** Lowest and highest sums of the stated values, by currency. */
-export type Sums = Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+type Sums = Readonly<Record<string, { readonly min: number; readonly max: number }>>;
 
-export interface SeriesYear {
+interface SeriesYear {
   readonly year: number;
   /** All records dated in the year; one that may lie in several years is in the first. */
   readonly total: number;
@@ -29,11 +30,6 @@ export interface Series {
   readonly outside: number;
 }
 
-const COUNTED: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
-
-/** Whether it is in the headline counts: agreements and contracts are. */
-export const isCounted = ({ nature }: Pick<Agreement, 'nature'>): boolean => COUNTED.has(nature);
-
 /** How many records stand in each year of the scope, and what they are worth. */
 export function seriesOf({ agreements, scope }: Dataset): Series {
   const standings = group(agreements, ({ date }) => standing(date, scope));
@@ -42,7 +38,7 @@ export function seriesOf({ agreements, scope }: Dataset): Series {
   const years: SeriesYear[] = [];
   for (let year = scope.firstYear; year <= scope.lastYear; year++) {
     const records = byYear.get(year) ?? [];
-    const counted = records.filter(isCounted);
+    const counted = records.filter(({ nature }) => COUNTED.has(nature));
     cumulative.total += records.length;
     cumulative.counted += counted.length;
     years.push({

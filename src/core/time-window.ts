@@ -25,7 +25,7 @@ export interface Life {
 }
 
 /** The shortest span over which an arc grows, in years, so that a day is seen to grow when played. */
-export const SHORTEST_GROWTH = 0.35;
+const SHORTEST_GROWTH = 0.35;
 
 /** How long an arc counts as new, in years. */
 export const NEW_FOR = 1;

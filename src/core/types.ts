@@ -109,7 +109,7 @@ export interface Value {
   readonly currency: string;
 }
 
-export interface Text {
+interface Text {
   readonly title: string;
   readonly summary: string;
 }

@@ -7,7 +7,7 @@ import { THEMES, type LngLat } from '../core/types.ts';
 /** Floats of one instance: `path` (4), `life` (4), `mark` (4); see arc-shaders.ts for their meaning. */
 export const FLOATS_PER_ARC = 12;
 
-export const SOLID = 0;
+const SOLID = 0;
 export const DASHED = 1;
 export const DOTTED = 2;
 
