@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { replaceFolder } from './replace-folder.ts';
 
 vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
+  const fs = await importOriginal<typeof Fs>();
   return { ...fs, renameSync: vi.fn(fs.renameSync) };
 });
 
