@@ -57,6 +57,10 @@ it('locates a quotation in its article', () => {
 
 it('sorts by date, then id, the undated last', () => {
   const undated = sampleWith('agreements.csv', ['1993-01-01,1993-12-31,year,stated', ',,,none']);
+  const other = sampleWith('agreements.csv', [
+    '2019-06-01,2019-06-30,month,other-source',
+    ',,,none',
+  ]);
   const same = sampleWith('agreements.csv', [
     '1993-01-01,1993-12-31,year',
     '2019-06-01,2019-06-30,month',
@@ -64,6 +68,7 @@ it('sorts by date, then id, the undated last', () => {
   const ids = (table: string): string[] =>
     build({ 'agreements.csv': table }).dataset.agreements.map(({ id }) => id);
   expect(ids(sampleWith('agreements.csv'))).toEqual(['kaz-1993', 'aze-sale']);
+  expect(ids(other)).toEqual(['kaz-1993', 'aze-sale']);
   expect(ids(undated)).toEqual(['aze-sale', 'kaz-1993']);
   expect(ids(same)).toEqual(['aze-sale', 'kaz-1993']);
 });

@@ -50,7 +50,7 @@ export function checkAll(
     return { kind: 'checked', described, tables, articles, gazetteer };
   const order = [name, ...TABLE_NAMES.map((table) => tables[table].file)];
   const rank = ({ file }: Problem): number =>
-    (order.indexOf(file) + order.length + 1) % (order.length + 1);
+    order.includes(file) ? order.indexOf(file) : order.length;
   problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   return { kind: 'faulty', problems };
 }

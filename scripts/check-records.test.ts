@@ -28,7 +28,8 @@ describe('a date', () => {
     ]);
   });
 
-  it('does not come after the end', () => {
+  it('does not come after the end, but may be the same day', () => {
+    expect(faultsWith('agreements.csv', [',stated,,', ',stated,1993-01-01,'])).toEqual([]);
     expect(faultsWith('agreements.csv', [',stated,,', ',stated,1992-12-31,'])).toEqual([
       'agreements.csv:2 end_date: found "1992-12-31"; expected 1993-01-01 or later, the day in date_from; correct one of the two days',
     ]);
@@ -86,6 +87,19 @@ describe('a partner', () => {
       'agreements.csv:2 partners: found "AZE"; expected a country named in its evidence that supports "partners"; correct the partner, or quote the words that name it',
     ]);
   });
+});
+
+it('takes no partner from words that support another field', () => {
+  const article = sampleWith('seeds/article.txt', ['Officials', 'Azerbaijan flew. Officials']);
+  const row = 'kaz-1993,article,kind,Azerbaijan flew,\n';
+  const faults = (supports: string): string[] =>
+    faultsOf({
+      'seeds/article.txt': article,
+      'agreements.csv': sampleWith('agreements.csv', [',KAZ,', ',KAZ;AZE,']),
+      'evidence.csv': sampleWith('evidence.csv') + row.replace('kind', supports),
+    });
+  expect(faults('kind')).toHaveLength(1);
+  expect(faults('partners')).toEqual([]);
 });
 
 describe('evidence', () => {

@@ -1,8 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type * as Fs from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { replaceFolder } from './replace-folder.ts';
+
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof Fs>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
 
 let parent: string;
 let folder: string;
@@ -36,6 +50,19 @@ it('leaves the old files as they were when writing fails', () => {
     ['no/such/folder.json', 'three'],
   ]);
   expect(() => replaceFolder(folder, unwritable)).toThrow('ENOENT');
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('one');
+  expect(readdirSync(parent)).toEqual(['out']);
+});
+
+it('puts the old folder back when the new one cannot take its place', () => {
+  replaceFolder(folder, new Map([['a.json', 'one']]));
+  const rename = vi.mocked(renameSync).getMockImplementation()!;
+  vi.mocked(renameSync)
+    .mockImplementationOnce(rename)
+    .mockImplementationOnce(() => {
+      throw new Error('the disk is full');
+    });
+  expect(() => replaceFolder(folder, new Map([['a.json', 'two']]))).toThrow('the disk is full');
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('one');
   expect(readdirSync(parent)).toEqual(['out']);
 });

@@ -4,9 +4,15 @@ import { writeJson } from './write-json.ts';
 
 it('gives each property and each item of a list its line, in the order written', () => {
   expect(
-    writeJson({ version: '1', list: [{ b: 1, a: [2] }, 3], empty: [], scope: { hub: 'TUR' } }),
+    writeJson({
+      version: '1',
+      list: [{ b: 1, a: [2] }, 3],
+      one: [1],
+      empty: [],
+      scope: { hub: 'TUR' },
+    }),
   ).toBe(
-    '{\n"version": "1",\n"list": [\n{"b":1,"a":[2]},\n3\n],\n"empty": [],\n"scope": {"hub":"TUR"}\n}\n',
+    '{\n"version": "1",\n"list": [\n{"b":1,"a":[2]},\n3\n],\n"one": [\n1\n],\n"empty": [],\n"scope": {"hub":"TUR"}\n}\n',
   );
 });
 
