@@ -24,11 +24,17 @@ const MARGIN = 1;
 /** The nearest the lane zooms, in milliseconds: two months. */
 const NEAREST = 61 * 86_400_000;
 
+/** A window in which few items are still in clusters, in milliseconds: three years. */
+const NEAR = 3 * 365 * 86_400_000;
+
 /** More than so many neighbours in a row become one cluster, at the scale at which their titles would not fit. */
 const CLUSTERED_FROM = 4;
 
 /** A click on a cluster shows this part of the window, around the click. */
 const CLUSTER_ZOOM = 1 / 4;
+
+/** A pointer that has moved so many pixels between press and release has dragged, not clicked. */
+const DRAGGED_FROM = 6;
 
 const BAR = 'playhead';
 
@@ -44,6 +50,7 @@ export class TimelineView {
   #groups: readonly LaneGroup[] = [];
   #selection: string | null = null;
   #playhead: number;
+  #pressedAt = 0;
 
   constructor(container: HTMLElement, options: TimelineViewOptions) {
     this.#container = container;
@@ -51,7 +58,7 @@ export class TimelineView {
     this.#playhead = endOfScope(options.scope);
     container.classList.add('lane');
     container.setAttribute('aria-hidden', 'true');
-    this.#timeline = this.#build();
+    this.#timeline = this.#build(windowOfScope(options.scope));
   }
 
   /** Draws everything anew, so not for every tick. Keeps window, playhead and selection. */
@@ -68,23 +75,26 @@ export class TimelineView {
     this.#timeline.setCustomTime(instantOfDecimalYear(playhead), BAR);
   }
 
-  /** Marks an agreement in all its rows, and goes there if none of them is in sight. */
+  /** Marks an agreement in all its rows; if none of them is in sight, or it is in a cluster, goes near enough to see it. */
   setSelection(agreement: string | null): void {
     this.#selection = agreement;
     const ids = this.#markSelection();
     const seen = new Set(this.#timeline.getVisibleItems());
-    if (ids.length > 0 && !ids.some((id) => seen.has(id))) {
-      this.#timeline.focus(ids[0]!, { zoom: false, ...animation() });
-    }
+    if (ids.length === 0 || ids.some((id) => seen.has(id))) return;
+    const { start, end } = this.#timeline.getWindow();
+    const { start: from, end: to } = this.#items.find(({ id }) => id === ids[0])!;
+    const middle = (from.getTime() + to.getTime()) / 2;
+    const half = Math.min(end.getTime() - start.getTime(), NEAR) / 2;
+    this.#timeline.setWindow(middle - half, middle + half, { animation: false });
+    this.#timeline.focus(ids[0]!, { zoom: false, ...animation() });
   }
 
   /** Builds the lane anew, because a mirrored axis cannot be turned. Keeps what it shows; new titles come by `setItems`. */
   setLanguage(language: Language, rtl: boolean): void {
-    const { start, end } = this.#timeline.getWindow();
+    const shown = this.#timeline.getWindow();
     this.#timeline.destroy();
     this.#options = { ...this.#options, language, rtl };
-    this.#timeline = this.#build();
-    this.#timeline.setWindow(start, end, { animation: false });
+    this.#timeline = this.#build(shown);
     this.setItems(this.#items, this.#groups);
   }
 
@@ -97,15 +107,24 @@ export class TimelineView {
     this.#timeline.destroy();
     this.#container.classList.remove('lane');
     this.#container.removeAttribute('aria-hidden');
+    this.#container.removeAttribute('dir');
   }
 
-  #build(): Timeline {
+  #build(shown: Window): Timeline {
     this.#container.dir = this.#options.rtl ? 'rtl' : 'ltr';
-    const timeline = new Timeline(this.#container, [], visOptions(this.#options));
+    const timeline = new Timeline(this.#container, [], {
+      ...visOptions(this.#options),
+      // Here, not by setWindow: the library goes back to its first window once it has drawn itself.
+      ...shown,
+    });
     timeline.addCustomTime(instantOfDecimalYear(this.#playhead), BAR);
     timeline.setCustomTimeTitle('', BAR);
     timeline.on('timechange', ({ time }: { time: Date }) => this.#scrub(time));
-    timeline.on('click', (click: Click) => this.#click(click));
+    timeline.on('mouseDown', ({ pageX }: Click) => (this.#pressedAt = pageX));
+    timeline.on('click', (click: Click) => {
+      // A drag of the lane ends in a click too.
+      if (Math.abs(click.pageX - this.#pressedAt) < DRAGGED_FROM) this.#click(click);
+    });
     return timeline;
   }
 
@@ -147,13 +166,27 @@ interface Click {
   readonly item: string | null;
   readonly isCluster: boolean;
   readonly time: Date;
+  readonly pageX: number;
+}
+
+interface Window {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+function windowOfScope(scope: Scope): Window {
+  return {
+    start: instantOfDecimalYear(startOfScope(scope) - MARGIN),
+    end: instantOfDecimalYear(endOfScope(scope) + MARGIN),
+  };
 }
 
 function visOptions({ scope, language, rtl }: TimelineViewOptions): TimelineOptions {
-  const min = instantOfDecimalYear(startOfScope(scope) - MARGIN);
-  const max = instantOfDecimalYear(endOfScope(scope) + MARGIN);
+  const { start, end } = windowOfScope(scope);
   return {
-    ...{ min, max, start: min, end: max, zoomMin: NEAREST },
+    min: start,
+    max: end,
+    zoomMin: NEAREST,
     rtl,
     moment: (time?: MomentInput) => moment.utc(time),
     format: axisFormat(language),
