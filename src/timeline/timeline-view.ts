@@ -1,12 +1,11 @@
-import moment, { type MomentInput } from 'moment';
-import { Timeline, type TimelineAnimationOptions, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline, type TimelineAnimationOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { decimalYearOfInstant, instantOfDecimalYear } from '../core/day.ts';
 import { endOfScope, startOfScope } from '../core/scope.ts';
 import type { Language, Scope } from '../core/types.ts';
-import { axisFormat } from './axis-format.ts';
 import type { LaneGroup, LaneItem } from './timeline-items.ts';
 import './timeline-view.css';
+import { visOptions, windowOfScope, type TimeWindow } from './vis-options.ts';
 
 export interface TimelineViewOptions {
   readonly scope: Scope;
@@ -18,17 +17,8 @@ export interface TimelineViewOptions {
   onSelect(agreement: string | null): void;
 }
 
-/** Room before the first and after the last year, in years. */
-const MARGIN = 1;
-
-/** The nearest the lane zooms, in milliseconds: two months. */
-const NEAREST = 61 * 86_400_000;
-
-/** A window in which few items are still in clusters, in milliseconds: three years. */
-const NEAR = 3 * 365 * 86_400_000;
-
-/** More than so many neighbours in a row become one cluster, at the scale at which their titles would not fit. */
-const CLUSTERED_FROM = 4;
+/** A window in which few items are still in clusters, in milliseconds: a year. */
+const NEAR = 365 * 86_400_000;
 
 /** A click on a cluster shows this part of the window, around the click. */
 const CLUSTER_ZOOM = 1 / 4;
@@ -81,12 +71,7 @@ export class TimelineView {
     const ids = this.#markSelection();
     const seen = new Set(this.#timeline.getVisibleItems());
     if (ids.length === 0 || ids.some((id) => seen.has(id))) return;
-    const { start, end } = this.#timeline.getWindow();
-    const { start: from, end: to } = this.#items.find(({ id }) => id === ids[0])!;
-    const middle = (from.getTime() + to.getTime()) / 2;
-    const half = Math.min(end.getTime() - start.getTime(), NEAR) / 2;
-    this.#timeline.setWindow(middle - half, middle + half, { animation: false });
-    this.#timeline.focus(ids[0]!, { zoom: false, ...animation() });
+    this.#goTo(this.#items.find(({ id }) => id === ids[0])!);
   }
 
   /** Builds the lane anew, because a mirrored axis cannot be turned. Keeps what it shows; new titles come by `setItems`. */
@@ -100,7 +85,9 @@ export class TimelineView {
 
   /** Shows the time from one decimal year to another. */
   zoomTo(from: number, to: number): void {
-    this.#timeline.setWindow(instantOfDecimalYear(from), instantOfDecimalYear(to), animation());
+    this.#onceDrawn(() =>
+      this.#timeline.setWindow(instantOfDecimalYear(from), instantOfDecimalYear(to), animation()),
+    );
   }
 
   destroy(): void {
@@ -110,10 +97,11 @@ export class TimelineView {
     this.#container.removeAttribute('dir');
   }
 
-  #build(shown: Window): Timeline {
-    this.#container.dir = this.#options.rtl ? 'rtl' : 'ltr';
+  #build(shown: TimeWindow): Timeline {
+    const { scope, language, rtl } = this.#options;
+    this.#container.dir = rtl ? 'rtl' : 'ltr';
     const timeline = new Timeline(this.#container, [], {
-      ...visOptions(this.#options),
+      ...visOptions(scope, language, rtl),
       // Here, not by setWindow: the library goes back to its first window once it has drawn itself.
       ...shown,
     });
@@ -152,6 +140,39 @@ export class TimelineView {
     }
   }
 
+  /** Near it in time, then to its row, then to its place in the row: each is known only once the one before is drawn. */
+  #goTo({ id, agreement, group, start, end }: LaneItem): void {
+    this.#onceDrawn(() => {
+      if (agreement !== this.#selection) return;
+      const shown = this.#timeline.getWindow();
+      const middle = (start.getTime() + end.getTime()) / 2;
+      const half = Math.min(shown.end.getTime() - shown.start.getTime(), NEAR) / 2;
+      this.#timeline.setWindow(middle - half, middle + half, { animation: false });
+      this.#onceDrawn(() => {
+        this.#scrollToRow(group);
+        this.#onceDrawn(() => this.#timeline.focus(id, { zoom: false, animation: false }));
+      });
+    });
+  }
+
+  #scrollToRow(group: string): void {
+    const row = this.#groups.find(({ id }) => id === group)!.order;
+    const label = this.#container.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')[row];
+    const rows = this.#container.querySelector('.vis-vertical-scroll');
+    if (label && rows) rows.scrollTop = label.offsetTop;
+  }
+
+  /** After the next drawing; while the lane is hidden, after the first one when it is shown. */
+  #onceDrawn(callback: () => void): void {
+    const timeline = this.#timeline;
+    const drawn = () => {
+      timeline.off('changed', drawn);
+      if (timeline === this.#timeline) callback();
+    };
+    timeline.on('changed', drawn);
+    timeline.redraw();
+  }
+
   #markSelection(): string[] {
     const ids = this.#items
       .filter(({ agreement }) => agreement === this.#selection)
@@ -167,63 +188,6 @@ interface Click {
   readonly isCluster: boolean;
   readonly time: Date;
   readonly pageX: number;
-}
-
-interface Window {
-  readonly start: Date;
-  readonly end: Date;
-}
-
-function windowOfScope(scope: Scope): Window {
-  return {
-    start: instantOfDecimalYear(startOfScope(scope) - MARGIN),
-    end: instantOfDecimalYear(endOfScope(scope) + MARGIN),
-  };
-}
-
-function visOptions({ scope, language, rtl }: TimelineViewOptions): TimelineOptions {
-  const { start, end } = windowOfScope(scope);
-  return {
-    min: start,
-    max: end,
-    zoomMin: NEAREST,
-    rtl,
-    moment: (time?: MomentInput) => moment.utc(time),
-    format: axisFormat(language),
-    height: '100%',
-    orientation: 'top',
-    // Left free, the wheel scrolls the rows; a pinch on a trackpad comes as a wheel with the control key.
-    verticalScroll: true,
-    zoomKey: 'ctrlKey',
-    // The default snap makes the bar jump while it is dragged.
-    snap: null,
-    align: 'left',
-    margin: { axis: 8, item: { horizontal: 8, vertical: 4 } },
-    cluster: { maxItems: CLUSTERED_FROM, showStipes: false, fitOnDoubleClick: false },
-    groupOrder: 'order',
-    groupTemplate: (group: LaneGroup | null) => textElement(group?.content ?? ''),
-    template: (item: LaneItem | ClusterData) =>
-      'uiItems' in item
-        ? textElement(String(item.uiItems.length))
-        : textElement(item.content, item.lang),
-    editable: false,
-    showCurrentTime: false,
-    showTooltips: false,
-  };
-}
-
-/** What vis-timeline hands to the template of a cluster. */
-interface ClusterData {
-  readonly uiItems: readonly unknown[];
-}
-
-/** Text as text: nothing of the data is ever read as HTML. */
-function textElement(text: string, lang?: Language): HTMLElement {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  element.title = text;
-  if (lang !== undefined) element.lang = lang;
-  return element;
 }
 
 function animation(): TimelineAnimationOptions {
