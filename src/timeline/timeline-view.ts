@@ -158,8 +158,11 @@ export class TimelineView {
   #scrollToRow(group: string): void {
     const row = this.#groups.find(({ id }) => id === group)!.order;
     const label = this.#container.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')[row];
-    const rows = this.#container.querySelector('.vis-vertical-scroll');
-    if (label && rows) rows.scrollTop = label.offsetTop;
+    const rows = label?.closest('.vis-panel');
+    if (!label || !rows) return;
+    rows.scrollTop = label.offsetTop;
+    // At once: the browser's own event may come after a redraw that scrolls back.
+    rows.dispatchEvent(new Event('scroll'));
   }
 
   /** After the next drawing; while the lane is hidden, after the first one when it is shown. */
