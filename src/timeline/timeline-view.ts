@@ -1,0 +1,199 @@
+import { Timeline, type TimelineAnimationOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { decimalYearOfInstant, instantOfDecimalYear } from '../core/day.ts';
+import { endOfScope, startOfScope } from '../core/scope.ts';
+import type { Language, Scope } from '../core/types.ts';
+import type { LaneGroup, LaneItem } from './timeline-items.ts';
+import './timeline-view.css';
+import { visOptions, windowOfScope, type TimeWindow } from './vis-options.ts';
+
+export interface TimelineViewOptions {
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly rtl: boolean;
+  /** The reader moved the playhead: a decimal year within the scope. */
+  onScrub(playhead: number): void;
+  /** The reader chose an agreement by its id, or none. */
+  onSelect(agreement: string | null): void;
+}
+
+/** A window in which few items are still in clusters, in milliseconds: a year. */
+const NEAR = 365 * 86_400_000;
+
+/** A click on a cluster shows this part of the window, around the click. */
+const CLUSTER_ZOOM = 1 / 4;
+
+/** A pointer that has moved so many pixels between press and release has dragged, not clicked. */
+const DRAGGED_FROM = 6;
+
+const BAR = 'playhead';
+
+/**
+ * The agreement lane: the only thing that knows vis-timeline. It is a picture (hidden from screen readers, without keys):
+ * the slider and the list give the same to everybody. Times are decimal years outside and UTC inside.
+ */
+export class TimelineView {
+  readonly #container: HTMLElement;
+  #options: TimelineViewOptions;
+  #timeline: Timeline;
+  #items: readonly LaneItem[] = [];
+  #groups: readonly LaneGroup[] = [];
+  #selection: string | null = null;
+  #playhead: number;
+  #pressedAt = 0;
+
+  constructor(container: HTMLElement, options: TimelineViewOptions) {
+    this.#container = container;
+    this.#options = options;
+    this.#playhead = endOfScope(options.scope);
+    container.classList.add('lane');
+    container.setAttribute('aria-hidden', 'true');
+    this.#timeline = this.#build(windowOfScope(options.scope));
+  }
+
+  /** Draws everything anew, so not for every tick. Keeps window, playhead and selection. */
+  setItems(items: readonly LaneItem[], groups: readonly LaneGroup[]): void {
+    this.#items = items;
+    this.#groups = groups;
+    this.#timeline.setData({ items: [...items], groups: [...groups] });
+    this.#markSelection();
+  }
+
+  /** Moves the bar, and redraws nothing else. */
+  setPlayhead(playhead: number): void {
+    this.#playhead = playhead;
+    this.#timeline.setCustomTime(instantOfDecimalYear(playhead), BAR);
+  }
+
+  /** Marks an agreement in all its rows; if none of them is in sight, or it is in a cluster, goes near enough to see it. */
+  setSelection(agreement: string | null): void {
+    this.#selection = agreement;
+    const ids = this.#markSelection();
+    const seen = new Set(this.#timeline.getVisibleItems());
+    if (ids.length === 0 || ids.some((id) => seen.has(id))) return;
+    this.#goTo(this.#items.find(({ id }) => id === ids[0])!);
+  }
+
+  /** Builds the lane anew, because a mirrored axis cannot be turned. Keeps what it shows; new titles come by `setItems`. */
+  setLanguage(language: Language, rtl: boolean): void {
+    const shown = this.#timeline.getWindow();
+    this.#timeline.destroy();
+    this.#options = { ...this.#options, language, rtl };
+    this.#timeline = this.#build(shown);
+    this.setItems(this.#items, this.#groups);
+  }
+
+  /** Shows the time from one decimal year to another. */
+  zoomTo(from: number, to: number): void {
+    this.#onceDrawn(() =>
+      this.#timeline.setWindow(instantOfDecimalYear(from), instantOfDecimalYear(to), animation()),
+    );
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+    this.#container.classList.remove('lane');
+    this.#container.removeAttribute('aria-hidden');
+    this.#container.removeAttribute('dir');
+  }
+
+  #build(shown: TimeWindow): Timeline {
+    const { scope, language, rtl } = this.#options;
+    this.#container.dir = rtl ? 'rtl' : 'ltr';
+    const timeline = new Timeline(this.#container, [], {
+      ...visOptions(scope, language, rtl),
+      // Here, not by setWindow: the library goes back to its first window once it has drawn itself.
+      ...shown,
+    });
+    timeline.addCustomTime(instantOfDecimalYear(this.#playhead), BAR);
+    timeline.setCustomTimeTitle('', BAR);
+    timeline.on('timechange', ({ time }: { time: Date }) => this.#scrub(time));
+    timeline.on('mouseDown', ({ pageX }: Click) => (this.#pressedAt = pageX));
+    timeline.on('click', (click: Click) => {
+      // A drag of the lane ends in a click too.
+      if (Math.abs(click.pageX - this.#pressedAt) < DRAGGED_FROM) this.#click(click);
+    });
+    return timeline;
+  }
+
+  #scrub(time: Date): void {
+    const { scope, onScrub } = this.#options;
+    const playhead = decimalYearOfInstant(time);
+    const within = Math.min(Math.max(playhead, startOfScope(scope)), endOfScope(scope));
+    this.setPlayhead(within);
+    onScrub(within);
+  }
+
+  #click({ what, item, isCluster, time }: Click): void {
+    if (what === 'axis') {
+      this.#scrub(time);
+    } else if (isCluster) {
+      const { start, end } = this.#timeline.getWindow();
+      const half = ((end.getTime() - start.getTime()) * CLUSTER_ZOOM) / 2;
+      this.#timeline.setWindow(time.getTime() - half, time.getTime() + half, animation());
+      this.#markSelection();
+    } else if (what === 'item' || what === 'background') {
+      const chosen = this.#items.find(({ id }) => id === item)?.agreement ?? null;
+      this.#selection = chosen;
+      this.#markSelection();
+      this.#options.onSelect(chosen);
+    }
+  }
+
+  /** Near it in time, then to its row, then to its place in the row: each is known only once the one before is drawn. */
+  #goTo({ id, agreement, group, start, end }: LaneItem): void {
+    this.#onceDrawn(() => {
+      if (agreement !== this.#selection) return;
+      const shown = this.#timeline.getWindow();
+      const middle = (start.getTime() + end.getTime()) / 2;
+      const half = Math.min(shown.end.getTime() - shown.start.getTime(), NEAR) / 2;
+      this.#timeline.setWindow(middle - half, middle + half, { animation: false });
+      this.#onceDrawn(() => {
+        this.#scrollToRow(group);
+        this.#onceDrawn(() => this.#timeline.focus(id, { zoom: false, animation: false }));
+      });
+    });
+  }
+
+  #scrollToRow(group: string): void {
+    const row = this.#groups.find(({ id }) => id === group)!.order;
+    const label = this.#container.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')[row];
+    const rows = label?.closest('.vis-panel');
+    if (!label || !rows) return;
+    rows.scrollTop = label.offsetTop;
+    // At once: the browser's own event may come after a redraw that scrolls back.
+    rows.dispatchEvent(new Event('scroll'));
+  }
+
+  /** After the next drawing; while the lane is hidden, after the first one when it is shown. */
+  #onceDrawn(callback: () => void): void {
+    const timeline = this.#timeline;
+    const drawn = () => {
+      timeline.off('changed', drawn);
+      if (timeline === this.#timeline) callback();
+    };
+    timeline.on('changed', drawn);
+    timeline.redraw();
+  }
+
+  #markSelection(): string[] {
+    const ids = this.#items
+      .filter(({ agreement }) => agreement === this.#selection)
+      .map(({ id }) => id);
+    this.#timeline.setSelection(ids);
+    return ids;
+  }
+}
+
+interface Click {
+  readonly what: string | null;
+  readonly item: string | null;
+  readonly isCluster: boolean;
+  readonly time: Date;
+  readonly pageX: number;
+}
+
+function animation(): TimelineAnimationOptions {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return { animation: still ? false : { duration: 200, easingFunction: 'easeInOutQuad' } };
+}
