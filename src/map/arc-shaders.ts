@@ -124,8 +124,8 @@ vec2 toScreen(vec4 clip) {
 float lengthTo(float s) {
   float sum = 0.0;
   vec2 before = toScreen(project(0.0));
-  for (int i = 1; i <= 12; i++) {
-    vec2 here = toScreen(project(s * float(i) / 12.0));
+  for (int i = 1; i <= 6; i++) {
+    vec2 here = toScreen(project(s * float(i) / 6.0));
     sum += distance(before, here);
     before = here;
   }
