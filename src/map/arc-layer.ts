@@ -13,8 +13,9 @@ import {
 } from './arc-instances.ts';
 import { coloursOf, type ArcPalette } from './arc-palette.ts';
 import type { ArcProgram } from './arc-program.ts';
+import { CALM_PASS, EMPHASIS_PASS, SEGMENTS } from './arc-ribbon.ts';
 import { copiesOn, projectionOn } from './arc-screen.ts';
-import { CALM_PASS, EMPHASIS_PASS, MODES, SEGMENTS } from './arc-shaders.ts';
+import { MODES } from './arc-shaders.ts';
 
 const VERTICES = 2 * (SEGMENTS + 1);
 /** Opacity of what is not selected while something is. */
@@ -51,7 +52,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#colours = coloursOf(palette);
   }
 
-  /** Draws another view; an equal one costs nothing. */
+  /** Draws another view; an equal one draws nothing. Sets are compared by identity first: keep them while they last. */
   setView(view: ArcView): void {
     const before = this.#view;
     if (before && sameMoment(before, view) && sameFlags(before, view)) return;
