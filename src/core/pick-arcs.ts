@@ -22,7 +22,7 @@ export class ArcPicker {
   readonly #arcs: readonly Arc[];
   readonly #paths = new Map<Arc, readonly LngLat[]>();
   readonly #lines = new Map<Arc, readonly ScreenLine[]>();
-  #project: Project = () => null;
+  #projection: Project = () => null;
   #copies: readonly number[] = [0];
 
   constructor(arcs: readonly Arc[]) {
@@ -31,7 +31,7 @@ export class ArcPicker {
 
   /** To be called when the camera has moved. `copies` of the world, in turns eastward: see world-copies.ts. */
   setProjection(project: Project, copies: readonly number[] = [0]): void {
-    this.#project = project;
+    this.#projection = project;
     this.#copies = copies;
     this.#lines.clear();
   }
@@ -43,23 +43,24 @@ export class ArcPicker {
   pick(x: number, y: number, radius: number, growthOf: (arc: Arc) => number): PickedArc[] {
     const picked: PickedArc[] = [];
     for (const arc of this.#arcs) {
+      // Arcs out of reach need not tell their growth, nor hidden ones be projected.
+      const known = this.#lines.get(arc);
+      if (known && !known.some((line) => reaches(line, x, y, radius))) continue;
       const growth = growthOf(arc);
       if (growth <= 0) continue;
-      const distance = Math.min(
-        ...this.#linesOf(arc).map((line) => distanceToLine(line, x, y, radius, growth)),
-      );
+      let distance = Infinity;
+      for (const line of known ?? this.#project(arc))
+        if (reaches(line, x, y, radius))
+          distance = Math.min(distance, distanceToLine(line, x, y, growth));
       if (distance <= radius) picked.push({ arc, distance });
     }
     return picked.sort((a, b) => a.distance - b.distance);
   }
 
-  #linesOf(arc: Arc): readonly ScreenLine[] {
-    let lines = this.#lines.get(arc);
-    if (!lines) {
-      const path = this.#pathOf(arc);
-      lines = this.#copies.map((copy) => screenLine(path, copy, this.#project));
-      this.#lines.set(arc, lines);
-    }
+  #project(arc: Arc): readonly ScreenLine[] {
+    const path = this.#pathOf(arc);
+    const lines = this.#copies.map((copy) => screenLine(path, copy, this.#projection));
+    this.#lines.set(arc, lines);
     return lines;
   }
 
@@ -92,16 +93,14 @@ function screenLine(path: readonly LngLat[], copy: number, project: Project): Sc
   return { points, box: [left, top, right, bottom] };
 }
 
-/** Distance to the grown part of a line; Infinity if that is surely over `radius`. */
-function distanceToLine(
-  { points, box: [left, top, right, bottom] }: ScreenLine,
-  x: number,
-  y: number,
-  radius: number,
-  growth: number,
-): number {
-  if (x < left - radius || x > right + radius || y < top - radius || y > bottom + radius)
-    return Infinity;
+/** Whether a line may lie within `radius` of a point. */
+function reaches({ box }: ScreenLine, x: number, y: number, radius: number): boolean {
+  const [left, top, right, bottom] = box;
+  return x >= left - radius && x <= right + radius && y >= top - radius && y <= bottom + radius;
+}
+
+/** Distance to the grown part of a line; Infinity if none of it is seen. */
+function distanceToLine({ points }: ScreenLine, x: number, y: number, growth: number): number {
   const grown = growth * SEGMENTS;
   let nearest = Infinity;
   for (let i = 0; i < grown; i++) {

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import type { ArcView } from '../core/arc-view.ts';
 import type { Arc } from '../core/arcs.ts';
-import { worldCopies } from '../core/world-copies.ts';
+import type { ArcPicker } from '../core/pick-arcs.ts';
 import { flagsOf, sameFlags, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
 import {
@@ -13,7 +13,9 @@ import {
 } from './arc-instances.ts';
 import { coloursOf, type ArcPalette } from './arc-palette.ts';
 import type { ArcProgram } from './arc-program.ts';
-import { CALM_PASS, EMPHASIS_PASS, MODES, SEGMENTS } from './arc-shaders.ts';
+import { CALM_PASS, EMPHASIS_PASS, SEGMENTS } from './arc-ribbon.ts';
+import { copiesOn, projectionOn } from './arc-screen.ts';
+import { MODES } from './arc-shaders.ts';
 
 const VERTICES = 2 * (SEGMENTS + 1);
 /** Opacity of what is not selected while something is. */
@@ -21,7 +23,7 @@ const DIMMED = 0.3;
 /** Width and halo (CSS pixels) of what is selected: a few agreements, or so many that their strands must stay apart. */
 const FEW = 5;
 const SELECTED_FEW = [4, 7] as const;
-const SELECTED_MANY = [2.4, 0] as const;
+const SELECTED_MANY = [2.2, 0] as const;
 
 /**
  * All arcs, as one layer of a MapLibre map. Time is a uniform: moving the playhead costs the same for one arc and for
@@ -50,7 +52,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#colours = coloursOf(palette);
   }
 
-  /** Draws another view; an equal one costs nothing. */
+  /** Draws another view; an equal one draws nothing. Sets are compared by identity first: keep them while they last. */
   setView(view: ArcView): void {
     const before = this.#view;
     if (before && sameMoment(before, view) && sameFlags(before, view)) return;
@@ -65,7 +67,16 @@ export class ArcLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
-  /** MapLibre calls it again after its context was lost: `render` then makes anew what lived on the card. */
+  /** Has a picker of the same arcs pick them where they stand now: to be called when the camera has moved. */
+  aim(picker: ArcPicker): void {
+    if (this.#map)
+      picker.setProjection(projectionOn(this.#map), copiesOn(this.#map, this.#instances.span));
+  }
+
+  /**
+   * After a lost context, MapLibre leaves custom layers out of the style it restores: on its `style.load`, add this
+   * same layer again, and `render` makes anew what lived on the card.
+   */
   onAdd(map: MapLibre): void {
     this.#map = map;
     this.#gpu = null;
@@ -91,7 +102,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.disable(gl.CULL_FACE);
     this.#setUniforms(gl, program, view, map);
     const { arcs, starts } = this.#instances;
-    for (const copy of this.#copies(map, input)) {
+    for (const copy of copiesOn(map, this.#instances.span)) {
       gl.uniform1f(program.at('u_world'), copy);
       gl.uniform1i(program.at('u_pass'), CALM_PASS);
       if (view.showShelf) gpu.all.draw(VERTICES, starts.length, arcs.length - starts.length);
@@ -137,12 +148,6 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
     gl.uniform2fv(program.at('u_selected'), selected.size > FEW ? SELECTED_MANY : SELECTED_FEW);
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
-  }
-
-  #copies(map: MapLibre, { shaderData }: CustomRenderMethodInput): number[] {
-    if (shaderData.variantName === 'globe' || !map.getRenderWorldCopies()) return [0];
-    const bounds = map.getBounds();
-    return worldCopies([bounds.getWest(), bounds.getEast()], this.#instances.span);
   }
 
   #flag(view: ArcView): void {

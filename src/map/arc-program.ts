@@ -1,5 +1,5 @@
 import type { CustomLayerProjectionData } from 'maplibre-gl';
-import { FRAGMENT_SHADER, vertexShader } from './arc-shaders.ts';
+import { FRAGMENT_SHADER, vertexShader } from './arc-ribbon.ts';
 
 /** Attribute locations, bound before linking, so that every variant of the program reads the same vertex array. */
 export const ATTRIBUTES = ['a_path', 'a_life', 'a_mark'] as const;
