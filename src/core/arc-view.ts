@@ -19,13 +19,14 @@ export interface ArcView {
   readonly reducedMotion: boolean;
 }
 
-/** How much of an arc is drawn in a view, 0 (not drawn) to 1 (whole). */
+/** How much of an arc is drawn in a view, 0 (not drawn) to 1 (whole). What is selected is whole once it has begun. */
 export function drawnGrowth(arc: Arc, view: ArcView): number {
   if (isHidden(arc.agreement, view)) return 0;
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
   const growth = growthAt(arc.life, view.playhead);
-  return view.reducedMotion && growth > 0 ? 1 : growth;
+  const isWhole = view.reducedMotion || view.selected.has(arc.agreement.id);
+  return isWhole && growth > 0 ? 1 : growth;
 }
 
 /** Whether a filter hides an agreement. */

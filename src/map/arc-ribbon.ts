@@ -68,7 +68,7 @@ void main() {
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
 
   bool shelved = a_mark.z == ${glslFloat(DOTTED)};
-  float growth = shelved ? 1.0 : arcGrowth(a_life, u_playhead, u_whole);
+  float growth = shelved ? 1.0 : arcGrowth(a_life, u_playhead, u_whole || selected);
   float presence = shelved ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
   float newness = shelved ? 0.0 : arcNewness(a_life, u_playhead);
   if (growth <= 0.0 || presence <= 0.0) return;

@@ -44,6 +44,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         }),
     );
     joint.onBuilt(view);
+    const hovered = $derived(new Set(joint.hover?.hit.agreements));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
@@ -56,7 +57,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         hiddenThemes: explorer.hiddenThemes,
         hiddenAgreements: null,
         selected: explorer.selected,
-        hovered: new Set(joint.hover?.hit.agreements),
+        hovered,
         showShelf: explorer.shelfDrawn,
         reducedMotion: screen.reducedMotion,
       }),

@@ -1,19 +1,12 @@
-import {
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type LngLat as MapLngLat,
-  type MapMouseEvent,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
 import type { Palette } from '../core/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import type { Camera, Projection } from '../core/view.ts';
-import { angularDistance } from '../core/great-circle.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
 import { ArcPicker } from '../core/pick-arcs.ts';
-import { worldCopies } from '../core/world-copies.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from './default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
@@ -90,7 +83,10 @@ export class MapView {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#picker = new ArcPicker(options.arcs);
-    this.#map.once('style.load', () => this.#map.addLayer(this.#arcs, ARCS_BELOW));
+    // Also after a lost context, whose restored style lacks the layers that are our own.
+    this.#map.on('style.load', () => {
+      if (!this.#map.getLayer(this.#arcs.id)) this.#map.addLayer(this.#arcs, ARCS_BELOW);
+    });
     this.#map.once('load', () => {
       this.#isLoaded = true;
       this.#applyStyle();
@@ -225,23 +221,10 @@ export class MapView {
   #agreementsAt([x, y]: readonly [number, number], reach: number): string[] {
     const view = this.#view;
     if (!view) return [];
-    if (this.#pickerIsStale) this.#aimPicker();
+    if (this.#pickerIsStale) this.#arcs.aim(this.#picker);
+    this.#pickerIsStale = false;
     const picked = this.#picker.pick(x, y, reach, (arc) => drawnGrowth(arc, view));
     return [...new Set(picked.map(({ arc }) => arc.agreement.id))];
-  }
-
-  #aimPicker(): void {
-    const isGlobe = this.#projection === 'globe';
-    const bounds = this.#map.getBounds();
-    this.#picker.setProjection(
-      ([lng, lat]) => {
-        const at = this.#map.project([lng, lat]);
-        if (isGlobe && isFar(this.#map.unproject(at), [lng, lat])) return null;
-        return [at.x, at.y];
-      },
-      isGlobe ? [0] : worldCopies([bounds.getWest(), bounds.getEast()], [-180, 180]),
-    );
-    this.#pickerIsStale = false;
   }
 
   #partnerAt([x, y]: readonly [number, number], reach: number): PlaceCode | null {
@@ -265,9 +248,4 @@ export class MapView {
 function hubOf({ places }: MapShapes): LngLat {
   const hub = places.features.find(({ properties }) => properties?.['hub'] === true)!;
   return hub.geometry.coordinates as [number, number];
-}
-
-/** Whether what a point of the screen shows is not the place that was projected there: it is behind the globe. */
-function isFar({ lng, lat }: MapLngLat, place: LngLat): boolean {
-  return angularDistance([lng, lat], place) > 0.03;
 }
