@@ -20,14 +20,14 @@ import type { LngLat } from './types.ts';
 const RADIANS = Math.PI / 180;
 
 /** Distance between the middles of neighbouring strands while there are no more than `SPACED_STRANDS` of them. */
-const STRAND_SPACING = 0.65 * RADIANS;
+const STRAND_SPACING = 0.8 * RADIANS;
 const SPACED_STRANDS = 6;
 /** A fan is never wider than this many times the width of `SPACED_STRANDS` strands, nor than this part of its length. */
 const WIDEST_FAN = 1.5;
-const WIDEST_FAN_BY_LENGTH = 0.5;
+const WIDEST_FAN_BY_LENGTH = 0.6;
 
 /** The bulge is this part of the arc's length, as long as that is not over `LONGEST_BULGE`. */
-const BULGE = 0.07;
+const BULGE = 0.12;
 const LONGEST_BULGE = 40 * RADIANS;
 
 /** Swing of strand `strand` (0 to `strands - 1`) of the fan from hub to partner, in radians. */

@@ -3,7 +3,7 @@ import type { Camera } from '../core/view.ts';
 
 /** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific. */
 const NARROW = { width: 390, zoom: 1.65 };
-const ZOOM_PER_DOUBLING = 0.45;
+const ZOOM_PER_DOUBLING = 0.48;
 /** The hub stands a little west of the middle, and the higher the map, the further above it: `HIGH` part of what is over `LOW`. */
 const EAST_OF_HUB = 5;
 const LOW = 340;
