@@ -10,13 +10,13 @@ test('a newcomer sees the arcs, scrubs, clicks one and reads the sentence it res
   const seen = watch(page);
   await open(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ankara’s defence agreements');
-  await expect(page.getByText('9 agreements with 4 partners')).toBeVisible();
+  await expect(page.getByText('9 agreements and contracts with 4 partners')).toBeVisible();
 
   const slider = page.getByRole('slider', { name: 'Month shown on the map' });
   await slider.fill(String((1993 - 1991) * 12 + 11));
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    'December 1993: 1 agreement with 1 partner',
+    'December 1993: 1 agreement or contract with 1 partner',
   );
   await slider.fill('407');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
 import { LANGUAGES, THEMES, type Dataset, type PlaceCode } from './types.ts';
-import { defaultView, readView, WINDOW_YEARS, writeView } from './view-url.ts';
-import { DIGITS, PROJECTIONS, SCHEMES, type Selection, type View } from './view.ts';
+import { defaultView, readView, writeView } from './view-url.ts';
+import { DIGITS, GROUPINGS, PROJECTIONS, SCHEMES, type Selection, type View } from './view.ts';
 
 const DATASET: Dataset = {
   version: '1',
@@ -81,11 +81,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   mode: fc.oneof(
     fc.constant({ kind: 'so-far' } as const),
     fc.constant({ kind: 'in-force' } as const),
-    fc.record({ kind: fc.constant('window' as const), years: fc.constantFrom(...WINDOW_YEARS) }),
+    fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 34 }) }),
   ),
   selection: anySelection,
   hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
   shelfOpen: fc.boolean(),
+  laneOpen: fc.constantFrom(null, true, false),
+  grouping: fc.constantFrom(...GROUPINGS),
   language: fc.constantFrom(null, ...LANGUAGES),
   scheme: fc.constantFrom(null, ...SCHEMES),
   digits: fc.constantFrom(...DIGITS),

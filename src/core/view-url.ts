@@ -9,14 +9,22 @@ import {
   type Scope,
   type Theme,
 } from './types.ts';
-import { DIGITS, PROJECTIONS, SCHEMES, type Camera, type Selection, type View } from './view.ts';
+import {
+  DIGITS,
+  GROUPINGS,
+  PROJECTIONS,
+  SCHEMES,
+  type Camera,
+  type Selection,
+  type View,
+} from './view.ts';
 
 /**
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `theme=arms~halted` (those shown; `none` hides all) · `shelf=open` · `lang=ar` · `scheme=dark` · `digits=arab` ·
+ * `theme=arms~halted` (those shown; `none` hides all) · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG`
  */
 
@@ -26,8 +34,9 @@ export interface ViewFault {
   readonly value: string;
 }
 
+/** The window's lengths on offer, in years; a drag on the bars may ask for any other up to the scope's. */
 export const WINDOW_YEARS = [1, 2, 5, 10] as const;
-const DEFAULT_WINDOW = 5;
+export const DEFAULT_WINDOW = 5;
 const NONE = 'none';
 
 /** The view that says nothing special: everything, at the end of the scope. */
@@ -38,6 +47,8 @@ export function defaultView(scope: Scope): View {
     selection: { kind: 'none' },
     hiddenThemes: new Set(),
     shelfOpen: false,
+    laneOpen: null,
+    grouping: 'theme',
     language: null,
     scheme: null,
     digits: 'latn',
@@ -68,7 +79,7 @@ export function readView(
       (value) => parseMonth(value, scope),
       monthOfSelection(selection, dataset) ?? standard.month,
     ),
-    mode: readMode(read),
+    mode: readMode(read, scope),
     selection,
     hiddenThemes: read('theme', parseHiddenThemes, standard.hiddenThemes),
     shelfOpen: read(
@@ -76,6 +87,8 @@ export function readView(
       (value) => (value === 'open' ? true : null),
       shelfNeeded(selection, dataset),
     ),
+    laneOpen: read('lane', parseOpen, null),
+    grouping: read('rows', oneOf(GROUPINGS), standard.grouping),
     language: read('lang', oneOf(LANGUAGES), null),
     scheme: read('scheme', oneOf(SCHEMES), null),
     digits: read('digits', oneOf(DIGITS), standard.digits),
@@ -102,6 +115,8 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   write('focus', selectionText(view.selection));
   write('theme', shownThemesText(view.hiddenThemes));
   write('shelf', view.shelfOpen ? 'open' : null);
+  write('lane', view.laneOpen === null ? null : view.laneOpen ? 'open' : 'closed');
+  write('rows', view.grouping === standard.grouping ? null : view.grouping);
   write('lang', view.language);
   write('scheme', view.scheme);
   write('digits', view.digits === standard.digits ? null : view.digits);
@@ -113,12 +128,17 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
 
 type Read = <T>(key: string, parse: (value: string) => T | null, fallback: T) => T;
 
-function readMode(read: Read): Mode {
+function readMode(read: Read, scope: Scope): Mode {
   const kind = read('mode', oneOf(['so-far', 'window', 'in-force'] as const), 'so-far');
   if (kind !== 'window') return { kind };
+  const longest = scope.lastYear - scope.firstYear + 1;
   const parseYears = (value: string): number | null =>
-    WINDOW_YEARS.find((years) => String(years) === value) ?? null;
+    /^[1-9]\d?$/.test(value) && Number(value) <= longest ? Number(value) : null;
   return { kind, years: read('years', parseYears, DEFAULT_WINDOW) };
+}
+
+function parseOpen(value: string): boolean | null {
+  return value === 'open' ? true : value === 'closed' ? false : null;
 }
 
 function oneOf<T extends string>(words: readonly T[]): (value: string) => T | null {

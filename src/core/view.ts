@@ -17,6 +17,10 @@ export type Digits = (typeof DIGITS)[number];
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** What makes a row of the lane. */
+export const GROUPINGS = ['theme', 'region', 'partner'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** Where the map looks: the centre in degrees, and the zoom level. */
 export interface Camera {
   readonly lng: number;
@@ -32,6 +36,8 @@ export interface View {
   readonly selection: Selection;
   readonly hiddenThemes: ReadonlySet<Theme>;
   readonly shelfOpen: boolean;
+  readonly laneOpen: boolean | null;
+  readonly grouping: Grouping;
   readonly language: Language | null;
   readonly scheme: Scheme | null;
   readonly digits: Digits;

@@ -37,14 +37,7 @@ export const ar = {
   scheme: { toDark: 'ألوان داكنة', toLight: 'ألوان فاتحة' },
   projection: { toGlobe: 'العرض على كرة أرضية', toMap: 'العرض على خريطة مسطحة' },
   counts: {
-    agreements: (count, text) =>
-      counted(count, text, {
-        one: 'اتفاقية واحدة',
-        two: 'اتفاقيتان',
-        few: 'اتفاقيات',
-        many: 'اتفاقية',
-        other: 'اتفاقية',
-      }),
+    agreements: (_count, text) => `${text} من الاتفاقيات والعقود`,
     partners: (count, text) =>
       counted(count, text, {
         one: 'شريك واحد',
@@ -131,11 +124,63 @@ export const ar = {
     pause: 'إيقاف مؤقت',
     earlier: 'التاريخ السابق الذي فيه اتفاقية',
     later: 'التاريخ التالي الذي فيه اتفاقية',
+    speed: 'السرعة',
+    loop: 'البدء من جديد عند النهاية',
+    year: 'السنة أو الشهر المطلوب',
+    yearUnknown: (text, first, last) =>
+      `«${text}» ليس شهرًا بين ${first} و${last}. اكتب سنة، أو شهرًا وسنة: 2019 أو يونيو 2019 أو 2019-06.`,
+    bars: 'السجلات في كل سنة',
+    bar: (year, records, themes) =>
+      themes === '' ? `${year}: ${records}` : `${year}: ${records}؛ ${themes}`,
+    barsExplained:
+      'كل السجلات بحسب الموضوع؛ وما يحتمل وقوعه في سنوات عدة يُحسب في أولاها. اسحب عبر السنوات لتحديد نافذة.',
     at: (month, counts) => `${month}: ${counts}`,
     shelf: 'بلا تاريخ',
     shelfExplained: 'اتفاقيات لا يذكر مصدرها تاريخًا، أو يقع تاريخها خارج الخط الزمني',
   },
-  modes: { 'so-far': 'حتى الآن', window: 'نافذة', 'in-force': 'السارية' },
+  modes: {
+    label: 'كيف يُقرأ الشهر',
+    names: { 'so-far': 'حتى الآن', window: 'نافذة', 'in-force': 'السارية' },
+    explained: {
+      'so-far': 'كل ما كان حتى هذا الشهر',
+      'in-force': 'ما أُبرم حتى هذا الشهر ولا يُعرف أنه انتهى',
+    },
+    windowExplained: (years, text) =>
+      years === 1
+        ? 'ما أُبرم في السنة المنتهية بهذا الشهر'
+        : years === 2
+          ? 'ما أُبرم في السنتين المنتهيتين بهذا الشهر'
+          : `ما أُبرم في ${text} ${years <= 10 ? 'سنوات' : 'سنة'} تنتهي بهذا الشهر`,
+    length: 'طول النافذة',
+    years: (years, text) =>
+      counted(years, text, {
+        one: 'سنة واحدة',
+        two: 'سنتان',
+        few: 'سنوات',
+        many: 'سنة',
+        other: 'سنة',
+      }),
+  },
+  lane: {
+    title: 'الاتفاقيات عبر الزمن',
+    show: 'إظهار الاتفاقيات عبر الزمن',
+    hide: 'إخفاء الاتفاقيات عبر الزمن',
+    rows: 'الصفوف',
+    groupings: { theme: 'بحسب الموضوع', region: 'بحسب المنطقة', partner: 'بحسب الشريك' },
+    regions: {
+      'middle-east': 'الشرق الأوسط',
+      'caucasus-central-asia': 'القوقاز وآسيا الوسطى',
+      europe: 'أوروبا',
+      'north-africa': 'شمال أفريقيا',
+      'sub-saharan-africa': 'أفريقيا جنوب الصحراء',
+      'south-asia': 'جنوب آسيا',
+      'east-asia-pacific': 'شرق آسيا والمحيط الهادئ',
+      'north-america': 'أمريكا الشمالية',
+      'latin-america': 'أمريكا اللاتينية',
+      elsewhere: 'مناطق أخرى',
+    },
+    failed: 'تعذّر تحميل الاتفاقيات عبر الزمن. أغلقها ثم افتحها للمحاولة مجددًا.',
+  },
   date: {
     none: 'لا تاريخ في المصدر',
     basis: (precision, basis) =>

@@ -16,7 +16,8 @@ export const en = {
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   projection: { toGlobe: 'Show as a globe', toMap: 'Show as a flat map' },
   counts: {
-    agreements: (count, text) => (count === 1 ? `${text} agreement` : `${text} agreements`),
+    agreements: (count, text) =>
+      count === 1 ? `${text} agreement or contract` : `${text} agreements and contracts`,
     partners: (count, text) => (count === 1 ? `${text} partner` : `${text} partners`),
     records: (count, text) => (count === 1 ? `${text} record` : `${text} records`),
     with: (agreements, partners) => `${agreements} with ${partners}`,
@@ -93,11 +94,54 @@ export const en = {
     pause: 'Pause',
     earlier: 'Previous date with an agreement',
     later: 'Next date with an agreement',
+    speed: 'Speed',
+    loop: 'Begin again at the end',
+    year: 'Year or month to go to',
+    yearUnknown: (text, first, last) =>
+      `“${text}” is not a month from ${first} to ${last}. Type a year, or a month and a year: 2019, June 2019, 2019-06.`,
+    bars: 'Records per year',
+    bar: (year, records, themes) =>
+      themes === '' ? `${year}: ${records}` : `${year}: ${records}; ${themes}`,
+    barsExplained:
+      'All records, by theme; one that may lie in several years stands in the first. Drag across years for a window.',
     at: (month, counts) => `${month}: ${counts}`,
     shelf: 'Undated',
     shelfExplained: 'Agreements without a date in their source, or dated outside the timeline',
   },
-  modes: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force' },
+  modes: {
+    label: 'How the month is read',
+    names: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force' },
+    explained: {
+      'so-far': 'Everything up to this month',
+      'in-force': 'Made by this month and not known to have ended',
+    },
+    windowExplained: (years, text) =>
+      years === 1
+        ? 'Made in the year up to this month'
+        : `Made in the ${text} years up to this month`,
+    length: 'Length of the window',
+    years: (years, text) => (years === 1 ? `${text} year` : `${text} years`),
+  },
+  lane: {
+    title: 'Agreements in time',
+    show: 'Show the agreements in time',
+    hide: 'Hide the agreements in time',
+    rows: 'Rows',
+    groupings: { theme: 'by theme', region: 'by region', partner: 'by partner' },
+    regions: {
+      'middle-east': 'Middle East',
+      'caucasus-central-asia': 'Caucasus & Central Asia',
+      europe: 'Europe',
+      'north-africa': 'North Africa',
+      'sub-saharan-africa': 'Sub-Saharan Africa',
+      'south-asia': 'South Asia',
+      'east-asia-pacific': 'East Asia & Pacific',
+      'north-america': 'North America',
+      'latin-america': 'Latin America',
+      elsewhere: 'Elsewhere',
+    },
+    failed: 'The agreements in time could not be loaded. Close and open them to try again.',
+  },
   date: {
     none: 'no date in the source',
     basis: (precision, basis) => `${PRECISION[precision]} ${BASIS[basis]}`,

@@ -22,7 +22,7 @@ function argumentsFor(path: string): unknown[] {
   if (path === 'date.basis') return ['month', 'stated'];
   if (path === 'counts.with' || path === 'timeline.at' || path.startsWith('failures'))
     return ['a', 'b'];
-  return [3, '3'];
+  return [3, '3', '4'];
 }
 
 test('every language has every message, and none is empty', () => {
@@ -73,21 +73,21 @@ function strayTexts(file: string): string[] {
 }
 
 test('Arabic counts in its own forms', () => {
-  const { agreements, partners } = messagesIn('ar').counts;
-  expect([1, 2, 3, 11, 100].map((n) => agreements(n, String(n)))).toEqual([
-    'اتفاقية واحدة',
-    'اتفاقيتان',
-    '3 اتفاقيات',
-    '11 اتفاقية',
-    '100 اتفاقية',
+  const { partners, records } = messagesIn('ar').counts;
+  expect([1, 2, 3, 11, 100].map((n) => records(n, String(n)))).toEqual([
+    'سجل واحد',
+    'سجلان',
+    '3 سجلات',
+    '11 سجلًا',
+    '100 سجل',
   ]);
   expect(partners(2, '2')).toBe('شريكين');
 });
 
-test('English has one agreement and 0 agreements', () => {
+test('English has one agreement and no agreements, and says what is counted', () => {
   const { agreements } = messagesIn('en').counts;
-  expect(agreements(1, '1')).toBe('1 agreement');
-  expect(agreements(0, '0')).toBe('0 agreements');
+  expect(agreements(1, '1')).toBe('1 agreement or contract');
+  expect(agreements(0, '0')).toBe('0 agreements and contracts');
 });
 
 test('dates are as precise as the agreement', () => {

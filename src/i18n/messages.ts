@@ -10,6 +10,8 @@ import type {
   Theme,
   Confidence,
 } from '../core/types.ts';
+import type { Region } from '../core/region.ts';
+import type { Grouping } from '../core/view.ts';
 import type { Mode } from '../core/time-window.ts';
 
 /**
@@ -46,12 +48,37 @@ export interface Messages {
     readonly pause: string;
     readonly earlier: string;
     readonly later: string;
+    readonly speed: string;
+    readonly loop: string;
+    readonly year: string;
+    /** What the year field says to what it can't read, with the years of the scope. */
+    yearUnknown(text: string, first: string, last: string): string;
+    readonly bars: string;
+    /** A year's bar in words: "2019: 3 records; Framework & alliance 2, Sought or halted 1". */
+    bar(year: string, records: string, themes: string): string;
+    readonly barsExplained: string;
     /** What the slider says: "June 2019: 12 agreements with 5 partners". */
     at(month: string, counts: string): string;
     readonly shelf: string;
     readonly shelfExplained: string;
   };
-  readonly modes: Record<Mode['kind'], string>;
+  readonly modes: {
+    readonly label: string;
+    readonly names: Record<Mode['kind'], string>;
+    readonly explained: Record<'so-far' | 'in-force', string>;
+    windowExplained(years: number, text: string): string;
+    readonly length: string;
+    years(years: number, text: string): string;
+  };
+  readonly lane: {
+    readonly title: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly rows: string;
+    readonly groupings: Record<Grouping, string>;
+    readonly regions: Record<Region, string>;
+    readonly failed: string;
+  };
   readonly date: {
     readonly none: string;
     basis(precision: DatePrecision, basis: Exclude<DateBasis, 'none'>): string;

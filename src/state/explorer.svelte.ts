@@ -1,9 +1,11 @@
 import { arcsOf, type Arc } from '../core/arcs.ts';
+import { barsOf, type YearBar } from '../core/bars.ts';
 import { countsOf, recordsByPartner, type Counts } from '../core/counts.ts';
 import {
   endOfScope,
   monthOfPlayhead,
   playheadOfMonth,
+  standing,
   startOfScope,
   yearAndMonth,
 } from '../core/scope.ts';
@@ -19,7 +21,15 @@ import type {
   Source,
   Theme,
 } from '../core/types.ts';
-import type { Camera, Digits, Projection, Scheme, Selection, View } from '../core/view.ts';
+import type {
+  Camera,
+  Digits,
+  Grouping,
+  Projection,
+  Scheme,
+  Selection,
+  View,
+} from '../core/view.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
 import { directionOf, messagesIn } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -41,6 +51,9 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   hiddenThemes = $state.raw<ReadonlySet<Theme>>(new Set());
   shelfOpen = $state(false);
+  /** Whether the lane is open; null leaves it to the size of the screen. */
+  laneOpen = $state<boolean | null>(null);
+  grouping = $state<Grouping>('theme');
   readonly #readerLanguage: Language;
   #chosenLanguage = $state<Language | null>(null);
   /** The reader's own choice; null follows the screen's preference. */
@@ -68,6 +81,8 @@ export class Explorer {
     this.selection = view.selection;
     this.hiddenThemes = view.hiddenThemes;
     this.shelfOpen = view.shelfOpen;
+    this.laneOpen = view.laneOpen;
+    this.grouping = view.grouping;
     this.#chosenLanguage = view.language;
     this.scheme = view.scheme;
     this.digits = view.digits;
@@ -131,12 +146,7 @@ export class Explorer {
   );
 
   /** Where something happens among the shown arcs: what a step goes to. */
-  readonly stops: readonly number[] = $derived.by(() =>
-    stopsOf(
-      this.shownArcs.map((arc) => arc.agreement),
-      this.scope,
-    ),
-  );
+  readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
 
   readonly counts: Counts = $derived.by(() =>
     countsOf(this.shownArcs, playheadOfMonth(this.#month, this.scope), this.mode),
@@ -152,10 +162,17 @@ export class Explorer {
     ),
   );
 
+  /** The agreements that the filters let through, each once, in the order of the data. */
+  readonly shownAgreements: readonly Agreement[] = $derived.by(() =>
+    this.dataset.agreements.filter(({ theme }) => !this.hiddenThemes.has(theme)),
+  );
+
+  readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));
+
   /** The agreements that stand on the shelf, in the order of the data. */
-  readonly shelf: readonly Agreement[] = $derived.by(() => [
-    ...new Set(this.shownArcs.filter(({ life }) => life === null).map((arc) => arc.agreement)),
-  ]);
+  readonly shelf: readonly Agreement[] = $derived.by(() =>
+    this.shownAgreements.filter(({ date }) => standing(date, this.scope) !== 'timeline'),
+  );
 
   /** Ids of the agreements that the selection lights. */
   readonly selected: ReadonlySet<string> = $derived.by(() => {
@@ -179,6 +196,8 @@ export class Explorer {
     selection: this.selection,
     hiddenThemes: this.hiddenThemes,
     shelfOpen: this.shelfOpen,
+    laneOpen: this.laneOpen,
+    grouping: this.grouping,
     language: this.#chosenLanguage,
     scheme: this.scheme,
     digits: this.digits,

@@ -9,7 +9,8 @@ import {
   type Place,
   type PlaceCode,
 } from '../core/types.ts';
-import { timelineItems, type GroupNames, type Grouping } from './timeline-items.ts';
+import type { Grouping } from '../core/view.ts';
+import { timelineItems, type GroupNames } from './timeline-items.ts';
 
 const NAMES = {
   theme: Object.fromEntries(THEMES.map((theme) => [theme, `the ${theme}`])),

@@ -1,10 +1,8 @@
 import { dateOfDay, endOfDay, instantOfDecimalYear } from '../core/day.ts';
 import { regionOf, REGIONS, type Region } from '../core/region.ts';
 import { standing } from '../core/scope.ts';
+import type { Grouping } from '../core/view.ts';
 import { THEMES, type Agreement, type Dataset, type Language, type Theme } from '../core/types.ts';
-
-/** What makes a row of the lane. */
-export type Grouping = 'theme' | 'region' | 'partner';
 
 /** The words on the rows; countries' names are the dataset's. */
 export interface GroupNames {

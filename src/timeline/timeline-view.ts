@@ -65,17 +65,16 @@ export class TimelineView {
     this.#timeline.setCustomTime(instantOfDecimalYear(playhead), BAR);
   }
 
-  /** Marks an agreement in all its rows; if none of them is in sight, or it is in a cluster, goes near enough to see it. */
+  /** Marks an agreement in all its rows, and goes to the first of them if it is out of sight. */
   setSelection(agreement: string | null): void {
     this.#selection = agreement;
-    const ids = this.#markSelection();
-    const seen = new Set(this.#timeline.getVisibleItems());
-    if (ids.length === 0 || ids.some((id) => seen.has(id))) return;
-    this.#goTo(this.#items.find(({ id }) => id === ids[0])!);
+    const [first] = this.#markSelection();
+    if (first !== undefined) this.#goTo(this.#items.find(({ id }) => id === first)!);
   }
 
   /** Builds the lane anew, because a mirrored axis cannot be turned. Keeps what it shows; new titles come by `setItems`. */
   setLanguage(language: Language, rtl: boolean): void {
+    if (language === this.#options.language && rtl === this.#options.rtl) return;
     const shown = this.#timeline.getWindow();
     this.#timeline.destroy();
     this.#options = { ...this.#options, language, rtl };
@@ -140,19 +139,27 @@ export class TimelineView {
     }
   }
 
-  /** Near it in time, then to its row, then to its place in the row: each is known only once the one before is drawn. */
+  /** To its time, then to its row, then out of its cluster: each is known only once the one before is drawn. */
   #goTo({ id, agreement, group, start, end }: LaneItem): void {
+    const isSeen = (): boolean =>
+      agreement !== this.#selection || this.#timeline.getVisibleItems().includes(id);
     this.#onceDrawn(() => {
-      if (agreement !== this.#selection) return;
+      if (isSeen()) return;
       const shown = this.#timeline.getWindow();
-      const middle = (start.getTime() + end.getTime()) / 2;
-      const half = Math.min(shown.end.getTime() - shown.start.getTime(), NEAR) / 2;
-      this.#timeline.setWindow(middle - half, middle + half, { animation: false });
+      const length = shown.end.getTime() - shown.start.getTime();
+      if (start < shown.start || end > shown.end) this.#centreOn(start, end, length);
       this.#onceDrawn(() => {
         this.#scrollToRow(group);
-        this.#onceDrawn(() => this.#timeline.focus(id, { zoom: false, animation: false }));
+        this.#onceDrawn(() => {
+          if (!isSeen()) this.#centreOn(start, end, Math.min(length, NEAR));
+        });
       });
     });
+  }
+
+  #centreOn(start: Date, end: Date, length: number): void {
+    const middle = (start.getTime() + end.getTime()) / 2;
+    this.#timeline.setWindow(middle - length / 2, middle + length / 2, { animation: false });
   }
 
   #scrollToRow(group: string): void {
