@@ -18,8 +18,8 @@ export function watch(page: Page): { errors: string[]; foreign: string[] } {
     if (message.type() === 'error') seen.errors.push(message.text());
   });
   page.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    const isOwn = protocol === 'data:' || protocol === 'blob:' || host === 'localhost:4173';
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = protocol === 'data:' || protocol === 'blob:' || hostname === 'localhost';
     if (!isOwn) seen.foreign.push(request.url());
   });
   return seen;
