@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   'src/core': { ours: ['src/core'], packages: ['d3'] },
   'src/i18n': { ours: ['src/core', 'src/i18n'], packages: [] },
-  'src/state': { ours: ['src/core', 'src/i18n', 'src/state'], packages: ['svelte'] },
+  'src/state': { ours: ['src/core', 'src/i18n', 'src/state'], packages: ['svelte', 'minisearch'] },
   'src/map': {
     ours: ['src/core', 'src/map'],
     packages: ['maplibre-gl', 'topojson-client', '@fontsource'],
@@ -17,7 +17,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   },
   'src/ui': {
     ours: ['src/core', 'src/i18n', 'src/state', 'src/map', 'src/timeline', 'src/ui'],
-    packages: ['svelte', 'd3'],
+    packages: ['svelte', 'd3', 'bits-ui'],
   },
   src: { ours: ['src/core', 'src/i18n', 'src/state', 'src/ui', 'src'], packages: ['svelte'] },
   scripts: {

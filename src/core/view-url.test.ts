@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
-import { LANGUAGES, THEMES, type Dataset, type PlaceCode } from './types.ts';
+import { CONFIDENCES, LANGUAGES, NATURES, THEMES, type Dataset, type PlaceCode } from './types.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import { DIGITS, GROUPINGS, PROJECTIONS, SCHEMES, type Selection, type View } from './view.ts';
 
@@ -9,10 +9,21 @@ const DATASET: Dataset = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
-    sampleAgreement(),
+    sampleAgreement({ systems: ['SAMP/T', 'Bayraktar TB2'] }),
     sampleAgreement({ id: 'qat-undated', date: sampleDate(null), partners: ['QAT' as PlaceCode] }),
   ],
-  sources: [],
+  sources: [
+    {
+      id: 'article-000',
+      file: 'a.txt',
+      url: null,
+      title: '',
+      publisher: '',
+      language: 'ar',
+      published: null,
+      terms: 'quotation',
+    },
+  ],
   places: [],
 };
 
@@ -73,6 +84,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.constantFrom(
   { kind: 'none' },
   { kind: 'agreement', id: 'kaz-2022-anka' },
   { kind: 'partner', code: 'QAT' as PlaceCode },
+  { kind: 'source', id: 'article-000' },
   { kind: 'several', ids: ['kaz-2022-anka', 'qat-undated'] },
 );
 
@@ -84,7 +96,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 34 }) }),
   ),
   selection: anySelection,
-  hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
+  filters: fc.record({
+    hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
+    natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
+    partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
+    systems: fc.subarray(['SAMP/T', 'Bayraktar TB2']).map((systems) => new Set(systems)),
+    confidences: fc.subarray([...CONFIDENCES]).map((words) => new Set(words)),
+  }),
+  listOpen: fc.boolean(),
   shelfOpen: fc.boolean(),
   laneOpen: fc.constantFrom(null, true, false),
   grouping: fc.constantFrom(...GROUPINGS),

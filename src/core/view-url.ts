@@ -1,8 +1,11 @@
 import { endOfDay } from './day.ts';
+import { NO_FILTERS, type Filters } from './filter.ts';
 import { monthOfPlayhead, monthsOfScope, standing, yearAndMonth } from './scope.ts';
 import type { Mode } from './time-window.ts';
 import {
+  CONFIDENCES,
   LANGUAGES,
+  NATURES,
   THEMES,
   type Dataset,
   type PlaceCode,
@@ -24,7 +27,8 @@ import {
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `theme=arms~halted` (those shown; `none` hides all) · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
+ * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * (values joined by `~`) · `list=open` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG`
  */
 
@@ -45,7 +49,8 @@ export function defaultView(scope: Scope): View {
     month: monthsOfScope(scope) - 1,
     mode: { kind: 'so-far' },
     selection: { kind: 'none' },
-    hiddenThemes: new Set(),
+    filters: NO_FILTERS,
+    listOpen: false,
     shelfOpen: false,
     laneOpen: null,
     grouping: 'theme',
@@ -81,7 +86,8 @@ export function readView(
     ),
     mode: readMode(read, scope),
     selection,
-    hiddenThemes: read('theme', parseHiddenThemes, standard.hiddenThemes),
+    filters: readFilters(read, dataset),
+    listOpen: read('list', parseOpen, false),
     shelfOpen: read(
       'shelf',
       (value) => (value === 'open' ? true : null),
@@ -113,7 +119,9 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   write('mode', view.mode.kind === 'so-far' ? null : view.mode.kind);
   write('years', view.mode.kind === 'window' ? String(view.mode.years) : null);
   write('focus', selectionText(view.selection));
-  write('theme', shownThemesText(view.hiddenThemes));
+  write('theme', shownThemesText(view.filters.hiddenThemes));
+  for (const [key, name] of ASKED_KEYS) write(key, [...view.filters[name]].join('~') || null);
+  write('list', view.listOpen ? 'open' : null);
   write('shelf', view.shelfOpen ? 'open' : null);
   write('lane', view.laneOpen === null ? null : view.laneOpen ? 'open' : 'closed');
   write('rows', view.grouping === standard.grouping ? null : view.grouping);
@@ -164,6 +172,7 @@ function parseSelection(value: string, dataset: Dataset): Selection | null {
   const ids = value.split('~');
   if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
   if (known.has(value)) return { kind: 'agreement', id: value };
+  if (dataset.sources.some(({ id }) => id === value)) return { kind: 'source', id: value };
   const isPartner = dataset.agreements.some(({ partners }) =>
     partners.includes(value as PlaceCode),
   );
@@ -175,6 +184,7 @@ function selectionText(selection: Selection): string | null {
     case 'none':
       return null;
     case 'agreement':
+    case 'source':
       return selection.id;
     case 'partner':
       return selection.code;
@@ -195,6 +205,38 @@ function monthOfSelection(selection: Selection, { agreements, scope }: Dataset):
 function shelfNeeded(selection: Selection, { agreements, scope }: Dataset): boolean {
   if (selection.kind !== 'agreement') return false;
   return standing(agreements.find(({ id }) => id === selection.id)!.date, scope) !== 'timeline';
+}
+
+const ASKED_KEYS = [
+  ['nature', 'natures'],
+  ['country', 'partners'],
+  ['system', 'systems'],
+  ['confidence', 'confidences'],
+] as const;
+
+function readFilters(read: Read, { agreements }: Dataset): Filters {
+  const known = {
+    natures: NATURES,
+    partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
+    systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
+    confidences: CONFIDENCES,
+  };
+  const asked = Object.fromEntries(
+    ASKED_KEYS.map(([key, name]) => [name, read(key, allOf(known[name]), new Set<string>())]),
+  );
+  return {
+    ...NO_FILTERS,
+    ...asked,
+    hiddenThemes: read('theme', parseHiddenThemes, NO_FILTERS.hiddenThemes),
+  };
+}
+
+/** Values joined by `~`, all of them known words. */
+function allOf(words: readonly string[]): (value: string) => ReadonlySet<string> | null {
+  return (value) => {
+    const values = value.split('~');
+    return values.every((word) => words.includes(word)) ? new Set(values) : null;
+  };
 }
 
 function parseHiddenThemes(value: string): ReadonlySet<Theme> | null {

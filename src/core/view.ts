@@ -1,11 +1,13 @@
 import type { Mode } from './time-window.ts';
-import type { Language, PlaceCode, Theme } from './types.ts';
+import type { Filters } from './filter.ts';
+import type { Language, PlaceCode } from './types.ts';
 
-/** What is chosen: one agreement, one partner, or several agreements under one click. */
+/** What is chosen: one agreement, one partner, one source, or several agreements under one click. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'partner'; readonly code: PlaceCode }
+  | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'several'; readonly ids: readonly string[] };
 
 export const SCHEMES = ['light', 'dark'] as const;
@@ -34,7 +36,8 @@ export interface View {
   readonly month: number;
   readonly mode: Mode;
   readonly selection: Selection;
-  readonly hiddenThemes: ReadonlySet<Theme>;
+  readonly filters: Filters;
+  readonly listOpen: boolean;
   readonly shelfOpen: boolean;
   readonly laneOpen: boolean | null;
   readonly grouping: Grouping;

@@ -44,7 +44,9 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         }),
     );
     joint.onBuilt(view);
-    const hovered = $derived(new Set(joint.hover?.hit.agreements));
+    const hovered = $derived(
+      new Set(explorer.pointed === null ? joint.hover?.hit.agreements : [explorer.pointed]),
+    );
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
@@ -54,8 +56,8 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       view.showArcs({
         playhead: explorer.playhead,
         mode: explorer.mode,
-        hiddenThemes: explorer.hiddenThemes,
-        hiddenAgreements: null,
+        hiddenThemes: explorer.filters.hiddenThemes,
+        hiddenAgreements: explorer.hiddenAgreements,
         selected: explorer.selected,
         hovered,
         showShelf: explorer.shelfDrawn,

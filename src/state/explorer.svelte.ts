@@ -1,5 +1,6 @@
 import { arcsOf, type Arc } from '../core/arcs.ts';
 import { barsOf, type YearBar } from '../core/bars.ts';
+import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/filter.ts';
 import { countsOf, recordsByPartner, type Counts } from '../core/counts.ts';
 import {
   endOfScope,
@@ -10,7 +11,7 @@ import {
   yearAndMonth,
 } from '../core/scope.ts';
 import { stopsOf } from '../core/stops.ts';
-import type { Mode } from '../core/time-window.ts';
+import { countsAt, lifeOf, type Mode } from '../core/time-window.ts';
 import type {
   Agreement,
   Dataset,
@@ -49,7 +50,10 @@ export class Explorer {
   #playhead = $state(0);
   mode = $state.raw<Mode>({ kind: 'so-far' });
   selection = $state.raw<Selection>({ kind: 'none' });
-  hiddenThemes = $state.raw<ReadonlySet<Theme>>(new Set());
+  filters = $state.raw<Filters>(NO_FILTERS);
+  listOpen = $state(false);
+  /** The agreement that the reader points at, without having chosen it. */
+  pointed = $state<string | null>(null);
   shelfOpen = $state(false);
   /** Whether the lane is open; null leaves it to the size of the screen. */
   laneOpen = $state<boolean | null>(null);
@@ -79,7 +83,8 @@ export class Explorer {
     this.month = view.month;
     this.mode = view.mode;
     this.selection = view.selection;
-    this.hiddenThemes = view.hiddenThemes;
+    this.filters = view.filters;
+    this.listOpen = view.listOpen;
     this.shelfOpen = view.shelfOpen;
     this.laneOpen = view.laneOpen;
     this.grouping = view.grouping;
@@ -138,12 +143,26 @@ export class Explorer {
     () => this.shelfOpen || this.#playhead >= endOfScope(this.scope),
   );
 
-  /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() =>
-    this.hiddenThemes.size === 0
-      ? this.arcs
-      : this.arcs.filter(({ agreement }) => !this.hiddenThemes.has(agreement.theme)),
+  /** The agreements that the filters let through, each once, in the order of the data. */
+  readonly shownAgreements: readonly Agreement[] = $derived.by(() =>
+    isFiltered(this.filters)
+      ? this.dataset.agreements.filter((agreement) => passes(agreement, this.filters))
+      : this.dataset.agreements,
   );
+
+  /** Ids of the agreements that a filter keeps out; null where none does. */
+  readonly hiddenAgreements: ReadonlySet<string> | null = $derived.by(() => {
+    if (!isFiltered(this.filters)) return null;
+    const shown = new Set(this.shownAgreements);
+    const hidden = this.dataset.agreements.filter((agreement) => !shown.has(agreement));
+    return new Set(hidden.map(({ id }) => id));
+  });
+
+  /** The arcs that the filters let through, whatever the playhead. */
+  readonly shownArcs: readonly Arc[] = $derived.by(() => {
+    const hidden = this.hiddenAgreements;
+    return hidden ? this.arcs.filter(({ agreement }) => !hidden.has(agreement.id)) : this.arcs;
+  });
 
   /** Where something happens among the shown arcs: what a step goes to. */
   readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
@@ -160,11 +179,6 @@ export class Explorer {
       this.mode,
       this.shelfDrawn,
     ),
-  );
-
-  /** The agreements that the filters let through, each once, in the order of the data. */
-  readonly shownAgreements: readonly Agreement[] = $derived.by(() =>
-    this.dataset.agreements.filter(({ theme }) => !this.hiddenThemes.has(theme)),
   );
 
   readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));
@@ -186,6 +200,8 @@ export class Explorer {
         return new Set(selection.ids);
       case 'partner':
         return new Set(this.agreementsWith(selection.code).map(({ id }) => id));
+      case 'source':
+        return new Set(this.agreementsCiting(selection.id).map(({ id }) => id));
     }
   });
 
@@ -194,7 +210,8 @@ export class Explorer {
     month: this.#month,
     mode: this.mode,
     selection: this.selection,
-    hiddenThemes: this.hiddenThemes,
+    filters: this.filters,
+    listOpen: this.listOpen,
     shelfOpen: this.shelfOpen,
     laneOpen: this.laneOpen,
     grouping: this.grouping,
@@ -210,6 +227,13 @@ export class Explorer {
     return this.dataset.agreements.filter(({ partners }) => partners.includes(partner));
   }
 
+  /** All agreements with evidence from a source, by date; undated last. */
+  agreementsCiting(source: string): Agreement[] {
+    return this.dataset.agreements.filter(({ evidence }) =>
+      evidence.some((row) => row.source === source),
+    );
+  }
+
   /** A partner's name in the reader's language. */
   nameOf(code: PlaceCode): string {
     return this.places.get(code)?.names[this.language] ?? code;
@@ -222,8 +246,19 @@ export class Explorer {
   }
 
   toggleTheme(theme: Theme): void {
-    const hidden = new Set(this.hiddenThemes);
-    if (!hidden.delete(theme)) hidden.add(theme);
-    this.hiddenThemes = hidden;
+    const hiddenThemes = new Set(this.filters.hiddenThemes);
+    if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
+    this.filters = { ...this.filters, hiddenThemes };
+  }
+
+  /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */
+  goTo(id: string): void {
+    const agreement = this.agreements.get(id)!;
+    const life = lifeOf(agreement, this.scope);
+    this.selection = { kind: 'agreement', id };
+    if (life === null) this.shelfOpen = true;
+    else if (!countsAt(life, this.playhead, this.mode)) {
+      this.month = monthOfPlayhead(life.to, this.scope);
+    }
   }
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import type { Place, PlaceCode } from '../core/types.ts';
+import { SearchIndex, type Found } from './search-index.ts';
+
+const place = (code: string, seat: string, en: string, ar: string, tr: string): Place => ({
+  code: code as PlaceCode,
+  seat,
+  at: [0, 0],
+  names: { en, ar, tr },
+});
+
+const INDEX = new SearchIndex({
+  scope: SAMPLE_SCOPE,
+  places: [
+    place('TUR', 'Ankara', 'Türkiye', 'تركيا', 'Türkiye'),
+    place('KAZ', 'Astana', 'Kazakhstan', 'كازاخستان', 'Kazakistan'),
+    place('AZE', 'Baku', 'Azerbaijan', 'أذربيجان', 'Azerbaycan'),
+  ],
+  agreements: [
+    sampleAgreement({
+      id: 'kaz-2022-anka',
+      systems: ['Anka'],
+      texts: {
+        en: { title: 'Anka drones to be built', summary: '' },
+        ar: { title: 'إنتاج مسيّرات «أنكا»', summary: '' },
+        tr: { title: "Anka İHA'larının üretimi", summary: '' },
+      },
+    }),
+    sampleAgreement({
+      id: 'aze-2019',
+      partners: ['AZE' as PlaceCode],
+      date: sampleDate('2019-11-01', '2019-11-30'),
+      texts: { en: { title: 'Defence cooperation', summary: '' } },
+    }),
+  ],
+});
+
+const ids = (text: string): string[] =>
+  INDEX.search(text).map((found: Found) => (found.kind === 'agreement' ? found.id : found.code));
+
+test('a country is found in any language, without its accents and hamzas, before its agreements', () => {
+  expect(ids('kazakhstan')).toEqual(['KAZ', 'kaz-2022-anka']);
+  expect(ids('Kazakistan')).toEqual(['KAZ', 'kaz-2022-anka']);
+  expect(ids('اذربيجان')).toEqual(['AZE', 'aze-2019']);
+});
+
+test('a beginning is enough, and a wrong letter is forgiven in a long word', () => {
+  expect(ids('azer')).toEqual(['AZE', 'aze-2019']);
+  expect(ids('kazakstan')[0]).toBe('KAZ');
+});
+
+test('systems, titles, seats and years are found, alone and together', () => {
+  expect(ids('anka')).toContain('kaz-2022-anka');
+  expect(ids('أنكا')).toEqual(['kaz-2022-anka']);
+  expect(ids('iha uretimi')).toEqual(['kaz-2022-anka']);
+  expect(ids('2019')).toEqual(['aze-2019']);
+  expect(ids('astana 2022')).toEqual(['kaz-2022-anka']);
+});
+
+test('a year is not forgiven a digit, and the hub is no result', () => {
+  expect(ids('2018')).toEqual([]);
+  expect(ids('Türkiye')).toEqual([]);
+});
+
+test('nothing typed finds nothing', () => {
+  expect(ids('')).toEqual([]);
+  expect(ids('  ')).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import MiniSearch from 'minisearch';
+import { partsOfDay } from '../core/day.ts';
+import { fold } from '../core/search-fold.ts';
+import type { Agreement, Dataset, Place, PlaceCode } from '../core/types.ts';
+
+/** What a search found: an agreement, or a partner with all of its own. */
+export type Found =
+  | { readonly kind: 'agreement'; readonly id: string }
+  | { readonly kind: 'partner'; readonly code: PlaceCode };
+
+/** How many results are worth a list under a field. */
+const MOST = 12;
+
+interface Document {
+  readonly id: string;
+  readonly found: Found;
+  readonly names: string;
+  readonly titles: string;
+  readonly systems: string;
+  readonly years: string;
+}
+
+/**
+ * Searches titles, countries, seats, systems and years in all three languages at once, whatever the reader's own:
+ * folded, by the beginnings of words, and forgiving a letter in the longer ones.
+ */
+export class SearchIndex {
+  readonly #index: MiniSearch<Document>;
+  readonly #found = new Map<string, Found>();
+
+  constructor({ agreements, places, scope }: Pick<Dataset, 'agreements' | 'places' | 'scope'>) {
+    this.#index = new MiniSearch<Document>({
+      fields: ['names', 'titles', 'systems', 'years'],
+      tokenize: (text) => fold(text).split(' '),
+      processTerm: (term) => term || null,
+      searchOptions: {
+        prefix: true,
+        fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
+        combineWith: 'AND',
+        boost: { names: 3, titles: 2 },
+      },
+    });
+    const byCode = new Map(places.map((place) => [place.code, place]));
+    const documents = [
+      ...places.filter(({ code }) => code !== scope.hub).map(documentOfPartner),
+      ...agreements.map((agreement) =>
+        documentOfAgreement(
+          agreement,
+          agreement.partners.map((code) => byCode.get(code)!),
+        ),
+      ),
+    ];
+    for (const document of documents) this.#found.set(document.id, document.found);
+    this.#index.addAll(documents);
+  }
+
+  /** The best results first, partners before their agreements where both fit as well. */
+  search(text: string): Found[] {
+    const results = this.#index.search(text, {
+      boostDocument: (id) => (this.#found.get(String(id))!.kind === 'partner' ? 4 : 1),
+    });
+    return results.slice(0, MOST).map(({ id }) => this.#found.get(String(id))!);
+  }
+}
+
+function documentOfPartner({ code, seat, names }: Place): Document {
+  return {
+    id: code,
+    found: { kind: 'partner', code },
+    names: [...Object.values(names), seat].join(' '),
+    titles: '',
+    systems: '',
+    years: '',
+  };
+}
+
+function documentOfAgreement(
+  { id, texts, systems, date }: Agreement,
+  partners: readonly Place[],
+): Document {
+  return {
+    id,
+    found: { kind: 'agreement', id },
+    names: partners.flatMap(({ seat, names }) => [...Object.values(names), seat]).join(' '),
+    titles: Object.values(texts)
+      .map(({ title }) => title)
+      .join(' '),
+    systems: systems.join(' '),
+    years: date.interval === null ? '' : String(partsOfDay(date.interval.from).year),
+  };
+}
