@@ -83,6 +83,11 @@ export function decimalYearOfInstant(instant: Date): number {
   return year + (month + part) / 12;
 }
 
+/** The reader's own day. */
+export function today(): Day {
+  return new Date().toISOString().slice(0, 10) as Day;
+}
+
 /** What the interval's ends say of its precision: a whole month is a month, a whole year a year, else a span. */
 export function precisionOf({ from, to }: DayInterval): DatePrecision {
   if (from === to) return 'day';

@@ -231,4 +231,48 @@ export const ar = {
     dismiss: 'إخفاء',
   },
   loading: 'يجري تحميل الاتفاقيات …',
+  search: {
+    label: 'البحث عن دولة أو منظومة أو عنوان أو سنة',
+    placeholder: 'ابحث عن دولة أو منظومة أو سنة',
+    none: 'لا نتائج. جرّب دولة أو منظومة أو سنة، بالعربية أو الإنجليزية أو التركية.',
+    partner: 'شريك',
+  },
+  filters: {
+    show: 'تصفية',
+    label: 'عرض ما يلي فقط',
+    nature: 'الطبيعة',
+    partner: 'الشريك',
+    system: 'المنظومة',
+    confidence: 'الثقة',
+    any: 'الكل',
+    remove: (value) => `إزالة المرشِّح ${value}`,
+    reset: 'إزالة كل المرشِّحات',
+    nothing: (asked) =>
+      asked === ''
+        ? 'لا اتفاقية تُعرض: كل الموضوعات مخفية. أظهر واحدًا منها.'
+        : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
+  },
+  list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
+  cite: {
+    label: 'اقتباس',
+    styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
+    copied: 'نُسخ الاقتباس',
+  },
+  report: {
+    label: 'الإبلاغ عن خطأ',
+    subject: (title) => `Ankara Arcs، خطأ: ${title}`,
+    body: (link) => `السجل: ${link}\n\nما الخطأ، وأي مصدر يقول ذلك:\n`,
+  },
+  reader: {
+    open: 'كل ما اقتُبس من هذا المصدر',
+    passages: 'مقاطع مقتبسة منه',
+    noText: 'لا يُقتبس من هذا المصدر؛ تُستخدم وقائعه وحدها.',
+    address: 'العنوان',
+    toAgreement: (title) => `فتح الاتفاقية: ${title}`,
+  },
+  disagrees: 'يخالف في',
+  digits: { toArabic: 'أرقام عربية مشرقية', toLatin: 'أرقام غربية' },
+  sheet: 'ارتفاع اللوحة',
+  stepped: (month, titles, counts) =>
+    titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,
 } satisfies Messages;

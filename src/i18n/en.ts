@@ -191,4 +191,48 @@ export const en = {
     dismiss: 'Dismiss',
   },
   loading: 'Loading the agreements …',
+  search: {
+    label: 'Search country, system, title or year',
+    placeholder: 'Search country, system, year',
+    none: 'Nothing found. Try a country, a system or a year, in English, Arabic or Turkish.',
+    partner: 'Partner',
+  },
+  filters: {
+    show: 'Filters',
+    label: 'Show only',
+    nature: 'Nature',
+    partner: 'Partner',
+    system: 'System',
+    confidence: 'Confidence',
+    any: 'any',
+    remove: (value) => `Remove the filter ${value}`,
+    reset: 'Remove all filters',
+    nothing: (asked) =>
+      asked === ''
+        ? 'No agreement passes: all themes are hidden. Show one of them.'
+        : `No agreement passes all of these: ${asked}. Remove one of them.`,
+  },
+  list: { show: 'List', label: 'Agreements by date', back: 'Back to the list' },
+  cite: {
+    label: 'Cite',
+    styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
+    copied: 'Citation copied',
+  },
+  report: {
+    label: 'Report an error',
+    subject: (title) => `Ankara Arcs, error: ${title}`,
+    body: (link) => `Record: ${link}\n\nWhat is wrong, and which source says so:\n`,
+  },
+  reader: {
+    open: 'All passages quoted from this source',
+    passages: 'Passages quoted from it',
+    noText: 'This source is not quoted; only its facts are used.',
+    address: 'Address',
+    toAgreement: (title) => `Open the agreement: ${title}`,
+  },
+  disagrees: 'Says otherwise on',
+  digits: { toArabic: 'Arabic-Indic digits', toLatin: 'Western digits' },
+  sheet: 'Height of the panel',
+  stepped: (month, titles, counts) =>
+    titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,
 } satisfies Messages;

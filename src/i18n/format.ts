@@ -19,6 +19,8 @@ export interface Format {
   /** "367,000,000 US dollars"; a range stays a range. */
   value(value: Value): string;
   list(items: readonly string[]): string;
+  /** Order of two texts in the language's alphabet, as `sort` wants it. */
+  compare(a: string, b: string): number;
 }
 
 export function formatIn(language: Language, digits: Digits): Format {
@@ -30,6 +32,7 @@ export function formatIn(language: Language, digits: Digits): Format {
   const day = inUtc({ year: 'numeric', month: 'long', day: 'numeric' });
   const month = inUtc({ year: 'numeric', month: 'long' });
   const monthName = inUtc({ month: 'long' });
+  const collator = new Intl.Collator(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const firstOf = (year: number, inYear: number): Date =>
     dateOfDay(`${year}-${String(inYear).padStart(2, '0')}-01` as Day);
@@ -74,6 +77,7 @@ export function formatIn(language: Language, digits: Digits): Format {
       return min === max ? money.format(min) : money.formatRange(min, max);
     },
     list: (items) => list.format(items),
+    compare: collator.compare,
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Theme,
   Confidence,
 } from '../core/types.ts';
+import type { CitationStyle } from '../core/cite.ts';
 import type { Region } from '../core/region.ts';
 import type { Grouping } from '../core/view.ts';
 import type { Mode } from '../core/time-window.ts';
@@ -127,4 +128,50 @@ export interface Messages {
     readonly dismiss: string;
   };
   readonly loading: string;
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly none: string;
+    readonly partner: string;
+  };
+  readonly filters: {
+    readonly show: string;
+    readonly label: string;
+    readonly nature: string;
+    readonly partner: string;
+    readonly system: string;
+    readonly confidence: string;
+    readonly any: string;
+    remove(value: string): string;
+    readonly reset: string;
+    /** Nothing passes; the values that are asked for, to loosen. */
+    nothing(asked: string): string;
+  };
+  readonly list: {
+    readonly show: string;
+    readonly label: string;
+    readonly back: string;
+  };
+  readonly cite: {
+    readonly label: string;
+    readonly styles: Record<CitationStyle, string>;
+    readonly copied: string;
+  };
+  readonly report: {
+    readonly label: string;
+    subject(title: string): string;
+    body(link: string): string;
+  };
+  readonly reader: {
+    readonly open: string;
+    readonly passages: string;
+    readonly noText: string;
+    readonly address: string;
+    toAgreement(title: string): string;
+  };
+  readonly disagrees: string;
+  readonly digits: { readonly toArabic: string; readonly toLatin: string };
+  readonly sheet: string;
+  /** What a step has changed, for those who can't see it; the titles of what is new, and the headline. */
+  stepped(month: string, titles: string, counts: string): string;
 }

@@ -183,4 +183,48 @@ export const tr = {
     dismiss: 'Gizle',
   },
   loading: 'Anlaşmalar yükleniyor …',
+  search: {
+    label: 'Ülke, sistem, başlık veya yıl ara',
+    placeholder: 'Ülke, sistem, yıl ara',
+    none: 'Sonuç yok. Türkçe, İngilizce veya Arapça bir ülke, sistem ya da yıl deneyin.',
+    partner: 'Ortak',
+  },
+  filters: {
+    show: 'Süzgeçler',
+    label: 'Yalnızca şunları göster',
+    nature: 'Nitelik',
+    partner: 'Ortak',
+    system: 'Sistem',
+    confidence: 'Güven',
+    any: 'tümü',
+    remove: (value) => `${value} süzgecini kaldır`,
+    reset: 'Tüm süzgeçleri kaldır',
+    nothing: (asked) =>
+      asked === ''
+        ? 'Hiçbir anlaşma gösterilmiyor: tüm temalar gizli. Birini gösterin.'
+        : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
+  },
+  list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
+  cite: {
+    label: 'Kaynak göster',
+    styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
+    copied: 'Kaynakça kopyalandı',
+  },
+  report: {
+    label: 'Hata bildir',
+    subject: (title) => `Ankara Arcs, hata: ${title}`,
+    body: (link) => `Kayıt: ${link}\n\nYanlış olan nedir, hangi kaynak öyle diyor:\n`,
+  },
+  reader: {
+    open: 'Bu kaynaktan alıntılanan tüm bölümler',
+    passages: 'Ondan alıntılanan bölümler',
+    noText: 'Bu kaynaktan alıntı yapılmıyor; yalnızca olguları kullanılıyor.',
+    address: 'Adres',
+    toAgreement: (title) => `Anlaşmayı aç: ${title}`,
+  },
+  disagrees: 'Farklı söylüyor',
+  digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },
+  sheet: 'Panelin yüksekliği',
+  stepped: (month, titles, counts) =>
+    titles === '' ? `${month}: yeni yok; ${counts}` : `${month}: ${titles}; ${counts}`,
 } satisfies Messages;

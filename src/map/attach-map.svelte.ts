@@ -64,6 +64,12 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         reducedMotion: screen.reducedMotion,
       }),
     );
+    $effect(() => {
+      const { pointed } = explorer;
+      if (pointed === null) return;
+      const { partners } = explorer.agreements.get(pointed)!;
+      untrack(() => view.reveal(partners.map((code) => explorer.places.get(code)!.at)));
+    });
     return () => view.destroy();
   };
 }

@@ -143,6 +143,15 @@ export class MapView {
     else this.#map.jumpTo({ center: [lng, lat], zoom });
   }
 
+  /** Glides to these places if one of them is out of sight. */
+  reveal(places: readonly LngLat[]): void {
+    const bounds = this.#map.getBounds();
+    const [first] = places;
+    if (!first || places.every(([lng, lat]) => bounds.contains([lng, lat]))) return;
+    this.#map.once('moveend', () => this.#keepCamera());
+    this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
+  }
+
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
     this.#map.once('moveend', () => this.#keepCamera());

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Announcer } from './announcer.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Playback } from './playback.svelte.ts';
 
@@ -6,6 +7,7 @@ import type { Playback } from './playback.svelte.ts';
 export interface AppContext {
   readonly explorer: Explorer;
   readonly playback: Playback;
+  readonly announcer: Announcer;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -256,6 +256,7 @@ export class Explorer {
     const agreement = this.agreements.get(id)!;
     const life = lifeOf(agreement, this.scope);
     this.selection = { kind: 'agreement', id };
+    this.pointed = id;
     if (life === null) this.shelfOpen = true;
     else if (!countsAt(life, this.playhead, this.mode)) {
       this.month = monthOfPlayhead(life.to, this.scope);

@@ -1,32 +1,39 @@
-import { writeView } from '../core/view-url.ts';
+import { readView, writeView } from '../core/view-url.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** How often the address may be rewritten, in milliseconds: browsers refuse more than about 100 in 30 seconds. */
 const PACE = 250;
 
 /**
- * Keeps the address in step with the view, without a new entry in the history; not while playing, when the last view
- * is written on pause. Call it while a component is set up.
+ * Keeps the address in step with the view: a new selection is a new entry in the history, so that back and forward go
+ * from one to the other; everything else rewrites the entry, and not while playing. Call it while a component is set up.
  */
 export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   $effect(() => {
-    const query = writeView(
-      explorer.view,
-      explorer.scope,
-      new URLSearchParams(window.location.search),
-    );
+    const { search } = window.location;
+    const query = writeView(explorer.view, explorer.scope, new URLSearchParams(search));
     clearTimeout(timer);
-    if (isPlaying()) return;
-    timer = setTimeout(() => replaceQuery(query), PACE);
+    if (focusOf(query) !== focusOf(search)) write('pushState', query);
+    else if (!isPlaying()) timer = setTimeout(() => write('replaceState', query), PACE);
+  });
+  $effect(() => {
+    const back = (): void =>
+      explorer.show(readView(new URLSearchParams(window.location.search), explorer.dataset).view);
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
   });
 }
 
-function replaceQuery(query: string): void {
+function focusOf(query: string): string | null {
+  return new URLSearchParams(query).get('focus');
+}
+
+function write(how: 'pushState' | 'replaceState', query: string): void {
   const search = query === '' ? '' : `?${query}`;
   if (search === window.location.search) return;
   try {
-    history.replaceState(history.state, '', window.location.pathname + search);
+    history[how](null, '', window.location.pathname + search);
   } catch {
     // A page opened from file:// or in an opaque origin may not rewrite its address; the view itself is not touched.
   }
