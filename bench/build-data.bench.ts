@@ -49,8 +49,24 @@ function agreementOf(i: number): string {
 function evidenceOf(i: number): string {
   const supports = 'partners;date;value';
   return i % 10 === 0
-    ? quoted([`id-${i}`, 'article', supports, paragraphs[i % paragraphs.length]!, ''])
-    : quoted([`id-${i}`, 'page', supports, '', 'The page reports it in our own words.']);
+    ? quoted([
+        `id-${i}`,
+        'article',
+        supports,
+        paragraphs[i % paragraphs.length]!,
+        '',
+        'unchecked',
+        '',
+      ])
+    : quoted([
+        `id-${i}`,
+        'page',
+        supports,
+        '',
+        'The page reports it in our own words.',
+        'unchecked',
+        '',
+      ]);
 }
 
 const header = (name: string): string => text(name).split(/\r?\n/, 1)[0]!;
@@ -68,6 +84,7 @@ const files = new Map([
       ['en', 'ar', 'tr'].map((language) => quoted([`id-${i}`, language, 'Title', 'A summary.'])),
     ),
   ),
+  table('stages.csv', []),
   table('sources.csv', [
     'article,000_357ca9f98fecf926.txt,,Title,Publisher,ar,2023-12-23,quotation',
     'page,,https://example.org/,Title,Publisher,en,,facts',

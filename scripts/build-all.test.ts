@@ -40,7 +40,13 @@ it('turns a row of each table into an agreement', () => {
         supports: ['partners', 'date', 'value'],
         quotation: null,
         paraphrase: 'The page reports the sale.',
+        verdict: 'unchecked',
+        checked: null,
       },
+    ],
+    stages: [
+      { status: 'signed', interval: { from: '2019-06-01', to: '2019-06-30' }, note: null },
+      { status: 'delivered', interval: { from: '2020-01-01', to: '2020-12-31' }, note: null },
     ],
   });
 });

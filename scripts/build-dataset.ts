@@ -15,9 +15,11 @@ import {
   type PlaceCode,
   type Source,
   type SourceTerms,
+  type Stage,
   type Status,
   type SupportedField,
   type Value,
+  type Verdict,
 } from '../src/core/types.ts';
 import type { Articles } from './check-evidence.ts';
 import type { DataPackage } from './data-package.ts';
@@ -38,12 +40,17 @@ export function buildDataset(
 ): Dataset {
   const rowsOf = (name: keyof Tables): readonly Row[] => tables[name].rows ?? [];
   const evidence = group(rowsOf('evidence'), (row) => cell(row, 'agreement'));
+  const stages = group(rowsOf('stages'), (row) => cell(row, 'agreement'));
   const texts = group(rowsOf('texts'), (row) => cell(row, 'agreement'));
   const agreements = rowsOf('agreements')
     .map((row) => {
       const id = cell(row, 'id');
       const support = (evidence.get(id) ?? []).map((row) => evidenceOf(row, articles));
-      return agreementOf(row, geocode, support, textsOf(texts.get(id) ?? []));
+      const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
+      return {
+        ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
+        stages: history,
+      };
     })
     .sort(byDateThenId);
   const cited = new Set(agreements.flatMap((one) => one.evidence.map(({ source }) => source)));
@@ -68,7 +75,7 @@ function agreementOf(
   geocode: Geocode,
   evidence: Evidence[],
   texts: Agreement['texts'],
-): Agreement {
+): Omit<Agreement, 'stages'> {
   const words = {
     nature: cell(row, 'nature') as Nature,
     kind: cell(row, 'kind') as Kind,
@@ -124,8 +131,20 @@ function evidenceOf(row: Row, articles: Articles): Evidence {
     supports: itemsOf(cell(row, 'supports')) as SupportedField[],
     quotation: located?.quotation ?? null,
     paraphrase: cell(row, 'paraphrase') || null,
+    verdict: cell(row, 'verdict') as Verdict,
+    checked: cell(row, 'checked') || null,
   };
 }
+
+function stageOf(row: Row): Stage {
+  return {
+    status: cell(row, 'status') as Status,
+    interval: { from: toDay(cell(row, 'date_from')), to: toDay(cell(row, 'date_to')) },
+    note: cell(row, 'note') || null,
+  };
+}
+
+const byFirstDay = (a: Stage, b: Stage): number => order(a.interval.from, b.interval.from);
 
 function textsOf(rows: readonly Row[]): Agreement['texts'] {
   const texts = LANGUAGES.flatMap((language) =>

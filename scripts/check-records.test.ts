@@ -91,7 +91,7 @@ describe('a partner', () => {
 
 it('takes no partner from words that support another field', () => {
   const article = sampleWith('seeds/article.txt', ['Officials', 'Azerbaijan flew. Officials']);
-  const row = 'kaz-1993,article,kind,Azerbaijan flew,\n';
+  const row = 'kaz-1993,article,kind,Azerbaijan flew,,unchecked,\n';
   const faults = (supports: string): string[] =>
     faultsOf({
       'seeds/article.txt': article,

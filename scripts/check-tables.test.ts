@@ -155,6 +155,8 @@ describe('a key', () => {
       'agreements.csv:3 id: found "kaz-1993" again; expected it once, and it is on line 2; give one of them another',
       'agreements.csv:3 partners: found "AZE"; expected a country named in its evidence that supports "partners"; correct the partner, or quote the words that name it',
       'evidence.csv:3 agreement: found "aze-sale"; expected a row of agreements.csv with this id; add it to agreements.csv, or correct it',
+      'stages.csv:2 agreement: found "aze-sale"; expected a row of agreements.csv with this id; add it to agreements.csv, or correct it',
+      'stages.csv:3 agreement: found "aze-sale"; expected a row of agreements.csv with this id; add it to agreements.csv, or correct it',
       'texts.csv:3 agreement: found "aze-sale"; expected a row of agreements.csv with this id; add it to agreements.csv, or correct it',
     ]);
     expect(

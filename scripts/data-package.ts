@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   'agreements',
   'sources',
   'evidence',
+  'stages',
   'texts',
   'places',
   'place-names',

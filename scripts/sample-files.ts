@@ -13,9 +13,13 @@ aze-sale,contract,sale,signed,export,AZE,2019-06-01,2019-06-30,month,other-sourc
 article,article.txt,,An article,A publisher,en,2019-12-23,quotation
 page,,https://example.org/page,A page,A publisher,en,2019,facts
 `,
-  'evidence.csv': `agreement,source,supports,quote,paraphrase
-kaz-1993,article,partners;date,Kazakhstan and Türkiye signed an agreement in 1993,
-aze-sale,page,partners;date;value,,The page reports the sale.
+  'evidence.csv': `agreement,source,supports,quote,paraphrase,verdict,checked
+kaz-1993,article,partners;date,Kazakhstan and Türkiye signed an agreement in 1993,,confirmed,2026-11
+aze-sale,page,partners;date;value,,The page reports the sale.,unchecked,
+`,
+  'stages.csv': `agreement,status,date_from,date_to,note
+aze-sale,signed,2019-06-01,2019-06-30,
+aze-sale,delivered,2020-01-01,2020-12-31,
 `,
   'texts.csv': `agreement,language,title,summary
 kaz-1993,en,Training,A training agreement.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countsOf } from './counts.ts';
+import { countsOf, recordsByPartner } from './counts.ts';
 import { toDay } from './day.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
 import { lifeOf, type Mode } from './time-window.ts';
@@ -86,4 +86,18 @@ test('counting twice the same arcs changes nothing, and a window never shows mor
       expect(inWindow.agreements).toBeLessThanOrEqual(counts.agreements);
     }),
   );
+});
+
+test('what is only reported counts where the reader takes it in', () => {
+  const arcs = arcsOf({ confidence: 'medium' }, { confidence: 'high', partners: places('QAT') });
+  expect(countsOf(arcs, 2025, SO_FAR)).toEqual({ agreements: 1, partners: 1 });
+  expect(countsOf(arcs, 2025, SO_FAR, true)).toEqual({ agreements: 2, partners: 2 });
+});
+
+test('a programme of many partners is one agreement, and floods no count of partners', () => {
+  const programme = { partners: places('BEL', 'DEU', 'ESP', 'FRA', 'GBR') };
+  const arcs = arcsOf(programme, { partners: places('DEU') }, { partners: places('DEU') });
+  expect(countsOf(arcs, 2025, SO_FAR)).toEqual({ agreements: 3, partners: 1 });
+  const records = recordsByPartner(arcs, 2025, SO_FAR, false);
+  expect([records.get('DEU' as PlaceCode), records.get('BEL' as PlaceCode)]).toEqual([2, 1]);
 });

@@ -22,6 +22,7 @@ export function sampleAgreement(about: Partial<Agreement> = {}): Agreement {
     note: null,
     texts: { en: { title: 'Anka drones to be built in Kazakhstan', summary: '' } },
     evidence: [],
+    stages: [],
     ...about,
   };
 }

@@ -29,6 +29,7 @@ function agreement(
     note: null,
     texts: { en: { title: 'Title', summary: 'Summary' } },
     evidence: [],
+    stages: [],
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { COUNTED } from './counts.ts';
+import { isCounted } from './counts.ts';
 import { partsOfDay } from './day.ts';
 import { standing } from './scope.ts';
 import { THEMES, type Agreement, type Dataset, type Status } from './types.ts';
@@ -11,7 +11,7 @@ interface SeriesYear {
   readonly year: number;
   /** All records dated in the year; one that may lie in several years is in the first. */
   readonly total: number;
-  /** Agreements and contracts alone. */
+  /** Agreements and contracts of high confidence alone, as the headline counts. */
   readonly counted: number;
   /** All records, by theme and by partner; one with two partners is under both. */
   readonly byTheme: Readonly<Record<string, number>>;
@@ -38,7 +38,7 @@ export function seriesOf({ agreements, scope }: Dataset): Series {
   const years: SeriesYear[] = [];
   for (let year = scope.firstYear; year <= scope.lastYear; year++) {
     const records = byYear.get(year) ?? [];
-    const counted = records.filter(({ nature }) => COUNTED.has(nature));
+    const counted = records.filter((record) => isCounted(record, false));
     cumulative.total += records.length;
     cumulative.counted += counted.length;
     years.push({

@@ -130,6 +130,20 @@ export interface Evidence {
   readonly quotation: Quotation | null;
   /** Our own words, for a source that is not stored. */
   readonly paraphrase: string | null;
+  readonly verdict: Verdict;
+  /** Month of the second look, `YYYY-MM`. */
+  readonly checked: string | null;
+}
+
+/** What a second look at a source found. */
+export const VERDICTS = ['confirmed', 'corrected', 'doubtful', 'unchecked'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A step in the life of an agreement: what it became, and when. */
+export interface Stage {
+  readonly status: Status;
+  readonly interval: DayInterval;
+  readonly note: string | null;
 }
 
 export interface Agreement {
@@ -150,6 +164,8 @@ export interface Agreement {
   /** English is always there; the other languages may be missing. */
   readonly texts: { readonly en: Text } & { readonly [language in Language]?: Text };
   readonly evidence: readonly Evidence[];
+  /** Its status history, in order of time, where more than one stage is known. */
+  readonly stages: readonly Stage[];
 }
 
 export interface Source {

@@ -104,6 +104,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     confidences: fc.subarray([...CONFIDENCES]).map((words) => new Set(words)),
   }),
   listOpen: fc.boolean(),
+  withReported: fc.boolean(),
   shelfOpen: fc.boolean(),
   laneOpen: fc.constantFrom(null, true, false),
   grouping: fc.constantFrom(...GROUPINGS),

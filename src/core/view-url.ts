@@ -28,7 +28,7 @@ import {
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
  * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
- * (values joined by `~`) · `list=open` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
+ * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG`
  */
 
@@ -51,6 +51,7 @@ export function defaultView(scope: Scope): View {
     selection: { kind: 'none' },
     filters: NO_FILTERS,
     listOpen: false,
+    withReported: false,
     shelfOpen: false,
     laneOpen: null,
     grouping: 'theme',
@@ -88,6 +89,7 @@ export function readView(
     selection,
     filters: readFilters(read, dataset),
     listOpen: read('list', parseOpen, false),
+    withReported: read('count', (value) => (value === 'all' ? true : null), false),
     shelfOpen: read(
       'shelf',
       (value) => (value === 'open' ? true : null),
@@ -122,6 +124,7 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   write('theme', shownThemesText(view.filters.hiddenThemes));
   for (const [key, name] of ASKED_KEYS) write(key, [...view.filters[name]].join('~') || null);
   write('list', view.listOpen ? 'open' : null);
+  write('count', view.withReported ? 'all' : null);
   write('shelf', view.shelfOpen ? 'open' : null);
   write('lane', view.laneOpen === null ? null : view.laneOpen ? 'open' : 'closed');
   write('rows', view.grouping === standard.grouping ? null : view.grouping);

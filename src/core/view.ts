@@ -38,6 +38,8 @@ export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
   readonly listOpen: boolean;
+  /** Whether the headline takes in what is only reported. */
+  readonly withReported: boolean;
   readonly shelfOpen: boolean;
   readonly laneOpen: boolean | null;
   readonly grouping: Grouping;

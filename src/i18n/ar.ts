@@ -56,7 +56,8 @@ export const ar = {
       }),
     with: (agreements, partners) => `${agreements} مع ${partners}`,
     explained:
-      'تُحصى هنا الاتفاقيات والعقود. أما التسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
+      'تُحصى هنا الاتفاقيات والعقود. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
+    withReported: 'إحصاء ما ورد في تقارير أيضًا',
   },
   themes: {
     framework: 'اتفاقيات إطارية وتحالفات',
@@ -197,6 +198,14 @@ export const ar = {
     kind: 'النوع',
     confidence: 'الثقة',
     evidence: 'الدليل',
+    history: 'المراحل',
+    verdicts: {
+      confirmed: 'مؤكَّد',
+      corrected: 'مصحَّح',
+      doubtful: 'محل شك',
+      unchecked: 'لم يُراجع ثانية',
+    },
+    checked: (verdict, month) => `رُوجع المصدر في ${month}: ${verdict}`,
     supports: 'يسند',
     ourWords: 'بعبارتنا',
     note: 'ملاحظة',

@@ -22,7 +22,8 @@ export const en = {
     records: (count, text) => (count === 1 ? `${text} record` : `${text} records`),
     with: (agreements, partners) => `${agreements} with ${partners}`,
     explained:
-      'Counted here: agreements and contracts. Deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
+      'Counted here: agreements and contracts. What is only reported and deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
+    withReported: 'Count reported ones too',
   },
   themes: {
     framework: 'Framework & alliance',
@@ -157,6 +158,14 @@ export const en = {
     kind: 'Kind',
     confidence: 'Confidence',
     evidence: 'Evidence',
+    history: 'History',
+    verdicts: {
+      confirmed: 'confirmed',
+      corrected: 'corrected',
+      doubtful: 'doubtful',
+      unchecked: 'not checked again',
+    },
+    checked: (verdict, month) => `Checked against the source in ${month}: ${verdict}`,
     supports: 'Supports',
     ourWords: 'In our own words',
     note: 'Note',

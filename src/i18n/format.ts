@@ -14,6 +14,8 @@ export interface Format {
   monthName(month: number): string;
   /** "28 November 2023", "May 2022", "2011", "1997 – 1999"; the words for none where there is no date. */
   date(date: AgreementDate): string;
+  /** The same of an interval alone. */
+  interval(interval: DayInterval): string;
   /** A day, month or year as a source's publication date has it: `2023-12-23`, `2023-12` or `2023`. */
   published(text: string): string;
   /** "367,000,000 US dollars"; a range stays a range. */
@@ -60,6 +62,7 @@ export function formatIn(language: Language, digits: Digits): Format {
     monthName: (inYear) => monthName.format(firstOf(2000, inYear)),
     date: (date) =>
       date.interval === null ? messagesIn(language).date.none : interval(date.interval),
+    interval,
     published: (text) => {
       const [year, inYear, inMonth] = text.split('-').map(Number);
       if (inYear === undefined) return plain.format(year!);

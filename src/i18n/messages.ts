@@ -9,6 +9,7 @@ import type {
   SupportedField,
   Theme,
   Confidence,
+  Verdict,
 } from '../core/types.ts';
 import type { CitationStyle } from '../core/cite.ts';
 import type { Region } from '../core/region.ts';
@@ -33,6 +34,8 @@ export interface Messages {
     /** "12 agreements with 5 partners" */
     with(agreements: string, partners: string): string;
     readonly explained: string;
+    /** The switch that takes in what is only reported. */
+    readonly withReported: string;
   };
   readonly themes: Record<Theme, string>;
   readonly themesLabel: string;
@@ -95,6 +98,9 @@ export interface Messages {
     readonly kind: string;
     readonly confidence: string;
     readonly evidence: string;
+    readonly history: string;
+    readonly verdicts: Record<Verdict, string>;
+    checked(verdict: string, month: string): string;
     readonly supports: string;
     readonly ourWords: string;
     readonly note: string;

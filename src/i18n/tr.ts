@@ -21,7 +21,8 @@ export const tr = {
     records: (_count, text) => `${text} kayıt`,
     with: (agreements, partners) => `${partners} ile ${agreements}`,
     explained:
-      'Burada anlaşmalar ve sözleşmeler sayılır. Teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
+      'Burada anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
+    withReported: 'Yalnızca haberlere dayananları da say',
   },
   themes: {
     framework: 'Çerçeve ve ittifak',
@@ -149,6 +150,14 @@ export const tr = {
     kind: 'Tür',
     confidence: 'Güven',
     evidence: 'Dayanak',
+    history: 'Aşamalar',
+    verdicts: {
+      confirmed: 'doğrulandı',
+      corrected: 'düzeltildi',
+      doubtful: 'şüpheli',
+      unchecked: 'yeniden denetlenmedi',
+    },
+    checked: (verdict, month) => `Kaynakla ${month} tarihinde karşılaştırıldı: ${verdict}`,
     supports: 'Desteklediği',
     ourWords: 'Kendi sözlerimizle',
     note: 'Not',

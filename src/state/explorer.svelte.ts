@@ -52,6 +52,7 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   filters = $state.raw<Filters>(NO_FILTERS);
   listOpen = $state(false);
+  withReported = $state(false);
   /** The agreement that the reader points at, without having chosen it. */
   pointed = $state<string | null>(null);
   shelfOpen = $state(false);
@@ -85,6 +86,7 @@ export class Explorer {
     this.selection = view.selection;
     this.filters = view.filters;
     this.listOpen = view.listOpen;
+    this.withReported = view.withReported;
     this.shelfOpen = view.shelfOpen;
     this.laneOpen = view.laneOpen;
     this.grouping = view.grouping;
@@ -168,7 +170,12 @@ export class Explorer {
   readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
 
   readonly counts: Counts = $derived.by(() =>
-    countsOf(this.shownArcs, playheadOfMonth(this.#month, this.scope), this.mode),
+    countsOf(
+      this.shownArcs,
+      playheadOfMonth(this.#month, this.scope),
+      this.mode,
+      this.withReported,
+    ),
   );
 
   /** Records on the map now, per partner. */
@@ -212,6 +219,7 @@ export class Explorer {
     selection: this.selection,
     filters: this.filters,
     listOpen: this.listOpen,
+    withReported: this.withReported,
     shelfOpen: this.shelfOpen,
     laneOpen: this.laneOpen,
     grouping: this.grouping,
