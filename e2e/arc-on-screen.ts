@@ -5,14 +5,20 @@ import { arcsOf } from '../src/core/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { defaultCamera } from '../src/map/default-camera.ts';
 
-/** Where the map's default view shows a point of an agreement's first arc, in pixels of the page. `s`: 0 hub, 1 partner. */
+/**
+ * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in
+ * pixels of the page. `s`: 0 hub, 1 partner.
+ */
 export async function arcOnScreen(
   page: Page,
   id: string,
   s: number,
+  partner?: string,
 ): Promise<{ x: number; y: number }> {
   const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
-  const arc = arcsOf(dataset).find(({ agreement }) => agreement.id === id)!;
+  const arc = arcsOf(dataset).find(
+    (each) => each.agreement.id === id && (partner ?? each.partner) === each.partner,
+  )!;
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
   const camera = defaultCamera({ clientWidth: box.width, clientHeight: box.height }, arc.hubAt);
   const world = 512 * 2 ** camera.zoom;
