@@ -57,10 +57,12 @@ export function recordsByPartner(
   shelfDrawn: boolean,
 ): Map<PlaceCode, number> {
   const records = new Map<PlaceCode, number>();
+  const inProgrammes = new Set<PlaceCode>();
   for (const { agreement, partner, life } of arcs) {
     if (!(life === null ? shelfDrawn : countsAt(life, playhead, mode))) continue;
-    const before = records.get(partner) ?? 0;
-    records.set(partner, isProgramme(agreement) ? Math.max(before, 1) : before + 1);
+    if (isProgramme(agreement)) inProgrammes.add(partner);
+    else records.set(partner, (records.get(partner) ?? 0) + 1);
   }
+  for (const partner of inProgrammes) if (!records.has(partner)) records.set(partner, 1);
   return records;
 }
