@@ -1,0 +1,45 @@
+import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
+import { ArcLayer } from '@deck.gl/layers';
+import { MapboxOverlay } from '@deck.gl/mapbox';
+import { coloursOf } from '../../../src/map/arc-palette.ts';
+import type { Arc } from '../../../src/core/arcs.ts';
+import { PALETTES } from '../../../src/core/palette.ts';
+import { THEMES, type Theme } from '../../../src/core/types.ts';
+import { SEGMENTS } from '../../../src/map/arc-ribbon.ts';
+import { ARCS_BELOW } from '../../../src/map/map-style.ts';
+import type { Engine } from './engine.ts';
+
+const colours = coloursOf(PALETTES.dark);
+const colourOf = (theme: Theme): [number, number, number, number] => {
+  const at = 3 * THEMES.indexOf(theme);
+  const [red, green, blue] = colours.subarray(at, at + 3).map((part) => part * 255);
+  return [red!, green!, blue!, PALETTES.dark.calm * 255];
+};
+const COLOURS = Object.fromEntries(THEMES.map((theme) => [theme, colourOf(theme)]));
+
+/** deck.gl's arcs, on the ground along great circles, filtered on the graphics card, drawn in the map's own context. */
+export const deckArcs: Engine = (map, arcs) => {
+  const filter = new DataFilterExtension({ filterSize: 1 });
+  const overlay = new MapboxOverlay({ interleaved: true, layers: [] });
+  map.addControl(overlay as never);
+  const sharp = { extensions: [filter], beforeId: ARCS_BELOW };
+  return (playhead) => {
+    const layer = new ArcLayer<Arc, DataFilterExtensionProps<Arc>>({
+      id: 'arcs',
+      data: arcs,
+      greatCircle: true,
+      getHeight: 0,
+      numSegments: SEGMENTS,
+      getSourcePosition: ({ hubAt }) => [hubAt[0], hubAt[1]],
+      getTargetPosition: ({ partnerAt }) => [partnerAt[0], partnerAt[1]],
+      getSourceColor: ({ agreement }) => COLOURS[agreement.theme]!,
+      getTargetColor: ({ agreement }) => COLOURS[agreement.theme]!,
+      getWidth: 1.3,
+      // 32 bits tell hours apart if years are counted from 1991.
+      getFilterValue: ({ life }) => life!.from - 1991,
+      filterRange: [0, playhead - 1991],
+      ...sharp,
+    });
+    overlay.setProps({ layers: [layer] });
+  };
+};
