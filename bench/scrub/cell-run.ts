@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
-import type { EngineName, StepFigures } from './figures.ts';
+import type { EngineName, LoadFigures, StepFigures } from './figures.ts';
 
 /** What a cell of the table measured: one engine with one number of arcs. */
 export interface Cell {
@@ -13,6 +13,9 @@ export interface Cell {
   /** Megabytes of the page's process after the last step (null where the system does not tell) and of its script's heap. */
   readonly resident: number | null;
   readonly heap: number | null;
+  readonly browser: string;
+  /** What draws, as the browser names it. */
+  readonly renderer: string | null;
 }
 
 /** One engine with one number of arcs in a browser of its own, so that its memory is its own too. */
@@ -22,11 +25,17 @@ export class CellRun {
   readonly #engine: EngineName;
   readonly #arcs: number;
   readonly #steps: StepFigures[] = [];
-  #load: number | null = null;
+  #loaded: LoadFigures | null = null;
   /** Milliseconds it may still take. */
   #left: number;
 
-  private constructor(browser: Browser, page: Page, engine: EngineName, arcs: number, budget: number) {
+  private constructor(
+    browser: Browser,
+    page: Page,
+    engine: EngineName,
+    arcs: number,
+    budget: number,
+  ) {
     this.#browser = browser;
     this.#page = page;
     this.#engine = engine;
@@ -35,31 +44,38 @@ export class CellRun {
   }
 
   /** Opens the page and draws its first picture. All in all the cell may take `budget` milliseconds. */
-  static async open(address: string, engine: EngineName, arcs: number, budget: number): Promise<CellRun> {
+  static async open(
+    address: string,
+    engine: EngineName,
+    arcs: number,
+    budget: number,
+  ): Promise<CellRun> {
     const { launchOptions, viewport } = playwrightConfig.use!;
     const browser = await chromium.launch(launchOptions as LaunchOptions);
     const page = await browser.newPage({ viewport: viewport! });
     const cell = new CellRun(browser, page, engine, arcs, budget);
     await page.goto(`${address}?engine=${engine}&n=${arcs}`);
-    const loaded = await cell.#within(page.evaluate(() => window.bench.load()));
-    cell.#load = loaded?.load ?? null;
+    cell.#loaded = await cell.#within(page.evaluate(() => window.bench.load()));
     return cell;
   }
 
   /** One more step, if there is time for it. */
   async step(playhead: number): Promise<void> {
     if (this.#left <= 0) return;
-    const figures = await this.#within(this.#page.evaluate((at) => window.bench.step(at), playhead));
+    const figures = await this.#within(
+      this.#page.evaluate((at) => window.bench.step(at), playhead),
+    );
     if (figures) this.#steps.push(figures);
   }
 
   /** What was measured; closes the browser. */
   async close(): Promise<Cell> {
     const memory = this.#left > 0 ? await this.#memory() : { resident: null, heap: null };
-    const version = this.#browser.version();
+    const browser = `Chromium ${this.#browser.version()}`;
     await this.#browser.close();
-    void version;
-    return { engine: this.#engine, arcs: this.#arcs, load: this.#load, steps: this.#steps, ...memory };
+    const { load, renderer } = this.#loaded ?? { load: null, renderer: null };
+    const [engine, arcs, steps] = [this.#engine, this.#arcs, this.#steps];
+    return { engine, arcs, load, steps, ...memory, browser, renderer };
   }
 
   /** Null if the answer takes longer than is left. */

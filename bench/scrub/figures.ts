@@ -17,6 +17,8 @@ export interface StepFigures {
 export interface LoadFigures {
   /** Milliseconds from the map's construction, arcs in hand, to the finished first picture. */
   readonly load: number;
+  /** What draws, as the browser names it. */
+  readonly renderer: string;
 }
 
 /** The page's verbs, called by the bench. */

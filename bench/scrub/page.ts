@@ -6,7 +6,7 @@ import { benchMap } from './bench-map.ts';
 import type { Engine } from './engines/engine.ts';
 import type { BenchPage, EngineName } from './figures.ts';
 import { syntheticArcs, type Seat } from './synthetic-arcs.ts';
-import { clockFrames, finish, timeStep } from './time-step.ts';
+import { clockFrames, finish, rendererOf, timeStep } from './time-step.ts';
 
 /** One cell of the bench: `?engine=ours&n=1000`. */
 
@@ -45,14 +45,17 @@ const page: BenchPage = {
     scrub(FIRST_PLAYHEAD);
     await map.once('idle');
     finish(map);
-    return { load: performance.now() - start };
+    return { load: performance.now() - start, renderer: rendererOf(map) };
   },
   step: (playhead) => timeStep(map, () => scrub(playhead)),
 };
 window.bench = page;
 
 function readSeats(): Seat[] {
-  const { data } = Papa.parse<Record<string, string>>(places, { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(places, {
+    header: true,
+    skipEmptyLines: true,
+  });
   return data.map((row) => ({
     code: row['code'] as PlaceCode,
     name: row['name_en']!,

@@ -71,6 +71,13 @@ export function finish(map: MapLibreMap): void {
   gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
+/** The name of what draws. */
+export function rendererOf(map: MapLibreMap): string {
+  const gl = contextOf(map);
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+}
+
 function pictureOf(map: MapLibreMap): Uint32Array {
   const gl = contextOf(map);
   const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];

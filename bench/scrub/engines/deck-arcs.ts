@@ -6,7 +6,6 @@ import type { Arc } from '../../../src/core/arcs.ts';
 import { PALETTES } from '../../../src/core/palette.ts';
 import { THEMES, type Theme } from '../../../src/core/types.ts';
 import { SEGMENTS } from '../../../src/map/arc-ribbon.ts';
-import { ARCS_BELOW } from '../../../src/map/map-style.ts';
 import type { Engine } from './engine.ts';
 
 const colours = coloursOf(PALETTES.dark);
@@ -19,10 +18,11 @@ const COLOURS = Object.fromEntries(THEMES.map((theme) => [theme, colourOf(theme)
 
 /** deck.gl's arcs, on the ground along great circles, filtered on the graphics card, drawn in the map's own context. */
 export const deckArcs: Engine = (map, arcs) => {
-  const filter = new DataFilterExtension({ filterSize: 1 });
+  // @deck.gl/mapbox 9.4 still reads the height from what MapLibre 6 has no longer (visgl/deck.gl#10501).
+  Object.assign(map, { transform: { height: map.getCanvas().clientHeight } });
+  const extensions = [new DataFilterExtension({ filterSize: 1 })];
   const overlay = new MapboxOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay as never);
-  const sharp = { extensions: [filter], beforeId: ARCS_BELOW };
   return (playhead) => {
     const layer = new ArcLayer<Arc, DataFilterExtensionProps<Arc>>({
       id: 'arcs',
@@ -38,8 +38,11 @@ export const deckArcs: Engine = (map, arcs) => {
       // 32 bits tell hours apart if years are counted from 1991.
       getFilterValue: ({ life }) => life!.from - 1991,
       filterRange: [0, playhead - 1991],
-      ...sharp,
+      // Without `beforeId`: what MapLibre 6 draws over deck.gl's layers goes wrong (visgl/deck.gl#10700).
+      extensions,
     });
     overlay.setProps({ layers: [layer] });
+    // Else it would ask for its picture a frame later.
+    map.triggerRepaint();
   };
 };
