@@ -5,7 +5,7 @@ import { coloursOf } from '../../../src/map/arc-palette.ts';
 import type { Arc } from '../../../src/core/arcs.ts';
 import { PALETTES } from '../../../src/core/palette.ts';
 import { THEMES, type Theme } from '../../../src/core/types.ts';
-import { SEGMENTS } from '../../../src/map/arc-ribbon.ts';
+import { LINE_SEGMENTS } from './line-segments.ts';
 import type { Engine } from './engine.ts';
 
 const colours = coloursOf(PALETTES.dark);
@@ -29,7 +29,7 @@ export const deckArcs: Engine = (map, arcs) => {
       data: arcs,
       greatCircle: true,
       getHeight: 0,
-      numSegments: SEGMENTS,
+      numSegments: LINE_SEGMENTS,
       getSourcePosition: ({ hubAt }) => [hubAt[0], hubAt[1]],
       getTargetPosition: ({ partnerAt }) => [partnerAt[0], partnerAt[1]],
       getSourceColor: ({ agreement }) => COLOURS[agreement.theme]!,

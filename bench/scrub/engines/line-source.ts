@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { arcPath } from '../../../src/core/arc-path.ts';
 import type { Arc } from '../../../src/core/arcs.ts';
-import { SEGMENTS } from '../../../src/map/arc-ribbon.ts';
+import { LINE_SEGMENTS } from './line-segments.ts';
 
 /** The same paths as lines of MapLibre's own, with `from` and an id by their place in the list. */
 export function lineSource(arcs: readonly Arc[]): GeoJSONSourceSpecification {
@@ -15,7 +15,7 @@ export function lineSource(arcs: readonly Arc[]): GeoJSONSourceSpecification {
         properties: { from: life!.from, theme: agreement.theme },
         geometry: {
           type: 'LineString',
-          coordinates: arcPath(hubAt, partnerAt, swing, SEGMENTS).map((at) => [...at]),
+          coordinates: arcPath(hubAt, partnerAt, swing, LINE_SEGMENTS).map((at) => [...at]),
         },
       })),
     },
