@@ -4,7 +4,7 @@ import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
 
 /** Segments of an arc's ribbon at a zoom: so many that the longest arc leaves its curve by a third of a pixel at most. */
 export function segmentsAt(zoom: number): number {
-  return Math.min(96, Math.max(16, Math.round(24 * 2 ** ((zoom - 2.5) / 2))));
+  return Math.min(96, Math.max(16, Math.round(40 * 2 ** ((zoom - 2.5) / 2))));
 }
 
 /** Values of `u_pass`. */
