@@ -22,7 +22,7 @@ export interface LoadFigures {
 }
 
 /** The page's verbs, called by the bench. */
-export interface BenchPage {
+interface BenchPage {
   load(): Promise<LoadFigures>;
   step(playhead: number): Promise<StepFigures>;
 }

@@ -4,7 +4,7 @@ import places from '../../data/places.csv?raw';
 import type { PlaceCode } from '../../src/core/types.ts';
 import { benchMap } from './bench-map.ts';
 import type { Engine } from './engines/engine.ts';
-import type { BenchPage, EngineName } from './figures.ts';
+import type { EngineName } from './figures.ts';
 import { syntheticArcs, type Seat } from './synthetic-arcs.ts';
 import { clockFrames, finish, rendererOf, timeStep } from './time-step.ts';
 
@@ -28,7 +28,7 @@ const parameters = new URLSearchParams(location.search);
 let map: MapLibreMap;
 let scrub: (playhead: number) => void;
 
-const page: BenchPage = {
+window.bench = {
   async load() {
     const seats = readSeats();
     const hub = seats.find(({ code }) => code === HUB)!;
@@ -49,7 +49,6 @@ const page: BenchPage = {
   },
   step: (playhead) => timeStep(map, () => scrub(playhead)),
 };
-window.bench = page;
 
 function readSeats(): Seat[] {
   const { data } = Papa.parse<Record<string, string>>(places, {
