@@ -2,7 +2,10 @@ import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
 
-/** Segments of an arc's ribbon at a zoom: so many that the longest arc leaves its curve by a third of a pixel at most. */
+/**
+ * Segments of an arc's ribbon at a zoom. At 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves
+ * its curve in proportion to the scale and to the square of its length, so that four times the scale needs twice as many.
+ */
 export function segmentsAt(zoom: number): number {
   return Math.min(96, Math.max(16, Math.round(40 * 2 ** ((zoom - 2.5) / 2))));
 }
