@@ -13,9 +13,11 @@ const NAMES: Record<EngineName, string> = {
 
 /** The run's figures as Markdown, with the machine they were taken on. */
 export function resultTable(run: Comparison): string {
-  const rows = run.counts().flatMap((arcs) =>
-    ENGINES.filter((engine) => run.cell(engine, arcs)).map((engine) => rowOf(run, engine, arcs)),
-  );
+  const rows = run
+    .counts()
+    .flatMap((arcs) =>
+      ENGINES.filter((engine) => run.cell(engine, arcs)).map((engine) => rowOf(run, engine, arcs)),
+    );
   return [
     machineOf(run),
     '',
