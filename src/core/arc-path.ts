@@ -45,22 +45,7 @@ export function swingOfStrand(
 
 /** The point at `s` (0 hub, 1 partner) of the arc with that swing. */
 export function pointOnArc(hub: LngLat, partner: LngLat, swing: number, s: number): LngLat {
-  const a = toVector(hub);
-  const b = toVector(partner);
-  const left = normalise(cross(a, b));
-  const ahead = cross(left, a);
-  const along = s * Math.atan2(dot(ahead, b), dot(a, b));
-  const aside = swing * Math.sin(Math.PI * s);
-  const [c, d, e] = [
-    Math.cos(along) * Math.cos(aside),
-    Math.sin(along) * Math.cos(aside),
-    Math.sin(aside),
-  ];
-  return toLngLat([
-    a[0] * c + ahead[0] * d + left[0] * e,
-    a[1] * c + ahead[1] * d + left[1] * e,
-    a[2] * c + ahead[2] * d + left[2] * e,
-  ]);
+  return pointsOf(hub, partner, swing)(s);
 }
 
 /**
@@ -75,12 +60,36 @@ export function arcPath(
   growth = 1,
 ): LngLat[] {
   const path: LngLat[] = [hub];
+  const pointAt = pointsOf(hub, partner, swing);
   for (let i = 1; i <= segments; i++) {
-    const [lng, lat] = pointOnArc(hub, partner, swing, (growth * i) / segments);
+    const [lng, lat] = pointAt((growth * i) / segments);
     const before = path[i - 1]![0];
     path.push([lng + 360 * Math.round((before - lng) / 360), lat]);
   }
   return path;
+}
+
+/** The arc as a function of `s`, its frame made once for all its points. */
+function pointsOf(hub: LngLat, partner: LngLat, swing: number): (s: number) => LngLat {
+  const a = toVector(hub);
+  const b = toVector(partner);
+  const left = normalise(cross(a, b));
+  const ahead = cross(left, a);
+  const length = Math.atan2(dot(ahead, b), dot(a, b));
+  return (s) => {
+    const along = s * length;
+    const aside = swing * Math.sin(Math.PI * s);
+    const [c, d, e] = [
+      Math.cos(along) * Math.cos(aside),
+      Math.sin(along) * Math.cos(aside),
+      Math.sin(aside),
+    ];
+    return toLngLat([
+      a[0] * c + ahead[0] * d + left[0] * e,
+      a[1] * c + ahead[1] * d + left[1] * e,
+      a[2] * c + ahead[2] * d + left[2] * e,
+    ]);
+  };
 }
 
 function fanWidth(length: number, strands: number): number {

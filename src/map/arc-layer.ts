@@ -13,11 +13,10 @@ import {
 } from './arc-instances.ts';
 import { coloursOf, type ArcPalette } from './arc-palette.ts';
 import type { ArcProgram } from './arc-program.ts';
-import { CALM_PASS, EMPHASIS_PASS, SEGMENTS } from './arc-ribbon.ts';
+import { CALM_PASS, EMPHASIS_PASS, segmentsAt } from './arc-ribbon.ts';
 import { copiesOn, projectionOn } from './arc-screen.ts';
 import { MODES } from './arc-shaders.ts';
 
-const VERTICES = 2 * (SEGMENTS + 1);
 /** Opacity of what is not selected while something is. */
 const DIMMED = 0.3;
 /** Width and halo (CSS pixels) of what is selected: a few agreements, or so many that their strands must stay apart. */
@@ -101,14 +100,17 @@ export class ArcLayer implements CustomLayerInterface {
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
     this.#setUniforms(gl, program, view, map);
+    const segments = segmentsAt(map.getZoom());
+    gl.uniform1f(program.at('u_segments'), segments);
+    const vertices = 2 * (segments + 1);
     const { arcs, starts } = this.#instances;
     for (const copy of copiesOn(map, this.#instances.span)) {
       gl.uniform1f(program.at('u_world'), copy);
       gl.uniform1i(program.at('u_pass'), CALM_PASS);
-      if (view.showShelf) gpu.all.draw(VERTICES, starts.length, arcs.length - starts.length);
-      gpu.all.draw(VERTICES, 0, begunBy(starts, view.playhead));
+      if (view.showShelf) gpu.all.draw(vertices, starts.length, arcs.length - starts.length);
+      gpu.all.draw(vertices, 0, begunBy(starts, view.playhead));
       gl.uniform1i(program.at('u_pass'), EMPHASIS_PASS);
-      gpu.emphasised.draw(VERTICES, 0, this.#emphasised.length / FLOATS_PER_ARC);
+      gpu.emphasised.draw(vertices, 0, this.#emphasised.length / FLOATS_PER_ARC);
     }
   }
 

@@ -4,8 +4,8 @@ import { FADE_FOR, NEW_FOR } from '../core/time-window.ts';
 export const MODES = { 'so-far': 0, window: 1, 'in-force': 2 } as const;
 
 /**
- * `arcPoint` mirrors `pointOnArc` of core/arc-path.ts (e2e/arc-shader.spec.ts holds them together). It is written in the
- * hub's own frame (east, north, up), where a path is only a bearing, a length and a swing.
+ * `arcPoint` mirrors `pointOnArc` of core/arc-path.ts (e2e/arc-shader.spec.ts holds them together); `arcCourse` adds how
+ * it changes with `s`, for little more. They are written in the hub's own frame (east, north, up), where a path is only a bearing, a length and a swing.
  *
  * - `hub`: sine and cosine of its latitude
  * - `path`: sine and cosine of the bearing, length, swing (radians)
@@ -38,21 +38,36 @@ float angleOf(float y, float x) {
   if (x < 0.0) angle = HALF_TURN - angle;
   return y < 0.0 ? -angle : angle;
 }
-vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
+vec4 arcCourse(vec2 hub, vec4 path, float centre, float s) {
   float along = s * path.z;
   float aside = path.w * sineTo180(HALF_TURN * s);
-  float ahead = sineTo180(along) * cosineTo180(aside);
-  float left = sineTo90(aside);
-  float up = cosineTo180(along) * cosineTo180(aside);
-  float east = ahead * path.x - left * path.y;
-  float north = ahead * path.y + left * path.x;
-  float outwards = up * hub.y - north * hub.x;
-  float polar = up * hub.x + north * hub.y;
-  float lng = angleOf(east, outwards);
+  float turning = path.w * HALF_TURN * cosineTo180(HALF_TURN * s);
+  vec2 sines = vec2(sineTo180(along), sineTo90(aside));
+  vec2 cosines = vec2(cosineTo180(along), cosineTo180(aside));
+  // Ahead, left, up; and how they change.
+  vec3 at = vec3(sines.x * cosines.y, sines.y, cosines.x * cosines.y);
+  vec3 by = vec3(
+    at.z * path.z - sines.x * sines.y * turning,
+    cosines.y * turning,
+    -at.x * path.z - cosines.x * sines.y * turning);
+  mat2 aim = mat2(path.x, path.y, -path.y, path.x);
+  mat2 tilt = mat2(-hub.x, hub.y, hub.y, hub.x);
+  // East and north; then outwards and polar.
+  vec2 level = aim * at.xy;
+  vec2 levelBy = aim * by.xy;
+  vec2 deep = tilt * vec2(level.y, at.z);
+  vec2 deepBy = tilt * vec2(levelBy.y, by.z);
+  float lng = angleOf(level.x, deep.x);
   lng += 2.0 * HALF_TURN * floor((centre - lng) / (2.0 * HALF_TURN) + 0.5);
   // Held off the pole, where Mercator ends.
-  float axial = max(length(vec2(outwards, east)), 1e-4);
-  return vec2(lng, sign(polar) * log((1.0 + abs(polar)) / axial));
+  float axial = max(length(vec2(deep.x, level.x)), 1e-4);
+  return vec4(
+    lng,
+    sign(deep.y) * log((1.0 + abs(deep.y)) / axial),
+    vec2(deep.x * levelBy.x - level.x * deepBy.x, deepBy.y) / (axial * axial));
+}
+vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
+  return arcCourse(hub, path, centre, s).xy;
 }
 `;
 

@@ -1,0 +1,23 @@
+import type { ArcView } from '../../../src/core/arc-view.ts';
+import { PALETTES } from '../../../src/core/palette.ts';
+import { ArcLayer } from '../../../src/map/arc-layer.ts';
+import { ARCS_BELOW } from '../../../src/map/map-style.ts';
+import type { Engine } from './engine.ts';
+
+const VIEW: ArcView = {
+  playhead: 0,
+  mode: { kind: 'so-far' },
+  hiddenThemes: new Set(),
+  hiddenAgreements: null,
+  selected: new Set(),
+  hovered: new Set(),
+  showShelf: false,
+  reducedMotion: false,
+};
+
+/** The product's layer: time is a uniform. */
+export const ownLayer: Engine = (map, arcs) => {
+  const layer = new ArcLayer('arcs', arcs, PALETTES.dark);
+  map.addLayer(layer, ARCS_BELOW);
+  return (playhead) => layer.setView({ ...VIEW, playhead });
+};

@@ -1,0 +1,84 @@
+import { quotient, type Comparison } from './comparison.ts';
+
+/** What the layer is held to: `found` must not be over `limit`. */
+export interface Target {
+  readonly claim: string;
+  /** Null: no result, which for ours is a miss. */
+  readonly found: number | null;
+  readonly limit: number;
+}
+
+export const isMet = ({ found, limit }: Target): boolean => found !== null && found <= limit;
+
+/** All targets of a full run; `bytes` is what the layer weighs packed. */
+export function targetsOf(run: Comparison, bytes: number): Target[] {
+  return [
+    ...scriptTargets(run),
+    pixelTarget(run, 500, 'basemap', 1.3),
+    pixelTarget(run, 1_000, 'deck', 0.5),
+    pixelTarget(run, 10_000, 'deck', 0.2),
+    {
+      claim: 'milliseconds to load 100,000 arcs',
+      found: run.cell('ours', 100_000)?.load ?? null,
+      limit: 3_000,
+    },
+    ...frameTargets(run),
+    memoryTarget(run),
+    { claim: 'bytes of the layer, packed', found: bytes, limit: 4_096 },
+  ];
+}
+
+/** Script, frames and memory, as ratios and with slack for a machine that is shared: no totals. */
+export function quickGates(run: Comparison, slack: number): Target[] {
+  const loose = (target: Target): Target => ({ ...target, limit: target.limit * slack });
+  return [...scriptTargets(run).map(loose), ...frameTargets(run), loose(memoryTarget(run))];
+}
+
+function scriptTargets(run: Comparison): Target[] {
+  const counts = run.counts();
+  const [fewest, most] = [counts[0]!, counts.at(-1)!];
+  const script = (arcs: number) => run.median('ours', arcs, 'script');
+  // Where deck.gl has no result there is nothing to be half of.
+  const answered = counts.filter((arcs) => run.median('deck', arcs, 'script') !== null);
+  return [
+    {
+      claim: `script per step with ${arcsIn(most)} against ${arcsIn(fewest)}`,
+      found: quotient(script(most), script(fewest)),
+      limit: 1.5,
+    },
+    ...answered.map((arcs) => ({
+      claim: `script per step against deck.gl's, ${arcsIn(arcs)}`,
+      found: run.ratio('deck', arcs, 'script'),
+      limit: 0.5,
+    })),
+  ];
+}
+
+const pixelTarget = (
+  run: Comparison,
+  arcs: number,
+  peer: 'basemap' | 'deck',
+  limit: number,
+): Target => ({
+  claim: `call to finished pixels against ${peer === 'deck' ? "deck.gl's" : 'the basemap alone'}, ${arcsIn(arcs)}`,
+  found: run.ratio(peer, arcs, 'pixels'),
+  limit,
+});
+
+const frameTargets = (run: Comparison): Target[] =>
+  run.counts().map((arcs) => ({
+    claim: `frames until shown, ${arcsIn(arcs)}`,
+    found: run.median('ours', arcs, 'frames'),
+    limit: 1,
+  }));
+
+function memoryTarget(run: Comparison): Target {
+  const most = run.counts().at(-1)!;
+  return {
+    claim: `memory against the basemap alone, ${arcsIn(most)}`,
+    found: run.memoryRatio('basemap', most),
+    limit: 1.3,
+  };
+}
+
+const arcsIn = (count: number): string => `${count.toLocaleString('en')} arcs`;
