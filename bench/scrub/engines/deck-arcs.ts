@@ -1,6 +1,6 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
-import { MapboxOverlay } from '@deck.gl/mapbox';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { coloursOf } from '../../../src/map/arc-palette.ts';
 import type { Arc } from '../../../src/core/arcs.ts';
 import { PALETTES } from '../../../src/core/palette.ts';
@@ -18,10 +18,8 @@ const COLOURS = Object.fromEntries(THEMES.map((theme) => [theme, colourOf(theme)
 
 /** deck.gl's arcs, on the ground along great circles, filtered on the graphics card, drawn in the map's own context. */
 export const deckArcs: Engine = (map, arcs) => {
-  // @deck.gl/mapbox 9.4 still reads the height from what MapLibre 6 has no longer (visgl/deck.gl#10501).
-  Object.assign(map, { transform: { height: map.getCanvas().clientHeight } });
   const extensions = [new DataFilterExtension({ filterSize: 1 })];
-  const overlay = new MapboxOverlay({ interleaved: true, layers: [] });
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay as never);
   return (playhead) => {
     const layer = new ArcLayer<Arc, DataFilterExtensionProps<Arc>>({
