@@ -21,7 +21,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   },
   src: { ours: ['src/core', 'src/i18n', 'src/state', 'src/ui', 'src'], packages: ['svelte'] },
   scripts: {
-    ours: ['src/core', 'scripts'],
+    ours: ['src/core', 'src/i18n', 'scripts'],
     packages: [
       'd3',
       'd3-geo-projection',
