@@ -1,9 +1,11 @@
 import type { Problem } from '../src/core/problem.ts';
+import { citationOfData, LICENSE } from '../src/core/rights.ts';
 import { seriesOf } from '../src/core/series.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { buildArcs } from './build-arcs.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildMeta } from './build-meta.ts';
+import { buildPackage } from './build-package.ts';
 import { buildPlaces } from './build-places.ts';
 import { checkAll } from './check-all.ts';
 import type { Articles } from './check-evidence.ts';
@@ -16,8 +18,8 @@ export interface Built {
   readonly dataset: Dataset;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
-  /** The text of each output by file name. */
-  readonly outputs: ReadonlyMap<string, string>;
+  /** The text or bytes of each output by file name. */
+  readonly outputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
 export interface Faulty {
@@ -31,12 +33,15 @@ export function buildAll(files: InputFiles): Built | Faulty {
   if (checked.kind === 'faulty') return checked;
   const { tables, articles, gazetteer, described } = checked;
   const dataset = buildDataset(tables, articles, gazetteer.geocode, described);
-  const outputs = new Map([
-    ['agreements.json', writeJson(dataset)],
-    ['arcs.geojson', writeJson(buildArcs(dataset))],
-    ['places.geojson', writeJson(buildPlaces(dataset))],
+  const { version } = dataset;
+  const rights = { license: LICENSE, citation: citationOfData(version) };
+  const outputs = new Map<string, string | Uint8Array>([
+    ['agreements.json', writeJson({ ...rights, ...dataset })],
+    ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
+    ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
     ['meta.json', writeJson(buildMeta(dataset, files))],
+    ['data-package.zip', buildPackage(files, version)],
   ]);
   return { kind: 'built', dataset, articles, gazetteer, outputs };
 }

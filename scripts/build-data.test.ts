@@ -38,11 +38,18 @@ function plant(name: string, old: string, fresh: string): void {
   );
 }
 
-it('writes five files, the same bytes each time, and says so in a line', () => {
+it('writes its files, the same bytes each time, and says so in a line', () => {
   const { status, printed, faults } = build();
   expect([status, faults]).toEqual([0, []]);
   expect(printed).toMatch(/^\d+ agreements, \d+ partners, \d+ sources written to .+\n$/);
-  const files = ['agreements.json', 'arcs.geojson', 'meta.json', 'places.geojson', 'series.json'];
+  const files = [
+    'agreements.json',
+    'arcs.geojson',
+    'data-package.zip',
+    'meta.json',
+    'places.geojson',
+    'series.json',
+  ];
   expect(readdirSync(out)).toEqual(files);
   const before = bytesOf(out);
   build();

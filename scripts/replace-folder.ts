@@ -13,7 +13,10 @@ import { basename, dirname, join, resolve } from 'node:path';
  * Makes `folder` hold these files and no others: they are written beside it and renamed into place when all are there,
  * so that a failure leaves the old ones as they were. Throws a sentence if it holds anything else, which would be lost.
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): void {
   const target = resolve(folder);
   const strangers = existsSync(target)
     ? readdirSync(target).filter((name) => !files.has(name))
@@ -27,7 +30,7 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
   const [fresh, old] = [join(temporary, 'new'), join(temporary, 'old')];
   try {
     mkdirSync(fresh);
-    for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+    for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     const replaced = existsSync(target);
     if (replaced) renameSync(target, old);
     try {

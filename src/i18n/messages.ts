@@ -158,6 +158,7 @@ export interface Messages {
     readonly label: string;
     readonly back: string;
   };
+  readonly download: { readonly label: string; readonly csv: string };
   readonly cite: {
     readonly label: string;
     readonly styles: Record<CitationStyle, string>;

@@ -214,6 +214,7 @@ export const tr = {
         : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
+  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi' },
   cite: {
     label: 'Kaynak göster',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
