@@ -14,7 +14,7 @@ async function middleOfBar(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test('a lane item selects its agreement, and the panel marks it in the lane', async ({ page }) => {
-  await openLane(page, '?lane=open&time=2024-12');
+  await openLane(page, '?lane=open&time=2024-12&country=KAZ&theme=industry');
   await page.locator('.vis-item', { hasText: 'Kazakhstan Aselsan' }).click();
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('Kazakhstan Aselsan');

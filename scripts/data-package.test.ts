@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   NATURES,
   SOURCE_TERMS,
+  VERDICTS,
   STATUSES,
   SUPPORTED_FIELDS,
 } from '../src/core/types.ts';
@@ -32,6 +33,8 @@ it('allows the words that the types allow, and no others', () => {
   expect(wordsOf('agreements', 'date_basis')).toEqual(DATE_BASES);
   expect(wordsOf('agreements', 'confidence')).toEqual(CONFIDENCES);
   expect(wordsOf('sources', 'terms')).toEqual(SOURCE_TERMS);
+  expect(wordsOf('evidence', 'verdict')).toEqual(VERDICTS);
+  expect(wordsOf('stages', 'status')).toEqual(STATUSES);
   expect(wordsOf('texts', 'language')).toEqual(LANGUAGES);
   expect(wordsOf('place-names', 'language')).toEqual(LANGUAGES);
   expect(fieldOf('evidence', 'supports').itemEnum).toEqual(SUPPORTED_FIELDS);

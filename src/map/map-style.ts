@@ -9,7 +9,7 @@ import type { Projection } from '../core/view.ts';
 export interface MapShapes {
   readonly countries: FeatureCollection;
   readonly borders: MultiLineString;
-  /** Partners and the hub, with their names (`name_en` …), `code` and `rank` (0 first to be named). */
+  /** Partners and the hub, with their names (`name_en` …), `code`, `rank` (least first to be named), `anchor`. */
   readonly places: FeatureCollection<Point>;
 }
 
@@ -102,9 +102,9 @@ export function mapStyle(
           'text-field': ['get', `name_${language}`],
           'text-font': FONT,
           'text-size': 13,
-          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+          // Not the library's variable anchor, which remembers where a name was: the same playhead must be one picture.
+          'text-anchor': ['get', 'anchor'],
           'text-radial-offset': 0.75,
-          'text-justify': 'auto',
           'text-padding': 3,
           'symbol-sort-key': ['get', 'rank'],
         },
