@@ -9,11 +9,13 @@ import { checkAll } from './check-all.ts';
 import type { Articles } from './check-evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { InputFiles } from './input-files.ts';
+import type { Tables } from './read-tables.ts';
 import { writeJson } from './write-json.ts';
 
 export interface Built {
   readonly kind: 'built';
   readonly dataset: Dataset;
+  readonly tables: Tables;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
   /** The text of each output by file name. */
@@ -38,5 +40,5 @@ export function buildAll(files: InputFiles): Built | Faulty {
     ['series.json', writeJson(seriesOf(dataset))],
     ['meta.json', writeJson(buildMeta(dataset, files))],
   ]);
-  return { kind: 'built', dataset, articles, gazetteer, outputs };
+  return { kind: 'built', dataset, tables, articles, gazetteer, outputs };
 }
