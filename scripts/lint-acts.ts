@@ -8,7 +8,7 @@ const OTHER_ACTS: ReadonlySet<Status> = new Set<Status>(['announced', 'approved'
 
 /** A sentence of a note that begins so and goes on to another act admits that the date is not the signature's. */
 const ADMISSION =
-  /\bthe (date|day|month|year) is (?:(?!signature|signing|status)[^.;])*?\b(announce|report|statement|approv|gazett|cabinet|bill\b|tabl(?:ed|ing)|publi|notice|meeting|visit|article|post\b)/iu;
+  /\bthe (date|day|month|year) is (?:(?!given|known|signature|signing|stated)[^.;])*?\b(announce|report|statement|approv|gazett|cabinet|bill\b|tabl(?:ed|ing)|publi|notice|article|post\b)/iu;
 
 /**
  * Agreements said to be signed, ratified or in force whose note admits that the date is that of another act (a report,

@@ -9,7 +9,7 @@ const RUN = 12;
 
 /**
  * Summaries and paraphrases that share twelve folded words in a row with a stored article, or with what another
- * agreement's evidence is said to say: the first is copied text, the second a passage that was pasted twice.
+ * agreement's evidence is said to say, a pair once: the first is copied text, the second a passage that was pasted twice.
  */
 export function* lintCopies({ tables, articles }: LintInput): Generator<Finding> {
   const passages = passagesOf(tables);
@@ -21,12 +21,13 @@ export function* lintCopies({ tables, articles }: LintInput): Generator<Finding>
   for (const [id, text] of articles)
     add({ name: id, agreement: null, text, file: '', line: 0, column: '' });
   passages.filter(({ column }) => column === 'paraphrase').forEach(add);
+  const met = new Set<string>();
   for (const passage of passages) {
-    const met = new Set<string>();
     for (const run of runsOf(passage.text)) {
       for (const { name, agreement } of runs.get(run) ?? []) {
-        if (agreement === passage.agreement || met.has(name)) continue;
-        met.add(name);
+        const pair = [passage.name, name].sort().join('\n');
+        if (agreement === passage.agreement || met.has(pair)) continue;
+        met.add(pair);
         yield finding(passage, name, run);
       }
     }
