@@ -43,7 +43,10 @@ export function* lintDuplicates({ dataset, tables, gazetteer }: LintInput): Gene
 }
 
 /** Between the nearest days of two dates, 0 where they overlap or there are none; null if only one is dated. */
-function daysBetween({ interval: a }: AgreementDate, { interval: b }: AgreementDate): number | null {
+function daysBetween(
+  { interval: a }: AgreementDate,
+  { interval: b }: AgreementDate,
+): number | null {
   if (a === null || b === null) return a === b ? 0 : null;
   return Math.max(0, daysFrom(a.to, b.from), daysFrom(b.to, a.from));
 }

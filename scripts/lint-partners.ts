@@ -16,7 +16,9 @@ export function* lintPartners({
     const words = [texts.en.title, texts.en.summary].concat(
       evidence.flatMap(({ quotation, paraphrase }) => [quotation?.text ?? '', paraphrase ?? '']),
     );
-    const named = new Set(words.flatMap((text) => findMentions(text).flatMap(({ codes }) => codes)));
+    const named = new Set(
+      words.flatMap((text) => findMentions(text).flatMap(({ codes }) => codes)),
+    );
     for (const code of partners.filter((code) => !named.has(code))) {
       const problem = {
         file: tables.agreements.file,

@@ -31,7 +31,8 @@ function spellings({ systems }: Tables): { names: Set<string>; right: Map<string
   const rows = systems.rows ?? [];
   const right = new Map<string, string>();
   for (const row of rows)
-    for (const refused of itemsOf(cell(row, 'refused'))) right.set(fold(refused), cell(row, 'name'));
+    for (const refused of itemsOf(cell(row, 'refused')))
+      right.set(fold(refused), cell(row, 'name'));
   const names = new Set(rows.map((row) => cell(row, 'name')));
   for (const name of names) right.set(fold(name), name);
   return { names, right };

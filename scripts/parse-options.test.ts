@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { parseOptions } from './parse-options.ts';
 
 it('builds data/ into public/data unless told otherwise', () => {
-  expect(parseOptions([])).toEqual({ from: 'data', out: 'public/data', report: false, lint: false });
+  expect(parseOptions([])).toEqual({
+    from: 'data',
+    out: 'public/data',
+    report: false,
+    lint: false,
+  });
   expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
     from: 'other',
     out: 'there',
@@ -19,9 +24,9 @@ it('refuses what it does not know, with a sentence', () => {
     'unknown option "-x" - use --from DIR, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['data'])).toThrow(
-    'unexpected argument "data" - use --from DIR, --out DIR or --report',
+    'unexpected argument "data" - use --from DIR, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR, --out DIR or --report',
+    'no folder after "--out" - use --from DIR, --out DIR, --report or --lint',
   );
 });

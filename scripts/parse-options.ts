@@ -32,9 +32,7 @@ export function parseOptions(args: readonly string[]): Options {
       throw new Error(`unexpected argument "${token.value}" - ${usage}`);
     if (token.kind !== 'option') continue;
     if (!(token.name in OPTIONS))
-      throw new Error(
-        `unknown option "${token.rawName}" - ${offer(token.rawName, names, usage)}`,
-      );
+      throw new Error(`unknown option "${token.rawName}" - ${offer(token.rawName, names, usage)}`);
     if (OPTIONS[token.name as keyof Options].type === 'string' && !token.value)
       throw new Error(`no folder after "${token.rawName}" - ${usage}`);
   }
