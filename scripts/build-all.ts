@@ -11,11 +11,13 @@ import { checkAll } from './check-all.ts';
 import type { Articles } from './check-evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { InputFiles } from './input-files.ts';
+import type { Tables } from './read-tables.ts';
 import { writeJson } from './write-json.ts';
 
 export interface Built {
   readonly kind: 'built';
   readonly dataset: Dataset;
+  readonly tables: Tables;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
   /** The text or bytes of each output by file name. */
@@ -43,5 +45,5 @@ export function buildAll(files: InputFiles): Built | Faulty {
     ['meta.json', writeJson(buildMeta(dataset, files))],
     ['data-package.zip', buildPackage(files, version)],
   ]);
-  return { kind: 'built', dataset, articles, gazetteer, outputs };
+  return { kind: 'built', dataset, tables, articles, gazetteer, outputs };
 }

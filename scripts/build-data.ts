@@ -1,36 +1,43 @@
 /**
- * From articles and tables to what the map shows: `tsx scripts/build-data.ts [--from DIR] [--out DIR] [--report]`.
+ * From articles and tables to what the map shows:
+ * `tsx scripts/build-data.ts [--from DIR] [--out DIR] [--report] [--lint]`.
  *
  * Reads the tables of DIR (default `data`) as its datapackage.json describes them, and the stored articles in its
  * `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
  * agreements.json, arcs.geojson, places.geojson, series.json and meta.json (default to `public/data`).
  * With faults it prints them all, a line each, writes nothing and exits with 1.
- * `--report` writes nothing either: it prints which countries each article names, and which of them have a record.
+ * `--report` writes nothing either: it prints which countries each article names, and which of them have a record; then
+ * how many records there are of each sort.
+ * `--lint` too writes nothing: it prints what an editor should look at again, and exits with 1 if there is anything.
  */
-import { formatProblem } from '../src/core/problem.ts';
+import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { buildAll } from './build-all.ts';
-import { readInputFiles } from './input-files.ts';
+import { readInputFiles, type InputFiles } from './input-files.ts';
+import { lint } from './lint.ts';
 import { parseOptions } from './parse-options.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { reportCoverage } from './report-coverage.ts';
 import { reportMentions } from './report-mentions.ts';
 
 try {
-  const { from, out, report } = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2));
+  const { from, out } = options;
   const files = readInputFiles(from);
   const built = buildAll(files);
   if (built.kind === 'faulty') {
-    for (const problem of built.problems) {
-      const file = files.get(problem.file)?.path ?? `${from}/${problem.file}`;
-      console.error(formatProblem({ ...problem, file }));
-    }
-    const count = built.problems.length;
-    throw new Error(`${count === 1 ? '1 fault' : `${count} faults`}; nothing was written`);
+    printProblems(built.problems, files, from);
+    throw new Error(`${count(built.problems, 'fault')}; nothing was written`);
   }
-  if (report) {
-    console.log(reportMentions(built));
-  } else {
+  const { agreements, places, sources } = built.dataset;
+  if (options.report) console.log(`${reportMentions(built)}\n\n${reportCoverage(built.dataset)}`);
+  if (options.lint) {
+    const findings = lint(built);
+    printProblems(findings, files, from);
+    if (findings.length > 0) throw new Error(count(findings, 'finding'));
+    console.log(`${agreements.length} agreements without a finding`);
+  }
+  if (!options.report && !options.lint) {
     replaceFolder(out, built.outputs);
-    const { agreements, places, sources } = built.dataset;
     console.log(
       `${agreements.length} agreements, ${places.length - 1} partners, ${sources.length} sources written to ${out}`,
     );
@@ -38,4 +45,15 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
+}
+
+function printProblems(problems: readonly Problem[], files: InputFiles, from: string): void {
+  for (const problem of problems) {
+    const file = files.get(problem.file)?.path ?? `${from}/${problem.file}`;
+    console.error(formatProblem({ ...problem, file }));
+  }
+}
+
+function count(problems: readonly Problem[], noun: string): string {
+  return problems.length === 1 ? `1 ${noun}` : `${problems.length} ${noun}s`;
 }

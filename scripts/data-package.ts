@@ -15,8 +15,16 @@ export const TABLE_NAMES = [
   'texts',
   'places',
   'place-names',
+  'systems',
+  'lint-exceptions',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Tables for the editors, without which the others are whole: no file is as good as an empty one. */
+export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
+  'systems',
+  'lint-exceptions',
+]);
 
 const words = v.array(v.string());
 

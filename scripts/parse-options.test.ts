@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 import { parseOptions } from './parse-options.ts';
 
 it('builds data/ into public/data unless told otherwise', () => {
-  expect(parseOptions([])).toEqual({ from: 'data', out: 'public/data', report: false });
+  expect(parseOptions([])).toEqual({
+    from: 'data',
+    out: 'public/data',
+    report: false,
+    lint: false,
+  });
   expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
     from: 'other',
     out: 'there',
     report: true,
+    lint: false,
   });
 });
 
@@ -15,12 +21,12 @@ it('refuses what it does not know, with a sentence', () => {
     'unknown option "--form" - did you mean "--from"?',
   );
   expect(() => parseOptions(['-x'])).toThrow(
-    'unknown option "-x" - use --from DIR, --out DIR or --report',
+    'unknown option "-x" - use --from DIR, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['data'])).toThrow(
-    'unexpected argument "data" - use --from DIR, --out DIR or --report',
+    'unexpected argument "data" - use --from DIR, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR, --out DIR or --report',
+    'no folder after "--out" - use --from DIR, --out DIR, --report or --lint',
   );
 });

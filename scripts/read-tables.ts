@@ -1,7 +1,7 @@
 import type { Problem } from '../src/core/problem.ts';
 import { checkCells } from './check-cells.ts';
 import { checkKeys } from './check-keys.ts';
-import { TABLE_NAMES, type DataPackage, type TableName } from './data-package.ts';
+import { OPTIONAL_TABLES, TABLE_NAMES, type DataPackage, type TableName } from './data-package.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFiles } from './input-files.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -17,6 +17,7 @@ export function readTables(
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => {
       const { path, schema } = described.tables[name];
+      if (OPTIONAL_TABLES.has(name) && !files.has(path)) return [name, { file: path, rows: [] }];
       const decoded = decodeText(path, files.get(path));
       if ('problem' in decoded) {
         problems.push(decoded.problem);

@@ -12,7 +12,7 @@ export interface Counts {
 export const COUNTED: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
 
 /** With more partners than this an agreement is a programme (A400M, a coalition): it makes none of them a partner of its own. */
-const MOST_PARTNERS = 4;
+export const MOST_PARTNERS = 4;
 
 /** Whether an agreement is in the headline; the merely reported only where the reader takes them in. */
 export function isCounted(
