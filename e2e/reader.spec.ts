@@ -19,7 +19,7 @@ test('an evidence’s source opens with all its passages in the article’s orde
   await expect(selectedTitle(page)).toHaveAttribute('lang', 'ar');
   await expect(selectedTitle(page)).toHaveAttribute('dir', 'rtl');
   await expect(panel.getByRole('heading', { name: 'Passages quoted from it' })).toBeVisible();
-  await expect(panel.getByRole('mark')).toHaveText(quoted);
+  await expect(panel.locator('mark')).toHaveText(quoted);
 
   await panel
     .getByRole('button', { name: `Open the agreement: ${ANKA}` })
