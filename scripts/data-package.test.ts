@@ -13,6 +13,7 @@ import {
   STATUSES,
   SUPPORTED_FIELDS,
 } from '../src/core/types.ts';
+import { LINT_RULES } from './lint-finding.ts';
 import { readDataPackage, TABLE_NAMES, type TableName } from './data-package.ts';
 
 const text = readFileSync('data/datapackage.json', 'utf8');
@@ -34,6 +35,7 @@ it('allows the words that the types allow, and no others', () => {
   expect(wordsOf('agreements', 'confidence')).toEqual(CONFIDENCES);
   expect(wordsOf('sources', 'terms')).toEqual(SOURCE_TERMS);
   expect(wordsOf('evidence', 'verdict')).toEqual(VERDICTS);
+  expect(wordsOf('lint-exceptions', 'rule')).toEqual(LINT_RULES);
   expect(wordsOf('stages', 'status')).toEqual(STATUSES);
   expect(wordsOf('texts', 'language')).toEqual(LANGUAGES);
   expect(wordsOf('place-names', 'language')).toEqual(LANGUAGES);

@@ -12,7 +12,7 @@ export const LINT_RULES = [
   'copy',
   'unnamed-partner',
 ] as const;
-export type LintRule = (typeof LINT_RULES)[number];
+type LintRule = (typeof LINT_RULES)[number];
 
 /** A suspicion about an agreement; `other` is the agreement, source, system or place it is about, or empty. */
 export interface Finding {
