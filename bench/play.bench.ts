@@ -3,30 +3,17 @@
  * Chromium and prints the tasks of the main thread that took longer than 50 ms. `--quick` plays at 8×, and exits with 1
  * where there are more long tasks than a slow machine explains.
  */
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import playwrightConfig from '../playwright.config.ts';
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 /** At most this part of the playing time may be spent in long tasks, on a machine as slow as CI's. */
 const MOST_OF_TIME = 0.15;
 
 const isQuick = process.argv.includes('--quick');
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
 const address = server.resolvedUrls!.local[0]!;
-const browser = await chromium.launch({
-  args: ARGUMENTS,
-  ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
-});
+const browser = await chromium.launch(playwrightConfig.use!.launchOptions);
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 // tsx wraps functions in a helper of its own, which the page does not have.
 await page.addInitScript('globalThis.__name = (value) => value');
