@@ -128,5 +128,20 @@ it('reports what the articles name, and writes nothing', () => {
   const { status, printed } = build('--report');
   expect(status).toBe(0);
   expect(printed).toMatch(/TJK Tajikistan: only mentioned/);
+  expect(printed).toMatch(/\n {2}records( +\d+)+\n/);
+  expect(printed).toMatch(/\nrecords checked: \d+ of \d+\n$/);
+  expect(readdirSync(parent)).toEqual(['data']);
+}, 20_000);
+
+it('lints with an exit of 1 where there is a finding, and writes nothing', () => {
+  const header = 'rule,agreement,other,reason';
+  const idle = 'value,kwt-2023-tb2,,The amount is supported.';
+  plant('lint-exceptions.csv', header, `${header}\n${idle}`);
+  const { status, printed, faults } = build('--lint');
+  expect([status, printed]).toEqual([1, '']);
+  expect(faults).toContain(
+    `${from}/lint-exceptions.csv:2: found an exception to nothing; expected a finding that it excepts; remove the row, or correct its rule, agreement or other`,
+  );
+  expect(faults.at(-1)).toMatch(/^\d+ findings?$/);
   expect(readdirSync(parent)).toEqual(['data']);
 }, 20_000);
