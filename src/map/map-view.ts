@@ -88,11 +88,11 @@ export class MapView {
       if (!this.#map.getLayer(this.#arcs.id)) this.#map.addLayer(this.#arcs, ARCS_BELOW);
     });
     this.#map.once('load', () => {
-      this.#isLoaded = true;
-      this.#applyStyle();
       this.#restore();
       options.onReady();
     });
+    // While the context is lost the map has no style to tell anything to.
+    this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
     this.#map.on('resize', () => this.setCamera(this.#camera));
     this.#map.on('move', () => (this.#pickerIsStale = true));
@@ -190,6 +190,7 @@ export class MapView {
     // Names fade at once with their circle; only at rest do hidden ones stop taking up room.
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
+      if (!this.#isLoaded) return;
       const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
       this.#map.setFilter('names', [
         'all',
@@ -199,8 +200,10 @@ export class MapView {
     }, REST);
   }
 
-  /** Writes all feature states: once the style is there, and again after a lost context. */
+  /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
+    this.#isLoaded = true;
+    this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());
   }
