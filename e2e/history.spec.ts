@@ -59,3 +59,12 @@ test('a link to an undated agreement opens its shelf and leaves the clock at the
   );
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^December 2024/);
 });
+
+test('back does not undo the reader’s language and colours', async ({ page }) => {
+  await open(page, '?focus=kwt-2023-tb2');
+  await selectionPanel(page).getByRole('button', { name: 'Kuwait', exact: true }).click();
+  await page.getByRole('button', { name: 'Türkçe' }).click();
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+  await expect(page.getByRole('heading', { level: 2, name: /Bayraktar TB2/ })).toBeVisible();
+});

@@ -13,12 +13,18 @@ async function middleOfBar(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + 14 };
 }
 
-test('a lane item selects its agreement, and the panel marks it in the lane', async ({ page }) => {
+test('a lane item selects its agreement, and is marked', async ({ page }) => {
   await openLane(page, '?lane=open&time=2024-12&country=KAZ&theme=industry');
   await page.locator('.vis-item', { hasText: 'Kazakhstan Aselsan' }).click();
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('Kazakhstan Aselsan');
-  await panel.getByRole('button', { name: /^Later, same partner/ }).click();
+  await expect(page.locator('.vis-item.vis-selected')).toContainText('Kazakhstan Aselsan');
+});
+
+test('what is selected elsewhere is marked in the lane, and brought into sight', async ({
+  page,
+}) => {
+  await openLane(page, '?lane=open&focus=kaz-2022-anka-production');
   await expect(page.locator('.vis-item.vis-selected')).toContainText('Agreement to produce Anka');
 });
 
@@ -87,7 +93,7 @@ test('moving the playhead does not redraw the items', async ({ page }) => {
 test('rows are by theme, by region or by partner', async ({ page }) => {
   await openLane(page, '?lane=open&lang=ar');
   await page.getByRole('combobox', { name: 'الصفوف' }).selectOption('partner');
-  await expect(page.locator('.vis-label').first()).toHaveText('أذربيجان');
+  await expect(page.locator('.vis-label', { hasText: 'أذربيجان' })).toHaveCount(1);
   await expect(page).toHaveURL(/rows=partner/);
 });
 

@@ -4,7 +4,7 @@ import { selectedTitle } from './selection-panel.ts';
 
 const ANKA = 'Agreement to produce Anka drones in Kazakhstan';
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Agreements by date' });
-const items = (page: Page): Locator => list(page).getByRole('button');
+const items = (page: Page): Locator => list(page).getByRole('listitem').getByRole('button');
 
 test('the button List shows the agreements as text and hides them again', async ({ page }) => {
   await open(page);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { arcsOf } from '../src/core/arcs.ts';
 import { barsOf } from '../src/core/bars.ts';
 import { countsOf } from '../src/core/counts.ts';
-import { playheadOfMonth, standing } from '../src/core/scope.ts';
+import { monthOfPlayhead, playheadOfMonth, standing, yearAndMonth } from '../src/core/scope.ts';
+import { nextStop, previousStop, stopsOf } from '../src/core/stops.ts';
 import type { Mode } from '../src/core/time-window.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { countsText } from '../src/i18n/counts-text.ts';
@@ -17,17 +18,32 @@ const format = formatIn('en', 'latn');
 
 /** The headline in English: "9 agreements and contracts with 4 partners". */
 export function headline(year: number, month: number, mode: Mode = { kind: 'so-far' }): string {
-  const playhead = playheadOfMonth(
-    (year - dataset.scope.firstYear) * 12 + month - 1,
-    dataset.scope,
-  );
-  return countsText(countsOf(arcsOf(dataset), playhead, mode), messages, format);
+  const counts = countsOf(arcsOf(dataset), playheadOf(year, month), mode);
+  return countsText(counts, messages, format);
 }
 
 /** How many agreements stand on the shelf. */
 export const shelfCount = dataset.agreements.filter(
   ({ date }) => standing(date, dataset.scope) !== 'timeline',
 ).length;
+
+const playheadOf = (year: number, month: number): number =>
+  playheadOfMonth((year - dataset.scope.firstYear) * 12 + month - 1, dataset.scope);
+
+/** What the slider says at a stop. */
+function atStop(stop: number): string {
+  const { year, month } = yearAndMonth(monthOfPlayhead(stop, dataset.scope), dataset.scope);
+  return messages.timeline.at(format.month(year, month), headline(year, month));
+}
+
+const stops = stopsOf(dataset.agreements, dataset.scope);
+
+/** What the slider says at the first stop after a month, and at the last one before it. */
+export const stopAfter = (year: number, month: number): string =>
+  atStop(nextStop(stops, playheadOf(year, month))!);
+
+export const stopBefore = (year: number, month: number): string =>
+  atStop(previousStop(stops, playheadOf(year, month))!);
 
 /** A year's bar in words. */
 export function barInWords(year: number): string {

@@ -1,30 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { PALETTES } from '../src/core/palette.ts';
 import { arcOnScreen } from './arc-on-screen.ts';
-import { mapPicture } from './map-picture.ts';
+import { mapPicture, type MapPicture } from './map-picture.ts';
 import { open, watch } from './page.ts';
 
 const ID = 'aze-geo-2019-trilateral-mou';
-const COLOUR = PALETTES.light.themes.framework;
+const COLOUR = [1, 3, 5].map((i) => parseInt(PALETTES.light.themes.framework.slice(i, i + 2), 16));
 
-test('an agreement of three parties lights both its arcs and is counted once', async ({ page }) => {
+/** How many pixels around a point have the theme's full colour. */
+function bright(picture: MapPicture, at: { x: number; y: number }): number {
+  return picture
+    .coloursAround(at, 3)
+    .filter((found) => found.every((part, i) => Math.abs(part - COLOUR[i]!) <= 12)).length;
+}
+
+test('an agreement of three parties lights both its arcs', async ({ page }) => {
   const { errors } = watch(page);
   // A year later both are calm and thin, unless they are selected.
-  await open(page, '?time=2021-06&theme=framework&scheme=light');
+  const query = '?time=2021-06&theme=framework&country=GEO&scheme=light';
+  await open(page, query);
   const points = await Promise.all(
     ['AZE', 'GEO'].flatMap((partner) => [0.4, 0.6].map((s) => arcOnScreen(page, ID, s, partner))),
   );
   const calm = await mapPicture(page);
-  for (const point of points) expect(calm.shows(COLOUR, point)).toBe(false);
-
-  await open(page, `?time=2021-06&theme=framework&scheme=light&focus=${ID}`);
+  await open(page, `${query}&focus=${ID}`);
   const lit = await mapPicture(page);
-  for (const point of points) expect(lit.shows(COLOUR, point)).toBe(true);
-
-  const slider = page.getByRole('slider', { name: 'Month shown on the map' });
-  await slider.fill(String((2019 - 1991) * 12 + 4));
-  await expect(slider).toHaveAttribute('aria-valuetext', 'May 2019: 0 agreements with 0 partners');
-  await slider.fill(String((2019 - 1991) * 12 + 5));
-  await expect(slider).toHaveAttribute('aria-valuetext', 'June 2019: 1 agreement with 2 partners');
+  for (const point of points) expect(bright(lit, point)).toBeGreaterThan(bright(calm, point) + 4);
   expect(errors).toEqual([]);
 });

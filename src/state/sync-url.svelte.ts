@@ -18,8 +18,12 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
     else if (!isPlaying()) timer = setTimeout(() => write('replaceState', query), PACE);
   });
   $effect(() => {
-    const back = (): void =>
-      explorer.show(readView(new URLSearchParams(window.location.search), explorer.dataset).view);
+    const back = (): void => {
+      const { view } = readView(new URLSearchParams(window.location.search), explorer.dataset);
+      // Back goes to what was shown, not to the language or colours that it was shown in.
+      const { language, scheme, digits } = explorer.view;
+      explorer.show({ ...view, language, scheme, digits });
+    };
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
   });
