@@ -1,3 +1,4 @@
+import type { ArcView } from './arc-view.ts';
 import { swingOfStrand } from './arc-path.ts';
 import type { Arc } from './arcs.ts';
 import type { Life } from './time-window.ts';
@@ -34,3 +35,15 @@ export const lifeFrom = (year: number): Life => ({
   grown: year + 1,
   end: Infinity,
 });
+
+/** A view of everything so far, with nothing chosen; at 2010. */
+export const PLAIN_VIEW: ArcView = {
+  playhead: 2010,
+  mode: { kind: 'so-far' },
+  hiddenThemes: new Set(),
+  hiddenAgreements: null,
+  selected: new Set(),
+  hovered: new Set(),
+  showShelf: false,
+  reducedMotion: false,
+};

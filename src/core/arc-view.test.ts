@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { arcTo } from './arc-fixture.ts';
-import { drawnGrowth, type ArcView } from './arc-view.ts';
+import { arcTo, PLAIN_VIEW as VIEW } from './arc-fixture.ts';
+import { drawnGrowth } from './arc-view.ts';
 
-const VIEW: ArcView = {
-  playhead: 2010,
-  mode: { kind: 'so-far' },
-  hiddenThemes: new Set(),
-  hiddenAgreements: null,
-  selected: new Set(),
-  hovered: new Set(),
-  showShelf: false,
-  reducedMotion: false,
-};
 const life = { from: 2010, to: 2011, grown: 2011, end: Infinity };
 const arc = arcTo([51.5, 25.3], { id: 'base', theme: 'support', life });
 

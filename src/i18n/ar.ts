@@ -216,9 +216,7 @@ export const ar = {
     copyFailed: 'النسخ غير مسموح هنا: الرابط في شريط العنوان',
     choose: 'هنا أكثر من قوس: اختر واحدًا',
     undatedSource: 'بلا تاريخ',
-    originalLanguage: 'الأصل',
     openSource: 'فتح المصدر',
-    quotedLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', tr: 'بالتركية' },
     untranslated: 'بالإنجليزية',
   },
   map: {
@@ -239,7 +237,6 @@ export const ar = {
       `يطلب العنوان ‎${key}=${value}‎ وهو غير معروف هنا؛ يُعرض الافتراضي بدلًا منه.`,
     dismiss: 'إخفاء',
   },
-  loading: 'يجري تحميل الاتفاقيات …',
   search: {
     label: 'البحث عن دولة أو منظومة أو عنوان أو سنة',
     placeholder: 'ابحث عن دولة أو منظومة أو سنة',
@@ -277,10 +274,8 @@ export const ar = {
     open: 'كل ما اقتُبس من هذا المصدر',
     passages: 'مقاطع مقتبسة منه',
     noText: 'لا يُقتبس من هذا المصدر؛ تُستخدم وقائعه وحدها.',
-    address: 'العنوان',
     toAgreement: (title) => `فتح الاتفاقية: ${title}`,
   },
-  disagrees: 'يخالف في',
   digits: { toArabic: 'أرقام عربية مشرقية', toLatin: 'أرقام غربية' },
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>

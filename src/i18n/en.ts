@@ -176,9 +176,7 @@ export const en = {
     copyFailed: 'Copying is not allowed here: the link is in the address bar',
     choose: 'Several arcs are here: choose one',
     undatedSource: 'undated',
-    originalLanguage: 'Original',
     openSource: 'Open the source',
-    quotedLanguage: { ar: 'Arabic', en: 'English', tr: 'Turkish' },
     untranslated: 'in English',
   },
   map: {
@@ -199,7 +197,6 @@ export const en = {
       `The address asks for ${key}=${value}, which is not known here; the default is shown instead.`,
     dismiss: 'Dismiss',
   },
-  loading: 'Loading the agreements …',
   search: {
     label: 'Search country, system, title or year',
     placeholder: 'Search country, system, year',
@@ -237,10 +234,8 @@ export const en = {
     open: 'All passages quoted from this source',
     passages: 'Passages quoted from it',
     noText: 'This source is not quoted; only its facts are used.',
-    address: 'Address',
     toAgreement: (title) => `Open the agreement: ${title}`,
   },
-  disagrees: 'Says otherwise on',
   digits: { toArabic: 'Arabic-Indic digits', toLatin: 'Western digits' },
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>

@@ -111,9 +111,7 @@ export interface Messages {
     readonly copyFailed: string;
     readonly choose: string;
     readonly undatedSource: string;
-    readonly originalLanguage: string;
     readonly openSource: string;
-    readonly quotedLanguage: Record<string, string>;
     /** "text in English", beside a title that has no translation. */
     readonly untranslated: string;
   };
@@ -133,7 +131,6 @@ export interface Messages {
     badAddress(key: string, value: string): string;
     readonly dismiss: string;
   };
-  readonly loading: string;
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
@@ -173,10 +170,8 @@ export interface Messages {
     readonly open: string;
     readonly passages: string;
     readonly noText: string;
-    readonly address: string;
     toAgreement(title: string): string;
   };
-  readonly disagrees: string;
   readonly digits: { readonly toArabic: string; readonly toLatin: string };
   readonly sheet: string;
   /** What a step has changed, for those who can't see it; the titles of what is new, and the headline. */

@@ -168,9 +168,7 @@ export const tr = {
     copyFailed: 'Burada kopyalamaya izin yok: bağlantı adres çubuğunda',
     choose: 'Burada birden çok yay var: birini seçin',
     undatedSource: 'tarihsiz',
-    originalLanguage: 'Özgün metin',
     openSource: 'Kaynağı aç',
-    quotedLanguage: { ar: 'Arapça', en: 'İngilizce', tr: 'Türkçe' },
     untranslated: 'İngilizce',
   },
   map: {
@@ -191,7 +189,6 @@ export const tr = {
       `Adres ${key}=${value} istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.`,
     dismiss: 'Gizle',
   },
-  loading: 'Anlaşmalar yükleniyor …',
   search: {
     label: 'Ülke, sistem, başlık veya yıl ara',
     placeholder: 'Ülke, sistem, yıl ara',
@@ -229,10 +226,8 @@ export const tr = {
     open: 'Bu kaynaktan alıntılanan tüm bölümler',
     passages: 'Ondan alıntılanan bölümler',
     noText: 'Bu kaynaktan alıntı yapılmıyor; yalnızca olguları kullanılıyor.',
-    address: 'Adres',
     toAgreement: (title) => `Anlaşmayı aç: ${title}`,
   },
-  disagrees: 'Farklı söylüyor',
   digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },
   sheet: 'Panelin yüksekliği',
   stepped: (month, titles, counts) =>

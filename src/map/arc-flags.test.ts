@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { arcTo } from '../core/arc-fixture.ts';
+import { arcTo, PLAIN_VIEW as VIEW } from '../core/arc-fixture.ts';
 import type { ArcView } from '../core/arc-view.ts';
 import { flagsOf, FLAGS_PER_ROW, sameFlags, sameMoment } from './arc-flags.ts';
-
-const VIEW: ArcView = {
-  playhead: 2010,
-  mode: { kind: 'so-far' },
-  hiddenThemes: new Set(),
-  hiddenAgreements: null,
-  selected: new Set(),
-  hovered: new Set(),
-  showShelf: false,
-  reducedMotion: false,
-};
 
 test('an agreement is hidden by its theme or by its id, and may be selected and hovered at once', () => {
   const arcs = [

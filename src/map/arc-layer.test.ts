@@ -1,19 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { arcTo } from '../core/arc-fixture.ts';
-import type { ArcView } from '../core/arc-view.ts';
+import { arcTo, PLAIN_VIEW as VIEW } from '../core/arc-fixture.ts';
 import { ArcLayer } from './arc-layer.ts';
 
-const VIEW: ArcView = {
-  playhead: 2010,
-  mode: { kind: 'so-far' },
-  hiddenThemes: new Set(),
-  hiddenAgreements: null,
-  selected: new Set(),
-  hovered: new Set(),
-  showShelf: false,
-  reducedMotion: false,
-};
 const COLOUR = '#5b8def';
 const PALETTE = {
   themes: {
