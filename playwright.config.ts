@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 
 /** Debian's Chromium where it is installed; else the one that Playwright has downloaded. */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+/** Another port lets two checkouts test at the same time. */
+const PORT = process.env['PORT'] ?? '4173';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
@@ -31,8 +33,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
-    url: 'http://localhost:4173',
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}`,
     reuseExistingServer: false,
   },
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { pointOnArc } from '../src/core/arc-path.ts';
 import { arcsOf } from '../src/core/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
-import { defaultCamera } from '../src/map/default-camera.ts';
+import { defaultCamera } from '../src/core/default-camera.ts';
 
 /**
  * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in

@@ -5,6 +5,7 @@ import type { Dataset } from '../src/core/types.ts';
 import { buildArcs } from './build-arcs.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildMeta } from './build-meta.ts';
+import { buildOverview } from './build-overview.ts';
 import { buildPackage } from './build-package.ts';
 import { buildPlaces } from './build-places.ts';
 import { checkAll } from './check-all.ts';
@@ -39,6 +40,7 @@ export function buildAll(files: InputFiles): Built | Faulty {
   const rights = { license: LICENSE, citation: citationOfData(version) };
   const outputs = new Map<string, string | Uint8Array>([
     ['agreements.json', writeJson({ ...rights, ...dataset })],
+    ['overview.json', writeJson(buildOverview(dataset))],
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],

@@ -47,6 +47,7 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
     'arcs.geojson',
     'data-package.zip',
     'meta.json',
+    'overview.json',
     'places.geojson',
     'series.json',
   ];

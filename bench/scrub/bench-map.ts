@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PALETTES } from '../../src/core/palette.ts';
 import { loadBasemap } from '../../src/map/basemap.ts';
-import { defaultCamera } from '../../src/map/default-camera.ts';
+import { defaultCamera } from '../../src/core/default-camera.ts';
 import { mapStyle } from '../../src/map/map-style.ts';
 import type { Seat } from './synthetic-arcs.ts';
 

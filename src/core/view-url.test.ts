@@ -75,6 +75,15 @@ test('a value that cannot be read falls back and is reported; the rest is kept',
   ]);
 });
 
+test('scenes of a tour are counted from 1, and a tour without one begins at the first', () => {
+  expect(read('tour=drones').view.tour).toEqual({ id: 'drones', scene: 0 });
+  expect(write({ tour: { id: 'drones', scene: 2 }, presenting: true })).toBe(
+    'present=1&tour=drones&scene=3',
+  );
+  expect(read('tour=No+such%2Fname').faults).toEqual([{ key: 'tour', value: 'No such/name' }]);
+  expect(read('tour=drones&scene=0').faults).toEqual([{ key: 'scene', value: '0' }]);
+});
+
 test('keys that are not ours are kept', () => {
   const kept = new URLSearchParams('utm_source=x&time=1999-01');
   expect(writeView(defaultView(SAMPLE_SCOPE), SAMPLE_SCOPE, kept)).toBe('utm_source=x');
@@ -121,6 +130,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
       })
       .map(({ lng, lat, zoom }) => ({ lng: lng / 100, lat: lat / 100, zoom: zoom / 100 })),
   ),
+  presenting: fc.boolean(),
+  tour: fc.option(fc.record({ id: fc.constant('from-s400-to-f35'), scene: fc.nat(20) })),
 });
 
 test('every view comes back from its address', () => {

@@ -29,7 +29,7 @@ import {
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
  * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
- * `projection=globe` · `map=ZOOM/LAT/LNG`
+ * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
 
 /** A value of an address that could not be read. */
@@ -60,6 +60,8 @@ export function defaultView(scope: Scope): View {
     digits: 'latn',
     projection: 'mercator',
     camera: null,
+    presenting: false,
+    tour: null,
   };
 }
 
@@ -102,6 +104,8 @@ export function readView(
     digits: read('digits', oneOf(DIGITS), standard.digits),
     projection: read('projection', oneOf(PROJECTIONS), standard.projection),
     camera: read('map', parseCamera, null),
+    presenting: read('present', (value) => (value === '1' ? true : null), false),
+    tour: readTour(read),
   };
   return { view, faults };
 }
@@ -133,6 +137,9 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   write('digits', view.digits === standard.digits ? null : view.digits);
   write('projection', view.projection === standard.projection ? null : view.projection);
   write('map', view.camera && cameraText(view.camera));
+  write('present', view.presenting ? '1' : null);
+  write('tour', view.tour && view.tour.id);
+  write('scene', view.tour && view.tour.scene > 0 ? String(view.tour.scene + 1) : null);
   // What stands in our values is safe in a query; `~`, `/` and `,` stay readable.
   return query.toString().replaceAll('%7E', '~').replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
@@ -146,6 +153,14 @@ function readMode(read: Read, scope: Scope): Mode {
   const parseYears = (value: string): number | null =>
     /^[1-9]\d?$/.test(value) && Number(value) <= longest ? Number(value) : null;
   return { kind, years: read('years', parseYears, DEFAULT_WINDOW) };
+}
+
+/** Which tours there are is not known here: an unknown one is told by whoever gives it. */
+function readTour(read: Read): View['tour'] {
+  const id = read('tour', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), null);
+  const parseScene = (value: string): number | null =>
+    /^[1-9]\d{0,2}$/.test(value) ? Number(value) - 1 : null;
+  return id === null ? null : { id, scene: read('scene', parseScene, 0) };
 }
 
 function parseOpen(value: string): boolean | null {

@@ -48,4 +48,8 @@ export interface View {
   readonly digits: Digits;
   readonly projection: Projection;
   readonly camera: Camera | null;
+  /** Whether the chrome is gone, for an audience. */
+  readonly presenting: boolean;
+  /** Id of the tour that is given, and which of its scenes is shown, counted from 0. */
+  readonly tour: { readonly id: string; readonly scene: number } | null;
 }

@@ -8,7 +8,7 @@ import type { Camera, Projection } from '../core/view.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
 import { ArcPicker } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
-import { defaultCamera } from './default-camera.ts';
+import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 
 setWorkerUrl(workerUrl);

@@ -67,6 +67,8 @@ export class Explorer {
   projection = $state<Projection>('mercator');
   /** Null: the default view of the map. */
   camera = $state.raw<Camera | null>(null);
+  presenting = $state(false);
+  tour = $state.raw<View['tour']>(null);
 
   constructor(dataset: Dataset, view: View, readerLanguage: Language) {
     this.dataset = dataset;
@@ -95,6 +97,8 @@ export class Explorer {
     this.digits = view.digits;
     this.projection = view.projection;
     this.camera = view.camera;
+    this.presenting = view.presenting;
+    this.tour = view.tour;
   }
 
   /** Decimal year of the moment the map shows, kept inside the scope. */
@@ -228,6 +232,8 @@ export class Explorer {
     digits: this.digits,
     projection: this.projection,
     camera: this.camera,
+    presenting: this.presenting,
+    tour: this.tour,
   }));
 
   /** All agreements with a partner, by date; undated last. */

@@ -1,5 +1,5 @@
-import type { LngLat } from '../core/types.ts';
-import type { Camera } from '../core/view.ts';
+import type { LngLat } from './types.ts';
+import type { Camera } from './view.ts';
 
 /** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific. */
 const NARROW = { width: 390, zoom: 1.65 };
