@@ -81,6 +81,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'vite',
     ],
   },
 };
