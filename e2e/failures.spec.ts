@@ -16,12 +16,15 @@ test('without the basemap the timeline and the evidence still work', async ({ pa
   await page.route('**/basemap/countries.json', (route) => route.fulfill({ status: 500 }));
   await open(page, '?focus=kwt-2023-tb2', 'failed');
   await expect(page.getByRole('alert')).toHaveText(
-    'The map could not be drawn. The timeline and the evidence work without it; try to load the page again.',
+    'The live map could not be drawn. The timeline and the evidence work without it; try to load the page again.',
   );
+  await expect(page.locator('.still path').first()).toBeAttached();
   await expect(page.locator('mark').first()).toContainText('367');
 });
 
-test('without WebGL 2 the page says so, and slider and panel work', async ({ page }) => {
+test('without WebGL 2 the page says so, and a still follows slider, language and choice', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
@@ -30,9 +33,22 @@ test('without WebGL 2 the page says so, and slider and panel work', async ({ pag
   });
   await open(page, '?focus=kaz-2011-joint-production', 'failed');
   await expect(page.getByRole('alert')).toHaveText(
-    'This browser cannot draw the map (WebGL 2 is missing or switched off). The timeline and the evidence work without it; to see the map, switch hardware acceleration on or use another browser.',
+    'A still map follows the timeline: this browser cannot draw the live one (WebGL 2 is missing or switched off). To zoom and move it, switch hardware acceleration on or use another browser.',
   );
-  await page.getByRole('slider').fill('300');
+  const chosen = page.locator('.still path[stroke-width="4"]');
+  const years = page.getByRole('slider');
+  await expect(chosen).toHaveCount(1);
+  const arcs = page.locator('.still svg path[stroke-opacity]');
+  await years.fill('60');
+  const early = await arcs.count();
+  await years.fill('300');
+  expect(await arcs.count()).toBeGreaterThan(early + 50);
+  await page.getByRole('button', { name: 'TR' }).click();
+  await expect(page.locator('.still text', { hasText: 'Almanya' })).toBeVisible();
+  await page.getByRole('button', { name: 'EN' }).click();
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^January 2016/);
   await expect(page.locator('mark').first()).toContainText('2011');
+  await page.locator('.still').getByRole('button', { name: 'Azerbaijan' }).click();
+  await expect(page).toHaveURL(/focus=AZE/);
+  await expect(page.locator('#first')).toHaveCount(0);
 });

@@ -190,8 +190,8 @@ export const en = {
   failures: {
     data: 'The agreements could not be loaded. Check the connection and try again.',
     noWebGl:
-      'This browser cannot draw the map (WebGL 2 is missing or switched off). The timeline and the evidence work without it; to see the map, switch hardware acceleration on or use another browser.',
-    map: 'The map could not be drawn. The timeline and the evidence work without it; try to load the page again.',
+      'A still map follows the timeline: this browser cannot draw the live one (WebGL 2 is missing or switched off). To zoom and move it, switch hardware acceleration on or use another browser.',
+    map: 'The live map could not be drawn. The timeline and the evidence work without it; try to load the page again.',
     retry: 'Try again',
     badAddress: (key, value) =>
       `The address asks for ${key}=${value}, which is not known here; the default is shown instead.`,

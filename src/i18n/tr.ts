@@ -182,8 +182,8 @@ export const tr = {
   failures: {
     data: 'Anlaşmalar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
     noWebGl:
-      'Bu tarayıcı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Zaman çizelgesi ve dayanaklar onsuz da çalışır; haritayı görmek için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
-    map: 'Harita çizilemedi. Zaman çizelgesi ve dayanaklar onsuz da çalışır; sayfayı yeniden yüklemeyi deneyin.',
+      'Zaman çizelgesini durağan bir harita izliyor: bu tarayıcı canlı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Yakınlaştırmak ve kaydırmak için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
+    map: 'Canlı harita çizilemedi. Zaman çizelgesi ve dayanaklar onsuz da çalışır; sayfayı yeniden yüklemeyi deneyin.',
     retry: 'Yeniden dene',
     badAddress: (key, value) =>
       `Adres ${key}=${value} istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.`,
