@@ -1,8 +1,8 @@
 import type { Pixels } from './png-pixels.ts';
 
-/** Steps of colour (0 to 255, in any of red, green, blue) that make an edge, and that still count as its like. */
+/** Step of colour (0 to 255, in any of red, green, blue) that makes an edge; one of this part of it is its like. */
 const STRONG = 48;
-const ALIKE = 20;
+const ALIKE = 0.5;
 
 /**
  * Which part (0 to 1) of one picture's strong edges has its like in the other within `reach` pixels. `ignored` tells
@@ -25,7 +25,8 @@ export function edgeAgreement(
     for (let x = 0; x < width; x++) {
       if (edges[y * width + x]! < STRONG || ignored(x, y)) continue;
       strong++;
-      if (hasLike(likes, x, y, reach, width, height)) found++;
+      const least = edges[y * width + x]! * ALIKE;
+      if (hasLike(likes, x, y, reach, width, height, least)) found++;
     }
   }
   if (strong === 0) throw new Error('no strong edge to compare');
@@ -39,10 +40,11 @@ function hasLike(
   reach: number,
   width: number,
   height: number,
+  least: number,
 ): boolean {
   for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row++)
     for (let column = Math.max(0, x - reach); column <= Math.min(width - 1, x + reach); column++)
-      if (likes[row * width + column]! >= ALIKE) return true;
+      if (likes[row * width + column]! >= least) return true;
   return false;
 }
 
