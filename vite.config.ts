@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { staticList } from './scripts/static-list.ts';
-import type { Dataset } from './src/core/types.ts';
+import { mainHead } from './scripts/main-head.ts';
 
 /** The page may talk to nobody but its own origin. Not while developing, when styles are injected. */
 const contentSecurityPolicy: Plugin = {
@@ -22,19 +20,9 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-/** The agreements as text, for where no script runs. */
-const listWithoutScript: Plugin = {
-  name: 'list-without-script',
-  apply: 'build',
-  transformIndexHtml: (html) => {
-    const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
-    return html.replace('<!-- list -->', () => staticList(dataset));
-  },
-};
-
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, listWithoutScript],
+  plugins: [svelte(), contentSecurityPolicy, mainHead],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed/index.html'] },
