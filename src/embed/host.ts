@@ -40,6 +40,13 @@ export class Host {
     this.#frame.parent.postMessage(message, this.#origin === 'null' ? '*' : this.#origin);
   }
 
+  /** Asks WordPress to open an address, which it does after a click in the frame; false where it is not WordPress. */
+  askToOpen(address: string): boolean {
+    const { secret } = this.#ids;
+    if (secret !== null) this.announce({ message: 'link', value: address, secret });
+    return secret !== null;
+  }
+
   /** Hands on what `read` finds to be meant for us; a question for the height it answers itself. Returns what ends it. */
   listen<Heard>(
     read: (data: unknown) => Heard | null,
