@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedElement } from './scripts/embed-element.ts';
 import { mainHead } from './scripts/main-head.ts';
 
 /** The page may talk to nobody but its own origin. Not while developing, when styles are injected. */
@@ -22,7 +23,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, mainHead],
+  plugins: [svelte(), contentSecurityPolicy, mainHead, embedElement],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed/index.html'] },
