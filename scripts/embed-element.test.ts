@@ -21,7 +21,7 @@ test('it defines one element, leaves no global behind, and may be loaded twice',
       defined.set(name, element);
     },
   };
-  const page = { HTMLElement: class {}, document: { currentScript: null }, customElements };
+  const page = { HTMLElement: EventTarget, document: { currentScript: null }, customElements };
   const before = Object.keys(page);
   runInNewContext(script, page);
   runInNewContext(script, page);
