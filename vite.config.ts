@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineWorker } from './scripts/offline-worker.ts';
 import { staticList } from './scripts/static-list.ts';
+import { woff2Only } from './scripts/woff2-only.ts';
 import type { Dataset } from './src/core/types.ts';
 
 /** The page may talk to nobody but its own origin. Not while developing, when styles are injected. */
@@ -33,7 +35,7 @@ const listWithoutScript: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, listWithoutScript],
+  plugins: [svelte(), contentSecurityPolicy, listWithoutScript, woff2Only, offlineWorker],
   build: {
     target: 'es2022',
     // The map library, loaded after the page, is one chunk of about 1,080 KB.
