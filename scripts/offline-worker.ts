@@ -10,11 +10,7 @@ const KEPT = [
   'icon.svg',
 ];
 
-/**
- * The service worker and the web app manifest. All addresses are relative, so that the page may lie in any folder.
- * The page registers the worker itself (`src/offline`), when it is live and idle.
- */
-export const offlineWorker: Plugin[] = VitePWA({
+const plugins: Plugin[] = VitePWA({
   injectRegister: null,
   filename: 'service-worker.js',
   includeManifestIcons: false,
@@ -47,6 +43,8 @@ export const offlineWorker: Plugin[] = VitePWA({
     theme_color: '#0b1220',
     categories: ['education', 'news'],
     icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
       {
         src: 'icons/icon-maskable-512.png',
@@ -57,3 +55,22 @@ export const offlineWorker: Plugin[] = VitePWA({
     ],
   },
 });
+
+// Their own link would stand in every page, with an address that is right in one folder only.
+for (const plugin of plugins) delete plugin.transformIndexHtml;
+
+/**
+ * The service worker and the web app manifest. All addresses are relative, so that the page may lie in any folder.
+ * The page registers the worker itself (`src/offline`), when it is live and idle.
+ */
+export const offlineWorker: Plugin[] = [
+  ...plugins,
+  {
+    name: 'vite-plugin-pwa:link',
+    apply: 'build',
+    transformIndexHtml: (_, { path }) =>
+      path === '/index.html'
+        ? [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } }]
+        : [],
+  },
+];

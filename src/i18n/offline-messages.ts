@@ -20,6 +20,8 @@ export interface OfflineMessages {
   readonly newer: string;
   readonly reload: string;
   readonly heldBack: string;
+  /** Said by the one-file build where it can't unpack itself. */
+  readonly tooOld: string;
 }
 
 export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
@@ -41,9 +43,10 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     newer: 'A newer version is ready.',
     reload: 'Reload',
     heldBack: 'Another window is presenting. The newer version waits until that ends.',
+    tooOld: 'This browser could not open the file. Use a browser of 2023 or later.',
   },
   ar: {
-    ready: 'جاهز للعمل دون اتصال',
+    ready: 'جاهز دون اتصال',
     saving: 'يجري الحفظ للعمل دون اتصال …',
     offer: 'الحفظ للعمل دون اتصال',
     failed: 'لم يُحفظ للعمل دون اتصال',
@@ -60,6 +63,7 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     newer: 'توجد نسخة أحدث جاهزة.',
     reload: 'إعادة التحميل',
     heldBack: 'هناك نافذة أخرى تعرض الآن. تنتظر النسخة الأحدث حتى ينتهي العرض.',
+    tooOld: 'لم يتمكن هذا المتصفح من فتح الملف. استخدم متصفحًا من عام 2023 أو أحدث.',
   },
   tr: {
     ready: 'Çevrimdışı hazır',
@@ -79,5 +83,6 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     newer: 'Daha yeni bir sürüm hazır.',
     reload: 'Yeniden yükle',
     heldBack: 'Başka bir pencerede sunum sürüyor. Yeni sürüm, sunum bitene kadar bekler.',
+    tooOld: 'Bu tarayıcı dosyayı açamadı. 2023 ya da daha yeni bir tarayıcı kullanın.',
   },
 };
