@@ -35,6 +35,7 @@ export interface ShareMessages {
     readonly snippet: string;
     readonly element: string;
     readonly elementExplained: string;
+    readonly copyElement: string;
     readonly copy: string;
     readonly preview: string;
     /** What the preview shows: its size as pasted, and how much of that is seen. */
@@ -90,9 +91,10 @@ const en: ShareMessages = {
     transparent: 'Transparent background',
     minimal: 'Without title and buttons',
     snippet: 'Snippet to paste',
-    element: 'With a script',
+    element: 'Snippet with a script',
     elementExplained:
-      'For pages that may run a script: the element adjusts its height by itself and can be driven from your own code.',
+      'For pages that may run a script: the element takes the height that the map needs, and your own code can drive it.',
+    copyElement: 'Copy with script',
     copy: 'Copy snippet',
     preview: 'Preview',
     shown: (size, percent) => `${size}, shown at ${percent}`,
@@ -148,9 +150,10 @@ const ar: ShareMessages = {
     transparent: 'خلفية شفافة',
     minimal: 'من دون عنوان وأزرار',
     snippet: 'النص الذي يُلصق',
-    element: 'باستعمال نص برمجي',
+    element: 'النص مع سكربت',
     elementExplained:
-      'للصفحات التي تسمح بتشغيل نص برمجي: يضبط العنصر ارتفاعه بنفسه ويمكن التحكم فيه من شيفرة صفحتك.',
+      'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
+    copyElement: 'نسخ النص مع السكربت',
     copy: 'نسخ النص',
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
@@ -206,9 +209,10 @@ const tr: ShareMessages = {
     transparent: 'Saydam arka plan',
     minimal: 'Başlık ve düğmeler olmadan',
     snippet: 'Yapıştırılacak kod',
-    element: 'Betikle',
+    element: 'Betikli kod',
     elementExplained:
-      'Betik çalıştırabilen sayfalar için: öğe yüksekliğini kendisi ayarlar ve kendi kodunuzdan yönetilebilir.',
+      'Betik çalıştırabilen sayfalar için: öğe, haritanın gerektirdiği yüksekliği alır ve kendi kodunuzla yönetilebilir.',
+    copyElement: 'Betikli kodu kopyala',
     copy: 'Kodu kopyala',
     preview: 'Önizleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,
