@@ -42,6 +42,10 @@ test('the link: this view or the default, a language fixed or the reader’s, no
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A stand-in for the system's own sheet, which a browser without a screen does not have.
+  await page.addInitScript(() => {
+    navigator.share = (data) => Promise.resolve(void (document.title = data!.url!));
+  });
   const { version } = (await (await page.request.get('/data/meta.json')).json()) as {
     version: string;
   };
@@ -69,6 +73,8 @@ test('the link: this view or the default, a language fixed or the reader’s, no
   await dialog(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog(page).getByText('Copied', { exact: true })).toBeVisible();
   expect(await clipboard(page)).toBe(`${baseURL}/v/${version}/?lang=ar`);
+  await dialog(page).getByRole('button', { name: 'Share with an app …' }).click();
+  await expect(page).toHaveTitle(`${baseURL}/v/${version}/?lang=ar`);
 });
 
 test('from an agreement’s panel: a snippet of this view, previewed as it will be pasted, in sizes that can be', async ({
