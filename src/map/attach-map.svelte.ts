@@ -8,7 +8,7 @@ import type { Basemap } from './basemap.ts';
 import { mapShapes } from './map-shapes.ts';
 import { MapView, type GestureWords, type Hit, type MapViewOptions } from './map-view.ts';
 
-const HUB_NAMES = {
+export const HUB_NAMES = {
   en: messagesIn('en').hub,
   ar: messagesIn('ar').hub,
   tr: messagesIn('tr').hub,
