@@ -78,7 +78,7 @@ const en: ShareMessages = {
       'This page was opened as a file: the address works on this computer only. To share a link, open the page from a web server.',
   },
   embed: {
-    scheme: { label: 'Colours', auto: 'As the reader’s screen prefers' },
+    scheme: { label: 'Colours', auto: 'Automatic' },
     schemes: { light: 'Light', dark: 'Dark' },
     size: 'Size',
     sizes: {
@@ -138,7 +138,7 @@ const ar: ShareMessages = {
       'فُتحت هذه الصفحة من ملف: يعمل العنوان على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
   },
   embed: {
-    scheme: { label: 'الألوان', auto: 'بحسب شاشة القارئ' },
+    scheme: { label: 'الألوان', auto: 'تلقائية' },
     schemes: { light: 'فاتحة', dark: 'داكنة' },
     size: 'الحجم',
     sizes: {
@@ -198,7 +198,7 @@ const tr: ShareMessages = {
       'Bu sayfa dosya olarak açıldı: adres yalnızca bu bilgisayarda çalışır. Bağlantı paylaşmak için sayfayı bir web sunucusundan açın.',
   },
   embed: {
-    scheme: { label: 'Renkler', auto: 'Okurun ekranına göre' },
+    scheme: { label: 'Renkler', auto: 'Otomatik' },
     schemes: { light: 'Açık', dark: 'Koyu' },
     size: 'Boyut',
     sizes: {
