@@ -1,23 +1,30 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Frame, type Page } from '@playwright/test';
-import { wantedHeight } from '../src/embed/wanted-height.ts';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  expectHeight,
+  expectQuiet,
+  live,
+  scrolled,
+  storageOf,
+  watchOrigins,
+  type Seen,
+} from './embed-frame.ts';
 import { headline } from './real-data.ts';
-import { serveHostPages } from './serve-host-pages.ts';
-import { serveWithNginx, type Served } from './serve-with-nginx.ts';
+import { HOST_PORT, serveHostPages } from './serve-host-pages.ts';
+import { EMBED_PORT, serveWithNginx, type Served } from './serve-with-nginx.ts';
 
 /** The embed in other people's pages: they come from one server, the embed from nginx on another site. */
 
-const PORT = Number(process.env['PORT'] ?? 4173);
 let embed: Served;
 let hosts: Served;
 test.beforeAll(async () => {
-  embed = await serveWithNginx('dist', PORT + 20);
-  hosts = await serveHostPages(PORT + 10, embed.origin);
+  embed = await serveWithNginx('dist', EMBED_PORT);
+  hosts = await serveHostPages(HOST_PORT, embed.origin);
 });
 test.afterAll(async () => {
   await hosts.stop();
   await embed.stop();
 });
+const watch = (page: Page): Seen => watchOrigins(page, [hosts.origin, embed.origin]);
 
 test('a plain article keeps its keys, its wheel and its history, and the map comes when it is near', async ({
   page,
@@ -69,7 +76,7 @@ test('WordPress’s sandbox: no origin, no storage, and still the map, its heigh
   await page.goto(`${hosts.origin}/wordpress.html`);
   const frame = await live(page);
   expect(await frame.evaluate(() => self.origin)).toBe('null');
-  expect(await storage(frame)).toBe('SecurityError');
+  expect(await storageOf(frame)).toBe('SecurityError');
   await expectHeight(page, 'full');
   const card = frame.getByRole('complementary');
   await expect(card.getByRole('heading')).toHaveText('Kazakhstan');
@@ -250,85 +257,3 @@ test('the page and its embed speak with one another, and strangers are not heard
   await expect(slider).toHaveValue(before);
   expectQuiet(seen);
 });
-
-for (const [look, query, width, height] of [
-  ['wide, light, with a card', '?scheme=light&focus=kaz-2022-anka-production', 720, 549],
-  ['a phone, Arabic, dark', '?scheme=dark&lang=ar&focus=KAZ', 280, 502],
-  ['slim and low, see-through', '?chrome=min&background=transparent', 390, 240],
-] as const) {
-  test(`axe finds nothing on the embed, ${look}, and nothing is cut off`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(`${embed.origin}/embed/${query}`);
-    await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const sticking = await page.evaluate(() =>
-      [...document.querySelectorAll('header, h1, aside, a, button, footer, input')]
-        .filter((element) => !element.matches('.visually-hidden, .visually-hidden *'))
-        .map((element) => ({
-          html: element.outerHTML.slice(0, 80),
-          box: element.getBoundingClientRect(),
-        }))
-        .filter(
-          ({ box }) => box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
-        )
-        .map(({ html }) => html),
-    );
-    expect(sticking).toEqual([]);
-  });
-}
-
-interface Seen {
-  readonly errors: string[];
-  readonly foreign: string[];
-  readonly requests: string[];
-}
-
-function watch(page: Page): Seen {
-  const seen: Seen = { errors: [], foreign: [], requests: [] };
-  page.on('pageerror', (error) => seen.errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    seen.requests.push(request.url());
-    const isOwn = protocol === 'data:' || protocol === 'blob:';
-    if (!isOwn && ![hosts.origin, embed.origin].includes(origin)) seen.foreign.push(request.url());
-  });
-  return seen;
-}
-
-function expectQuiet({ errors, foreign }: Seen): void {
-  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-}
-
-/** The embed in the page's frame, once its map is there. */
-async function live(page: Page, which = 0): Promise<Frame> {
-  const element = page.locator('iframe').nth(which);
-  const frame = (await (await element.elementHandle())!.contentFrame())!;
-  await expect(frame.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
-  return frame;
-}
-
-const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
-
-/** What reading the frame's storage comes to. */
-const storage = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => {
-    try {
-      return String(localStorage.length);
-    } catch (error) {
-      return (error as Error).name;
-    }
-  });
-
-async function expectHeight(page: Page, chrome: 'full' | 'min'): Promise<void> {
-  const frame = page.locator('iframe').first();
-  await expect
-    .poll(async () => {
-      const { width, height } = (await frame.boundingBox())!;
-      return height - wantedHeight(width, chrome);
-    })
-    .toBe(0);
-}

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Served } from './serve-with-nginx.ts';
 
+export const HOST_PORT = Number(process.env['PORT'] ?? 4173) + 10;
+
 /** Where the host pages expect the embed to be, as they stand in `e2e/hosts/`. */
 const WRITTEN = 'http://127.0.0.1:4193';
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
+/** Where the embed is served while the tests run: beside the port of the app itself. */
+export const EMBED_PORT = Number(process.env['PORT'] ?? 4173) + 20;
 /** How long it may take to begin, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -14,7 +16,7 @@ export interface Served {
 
 /** Serves a folder with nginx and the project's own snippet for it, as a reader of the README would set it up. */
 export async function serveWithNginx(folder: string, port: number): Promise<Served> {
-  const program = NGINX.find((path) => existsSync(path));
+  const program = nginxProgram();
   if (!program) throw new Error(`no nginx at ${NGINX.join(', ')} - apt-get install nginx-light`);
   const prefix = mkdtempSync(join(tmpdir(), 'ankara-arcs-nginx-'));
   const file = join(prefix, 'nginx.conf');
@@ -29,6 +31,10 @@ export async function serveWithNginx(folder: string, port: number): Promise<Serv
     throw new Error(`nginx does not answer at ${origin}: ${said.trim()}`);
   }
   return { origin, stop };
+}
+
+export function nginxProgram(): string | null {
+  return NGINX.find((path) => existsSync(path)) ?? null;
 }
 
 /** In the foreground, everything under the prefix; as root its workers must be root to read a checkout in root's home. */
