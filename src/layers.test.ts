@@ -77,6 +77,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'yaml',
       'valibot',
       'fflate',
+      'fastest-levenshtein',
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
