@@ -154,7 +154,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       close: 'إغلاق المسجّل',
       fold: 'طيّ المسجّل',
       unfold: 'إظهار المسجّل كاملًا',
-      add: 'إضافة هذا المشهد',
+      add: 'إضافة المشهد',
       added: (scene) => `أُضيف ${scene}`,
       empty: 'اضبط الخريطة والزمن والاختيار كما ينبغي أن يراها الجمهور، ثم أضف المشهد.',
       scene: (number) => `المشهد ${number}`,

@@ -49,5 +49,6 @@ function isDraft(value: unknown): value is TourDraft {
   );
 }
 
-const areTexts = (value: DraftTexts | undefined): boolean =>
-  LANGUAGES.every((language) => typeof value?.[language] === 'string');
+function areTexts(value: DraftTexts | undefined): boolean {
+  return LANGUAGES.every((language) => typeof value?.[language] === 'string');
+}
