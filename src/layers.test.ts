@@ -81,6 +81,8 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'vite',
+      'vite-plugin-pwa',
     ],
   },
 };
