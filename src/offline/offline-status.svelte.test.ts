@@ -37,6 +37,7 @@ function setUp(changes: Partial<OfflineBrowser> = {}) {
     isKept: async () => false,
     saved: async () => ({ bytes: 4_700_000, at: 0 }),
     isPresentedAnywhere: async () => false,
+    whenNobodyPresents: async () => undefined,
     reload,
     ...changes,
   };
@@ -165,15 +166,23 @@ test('a newer version that could not be fetched changes nothing', async () => {
   expect(status.isNewer).toBe(false);
 });
 
-test('while another window presents a newer version is held back', async () => {
+test('while another window presents a newer version is held back, and offered again after that', async () => {
+  let end = (): void => undefined;
+  const talk = new Promise<void>((resolve) => (end = resolve));
   let presented = true;
-  const { status, newer } = await withNewer({ isPresentedAnywhere: async () => presented });
-  await status.reload();
-  expect(status.isHeldBack).toBe(true);
-  expect(newer.postMessage).not.toHaveBeenCalled();
+  const { status, newer, reload } = await withNewer({
+    isPresentedAnywhere: async () => presented,
+    whenNobodyPresents: () => talk,
+  });
+  const asked = status.reload();
+  await vi.waitFor(() => expect(status.isHeldBack).toBe(true));
   presented = false;
-  await status.reload();
+  end();
+  await asked;
   expect(status.isHeldBack).toBe(false);
+  expect(newer.postMessage).not.toHaveBeenCalled();
+  expect(reload).not.toHaveBeenCalled();
+  await status.reload();
   expect(newer.postMessage).toHaveBeenCalledTimes(1);
 });
 
