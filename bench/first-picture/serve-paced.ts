@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** A response that has gone out whole. */
-export interface Sent {
+interface Sent {
   readonly path: string;
   /** As it went over the wire, without its head. */
   readonly bytes: number;
