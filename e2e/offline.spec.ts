@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { OwnServer } from './own-server.ts';
 import { watch } from './page.ts';
@@ -66,8 +67,17 @@ test('after the first visit the page says that it is ready, and lives on when th
   );
   await expect(card).toContainText(/Saved on \d+ \w+ \d{4} \(\d+(\.\d)? MB\)/);
   await expect(card).toContainText('Version of the data: 0.');
+  const { violations } = await new AxeBuilder({ page }).include('.offline').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
+  const kept = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]!);
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toEqual(expect.arrayContaining(['/index.html', '/data/agreements.json']));
+  expect(kept.filter((path) => path.endsWith('.woff2'))).toHaveLength(6);
+  expect(kept.filter((path) => /\.(woff|zip|geojson|png)$|^\/(embed|v)\//.test(path))).toEqual([]);
   expect(seen).toEqual({ errors: [], foreign: [] });
 
   await server.kill();
