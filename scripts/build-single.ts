@@ -44,7 +44,7 @@ async function bundle(): Promise<Output> {
   const result = await build({
     ...config,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     // There is no service worker in a file.
     plugins: (await flat(config.plugins)).filter(({ name }) => !name.startsWith('vite-plugin-pwa')),
     build: {
