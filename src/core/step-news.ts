@@ -14,9 +14,10 @@ export interface NewsOf {
 export interface StepNews {
   /** How much of it the headline counts: in `so far` this is what the headline has grown by. */
   readonly counted: number;
+  /** Deliveries, talks and whatever else is shown but not counted. */
+  readonly others: number;
   /** By partner: those with most first, then in order of time. An agreement with two partners stands with both. */
   readonly ofCounted: readonly NewsOf[];
-  /** Deliveries, talks and whatever else is shown but not counted. */
   readonly ofOthers: readonly NewsOf[];
   /** The time of the first of it; null where there is none. */
   readonly first: number | null;
@@ -35,6 +36,7 @@ export function stepNews(
   const times = begun.map(({ date }) => startOfDay(date.interval!.from));
   return {
     counted: counted.length,
+    others: others.length,
     ofCounted: byPartner(counted),
     ofOthers: byPartner(others),
     first: times.length === 0 ? null : Math.min(...times),

@@ -20,6 +20,8 @@ export interface PresentMessages {
     /** "+3" */
     plus(number: string): string;
     also(partners: string): string;
+    /** Very many that the headline leaves out, as their number. */
+    uncounted(records: string): string;
     /** The partners that are not named. */
     more(number: string): string;
     join(items: readonly string[]): string;
@@ -71,6 +73,7 @@ const en: PresentMessages = {
   step: {
     plus: (number) => `+${number}`,
     also: (partners) => `also ${partners}`,
+    uncounted: (records) => `also ${records} that do not count`,
     more: (number) => `and ${number} more`,
     join: commas,
     caption: (label, told, headline) =>
@@ -137,6 +140,7 @@ const tr: PresentMessages = {
   step: {
     plus: (number) => `+${number}`,
     also: (partners) => `ayrıca ${partners}`,
+    uncounted: (records) => `ayrıca sayılmayan ${records}`,
     more: (number) => `ve ${number} ortak daha`,
     join: commas,
     caption: (label, told, headline) =>
@@ -204,6 +208,7 @@ const ar: PresentMessages = {
     // A left-to-right mark keeps the sign on its number's left.
     plus: (number) => `\u200e+${number}`,
     also: (partners) => `وكذلك ${partners}`,
+    uncounted: (records) => `وكذلك مما لا يُحصى ${records}`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
     caption: (label, told, headline) =>

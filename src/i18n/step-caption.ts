@@ -37,7 +37,11 @@ export function stepCaption(
     const partners = partnersText(news.ofCounted, tongue);
     told.push(present.step.join([present.step.plus(format.number(news.counted)), ...partners]));
   }
-  if (news.ofOthers.length > 0) {
+  if (news.others > TOLD_IN_WORDS) {
+    told.push(
+      present.step.uncounted(words.counts.records(news.others, format.number(news.others))),
+    );
+  } else if (news.others > 0) {
     const partners = present.step.join(partnersText(news.ofOthers, tongue));
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }

@@ -16,6 +16,7 @@ export class FullScreen {
   /** Where the browser lets it; without a gesture it does not. */
   enter(): void {
     if (document.fullscreenElement || !document.fullscreenEnabled) return;
+    if (navigator.userActivation?.isActive === false) return;
     document.documentElement.requestFullscreen().catch(() => undefined);
   }
 
