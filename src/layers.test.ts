@@ -20,7 +20,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   },
   'src/still': {
     ours: ['src/core', 'src/i18n', 'src/still'],
-    packages: ['d3', 'd3-geo-projection'],
+    packages: ['d3', 'd3-geo-projection', 'topojson-client'],
   },
   'src/present': {
     ours: ['src/core', 'src/i18n', 'src/state', 'src/present'],

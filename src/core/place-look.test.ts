@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LngLat } from '../core/types.ts';
-import { anchorAwayFrom } from './map-shapes.ts';
+import { anchorAwayFrom } from './place-look.ts';
+import type { LngLat } from './types.ts';
 
 const ANKARA: LngLat = [32.86, 39.93];
 
