@@ -76,7 +76,7 @@ it('lets no text of the data be read as markup', () => {
 it('shows its own picture, which leads to the map, where one was rendered', () => {
   expect(page()).not.toContain('<img');
   expect(page('kaz-2022-anka', sampleSite({ cards: true }))).toContain(
-    '<img src="card.png" width="1200" height="630" alt="Map of Türkiye’s agreements: Anka drones in Kazakhstan" loading="lazy" />',
+    '<img src="card.jpg" width="1200" height="630" alt="Map of Türkiye’s agreements: Anka drones in Kazakhstan" loading="lazy" />',
   );
 });
 

@@ -22,7 +22,7 @@ it('tells card readers absolute addresses, and the size and words of the picture
   expect(content('og:description')).toBe('Description');
   expect(content('og:type')).toBe('article');
   expect(content('og:url')).toBe('https://example.org/arcs/agreements/x/');
-  expect(content('og:image')).toBe('https://example.org/arcs/agreements/x/card.png');
+  expect(content('og:image')).toBe('https://example.org/arcs/agreements/x/card.jpg');
   expect(content('og:image:width')).toBe('1200');
   expect(content('og:image:height')).toBe('630');
   expect(content('og:image:alt')).toBe('Its own picture');
@@ -33,7 +33,7 @@ it('tells card readers absolute addresses, and the size and words of the picture
 
 it('names the shared picture where the page has none of its own', () => {
   const html = head(SAMPLE_ADDRESS, false);
-  expect(html).toContain('content="https://example.org/arcs/card.png"');
+  expect(html).toContain('content="https://example.org/arcs/card.jpg"');
   expect(html).toContain('content="Map of Ankara’s defence agreements"');
 });
 

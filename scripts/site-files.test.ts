@@ -66,7 +66,7 @@ it('tells publishing systems the frame that a page’s address becomes', () => {
     version: '1.0',
     title: 'Anka drones in Kazakhstan',
     provider_url: 'https://example.org/arcs/',
-    thumbnail_url: 'https://example.org/arcs/card.png',
+    thumbnail_url: 'https://example.org/arcs/card.jpg',
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });

@@ -71,6 +71,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   scripts: {
     ours: ['src/core', 'src/i18n', 'src/still', 'src/embed', 'scripts'],
     packages: [
+      '@playwright',
       'd3',
       'd3-geo-projection',
       'papaparse',
