@@ -7,12 +7,13 @@ import { mainHead } from './scripts/main-head.ts';
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
+  transformIndexHtml: (_, { path }) => [
     {
       tag: 'meta',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'self'; worker-src 'self'; img-src 'self' data: blob:",
+        // In a sandbox without an origin the map library has to start its worker from a data: address.
+        content: `default-src 'self'; worker-src 'self'${path.startsWith('/embed/') ? ' data:' : ''}; img-src 'self' data: blob:`,
       },
       injectTo: 'head-prepend',
     },
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [svelte(), contentSecurityPolicy, mainHead],
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'embed/index.html'] },
     // The map library, loaded after the page, is one chunk of about 1,080 KB.
     chunkSizeWarningLimit: 1200,
   },

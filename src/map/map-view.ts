@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
@@ -26,6 +26,13 @@ export interface Hit {
   readonly agreements: readonly string[];
 }
 
+/** What is said to a reader whose wheel or finger has scrolled the page past the map. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly finger: string;
+}
+
 export interface MapViewOptions {
   readonly shapes: MapShapes;
   readonly hub: PlaceCode;
@@ -35,6 +42,8 @@ export interface MapViewOptions {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly reducedMotion: boolean;
+  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
+  readonly gestures: GestureWords | null;
   readonly onReady: () => void;
   readonly onPick: (hit: Hit) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
@@ -80,6 +89,7 @@ export class MapView {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      ...cooperation(options.gestures),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#picker = new ArcPicker(options.arcs);
@@ -254,6 +264,18 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+function cooperation(words: GestureWords | null): Partial<MapOptions> {
+  if (!words) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.finger,
+    },
+  };
 }
 
 /** Where the hub stands. */
