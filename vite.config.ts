@@ -1,7 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedElement } from './scripts/embed-element.ts';
 import { mainHead } from './scripts/main-head.ts';
+import { offlineWorker } from './scripts/offline-worker.ts';
+import { woff2Only } from './scripts/woff2-only.ts';
 
 /** The page may talk to nobody but its own origin. Not while developing, when styles are injected. */
 const contentSecurityPolicy: Plugin = {
@@ -22,7 +25,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, mainHead],
+  plugins: [svelte(), contentSecurityPolicy, mainHead, embedElement, woff2Only, offlineWorker],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed/index.html'] },

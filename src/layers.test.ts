@@ -76,6 +76,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'd3-geo-projection',
       'papaparse',
       'yaml',
+      'vite',
       'valibot',
       'fflate',
       'fastest-levenshtein',

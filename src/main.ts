@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { readView } from './core/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
+import { installOffer } from './offline/install-offer.svelte.ts';
 import { loadDataset } from './state/load-dataset.ts';
 import Failure from './ui/Failure.svelte';
 
@@ -10,6 +11,7 @@ const target = document.getElementById('app')!;
 const query = new URLSearchParams(window.location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 
+installOffer.listen(window);
 void start();
 
 async function start(): Promise<void> {

@@ -4,10 +4,10 @@ import type { EmbedOptions } from './embed-options.ts';
 const ASPECT = 9 / 16;
 const LOWEST_MAP = 240;
 const HIGHEST_MAP = 560;
-/** Below this width the clock stands above its track (see EmbedDock). */
-export const NARROW = 520;
-/** What the dock and the credit below it take. */
-const DOCK = { min: { narrow: 68, wide: 68 }, full: { narrow: 172, wide: 124 } };
+/** Below this width the title stands above the map, and the clock above its track (see EmbedApp and EmbedDock). */
+const NARROW = 520;
+/** What all but the map takes. */
+const CHROME = { min: { narrow: 90, wide: 90 }, full: { narrow: 262, wide: 144 } };
 
 /**
  * The height that an embed needs at a width, both in pixels. Of the width alone: a height that followed from the height
@@ -15,5 +15,5 @@ const DOCK = { min: { narrow: 68, wide: 68 }, full: { narrow: 172, wide: 124 } }
  */
 export function wantedHeight(width: number, chrome: EmbedOptions['chrome']): number {
   const map = Math.min(Math.max(width * ASPECT, LOWEST_MAP), HIGHEST_MAP);
-  return Math.round(map) + DOCK[chrome][width < NARROW ? 'narrow' : 'wide'];
+  return Math.round(map) + CHROME[chrome][width < NARROW ? 'narrow' : 'wide'];
 }
