@@ -6,7 +6,7 @@ const NOT_LISTED = '<meta name="robots" content="noindex" />';
 
 /**
  * The built folder as it is kept for good: the same files, but every page asks search engines to list the living one,
- * to which its canonical link, where there is one, leads already.
+ * to which its canonical link, where there is one, leads already. The embed page asks for the same in any case.
  */
 export function frozenFiles(
   files: ReadonlyMap<string, Uint8Array>,
@@ -20,6 +20,7 @@ export function frozenFiles(
 
 function notListed(path: string, bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(bytes);
+  if (text.includes('<meta name="robots"')) return bytes;
   if (!text.includes('<head>'))
     throw new Error(`${path}: no <head> to say noindex in - write the page with one`);
   return new TextEncoder().encode(text.replace('<head>', `<head>\n    ${NOT_LISTED}`));
