@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedElement } from './scripts/embed-element.ts';
+import { firstPaint } from './scripts/first-paint.ts';
 import { mainHead } from './scripts/main-head.ts';
 import { offlineWorker } from './scripts/offline-worker.ts';
 import { woff2Only } from './scripts/woff2-only.ts';
@@ -25,7 +26,15 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, mainHead, embedElement, woff2Only, offlineWorker],
+  plugins: [
+    svelte(),
+    contentSecurityPolicy,
+    firstPaint,
+    mainHead,
+    embedElement,
+    woff2Only,
+    offlineWorker,
+  ],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'embed/index.html'] },

@@ -20,7 +20,7 @@ type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 const SIMPLIFICATION = 0.005;
 const QUANTIZATION = 1e4;
 /** The same of the still, in square degrees of the Mercator map: a pixel of a wide screen's default view is 0.01. */
-const STILL_SIMPLIFICATION = 0.03;
+const STILL_SIMPLIFICATION = 0.04;
 /** Smaller rings are left out of the still: less than three of those pixels, of which nothing is left when simplified. */
 const STILL_SMALLEST = 0.03;
 

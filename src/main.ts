@@ -1,4 +1,5 @@
 import './app.css';
+import './first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { readView } from './core/view-url.ts';

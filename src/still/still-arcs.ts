@@ -77,7 +77,7 @@ function dashes(kind: keyof typeof DASHES, r: number): { array: string; offset: 
   return { array: `${number(flat)} ${number(clear)}`, offset: number(-clear / 2) };
 }
 
-function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
+export function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
   const rank = ({ agreement: { id } }: Arc): number =>
     selected.has(id) ? 2 : hovered.has(id) ? 1 : 0;
   const begin = ({ life }: Arc): number => life?.from ?? -Infinity;

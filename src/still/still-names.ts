@@ -7,6 +7,8 @@ import { textWidth } from './text-width.ts';
 
 export interface NamedPlace {
   readonly name: string;
+  /** On a globe, what is farther away is smaller. */
+  readonly scale: number;
   readonly at: Point;
   readonly anchor: NameAnchor;
 }
@@ -30,27 +32,28 @@ export function stillNames(
 export interface NameBlock {
   readonly lines: readonly string[];
   readonly size: number;
-  /** Left, top and width of the text, in pixels. */
-  readonly left: number;
+  /** Pixels. */
+  readonly x: number;
   readonly top: number;
-  readonly width: number;
+  readonly align: 'start' | 'middle' | 'end';
   /** With the room that is kept around it. */
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
 /** MapLibre's line height, and where in a line the letters stand, in parts of their size. */
 const LINE = 1.2;
-const BASELINE = 0.93;
+const BASELINE = 1;
 
 /** MapLibre's padding where the style names none. */
 const HUB_PADDING = 2;
 
-function hubBlock({ name, at }: NamedPlace): NameBlock {
-  return blockAt(at, [0, -HUB_NAME.above], 'bottom', [name], HUB_NAME.size, HUB_PADDING);
+function hubBlock({ name, at, scale }: NamedPlace): NameBlock {
+  return blockAt(at, [0, -HUB_NAME.above], 'bottom', [name], HUB_NAME.size * scale, HUB_PADDING);
 }
 
-function partnerBlock({ name, at, anchor }: NamedPlace): NameBlock {
-  return blockAt(at, offsetOf(anchor), anchor, breakLines(name), NAME.size, NAME.padding);
+function partnerBlock({ name, at, anchor, scale }: NamedPlace): NameBlock {
+  const size = NAME.size * scale;
+  return blockAt(at, offsetOf(anchor), anchor, breakLines(name), size, NAME.padding);
 }
 
 /** From the place to the part of the name that touches it: MapLibre lifts names by this much of their size. */
@@ -84,23 +87,28 @@ function blockAt(
     left + width + padding,
     top + height + padding,
   ] as const;
-  return { lines, size, left, top, width, box };
+  // One line starts or ends where it touches its place, however wide its letters are; several are centred.
+  const isCentred = lines.length > 1 || across === 0.5;
+  const x = left + (isCentred ? 0.5 : across) * width;
+  const align = isCentred ? 'middle' : across === 0 ? 'start' : 'end';
+  return { lines, size, x, top, align, box };
 }
 
 function overlap(a: NameBlock['box'], b: NameBlock['box']): boolean {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
-/** The names as SVG. Lines are centred on their block's middle, so that a letter's width more or less is not seen at once. */
+/** The names as SVG. */
 export function namesAsSvg(blocks: readonly NameBlock[], palette: Palette): string {
-  const texts = blocks.flatMap(({ lines, size, left, top, width }) =>
+  const texts = blocks.flatMap(({ lines, size, x, top, align }) =>
     lines.map((line, i) =>
       element(
         'text',
         {
-          x: number(left + width / 2),
+          x: number(x),
           y: number(top + (i * LINE + BASELINE) * size),
-          'font-size': size === NAME.size ? undefined : String(size),
+          'font-size': size === NAME.size ? undefined : number(size),
+          'text-anchor': align === 'middle' ? undefined : align,
         },
         escaped(line),
       ),
@@ -113,6 +121,7 @@ export function namesAsSvg(blocks: readonly NameBlock[], palette: Palette): stri
       'font-size': String(NAME.size),
       'font-weight': '600',
       'text-anchor': 'middle',
+      direction: 'ltr',
       fill: palette.ink,
       stroke: palette.halo,
       'stroke-width': String(2 * NAME.halo),

@@ -29,7 +29,9 @@ export function stillPlaces(
       places.flatMap((place) => {
         const spot = inSight(place, copy, size);
         if (!spot) return [];
-        return [{ name: nameOf(place), at: spot.at, anchor: anchorAwayFrom(hub.at, place.at) }];
+        const anchor = anchorAwayFrom(hub.at, place.at);
+        // As MapLibre has it: letters shrink by half of what circles do.
+        return [{ name: nameOf(place), at: spot.at, anchor, scale: (1 + spot.scale) / 2 }];
       }),
     );
   const circles = copies.map((copy) => circlesOn(copy, partners, hub, records, palette, size));
