@@ -74,6 +74,7 @@ export class FilmStage {
         projection: 'mercator',
         camera: null,
         reducedMotion: false,
+        gestures: null,
         pixelRatio: size.ratio,
         onReady: NOTHING,
         onPick: NOTHING,

@@ -9,6 +9,7 @@ import {
 import { cameraBetween } from '../core/camera-between.ts';
 import type { Dataset } from '../core/types.ts';
 import { loadBasemap } from '../map/basemap.ts';
+import { fetchJson } from '../state/fetch-json.ts';
 import { stageSizeOf, type FilmFormat, type FilmSize, type FrameRate } from './film-formats.ts';
 import type { FilmFrame, FilmPlan } from './film-plan.ts';
 import { FilmStage, loadLetters, type Look } from './film-stage.ts';
@@ -35,7 +36,7 @@ export interface FilmWatch {
  */
 export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch): Promise<Blob> {
   const { frames } = order.plan;
-  const [basemap] = await Promise.all([loadBasemap(), loadLetters()]);
+  const [basemap] = await Promise.all([loadBasemap(fetchJson), loadLetters()]);
   signal.throwIfAborted();
   const stage = new FilmStage(order.dataset, basemap, order.look, stageSizeOf(order.size));
   const { container, codec } = order.format;

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
@@ -27,6 +27,13 @@ export interface Hit {
   readonly agreements: readonly string[];
 }
 
+/** What is said to a reader whose wheel or finger has scrolled the page past the map. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly finger: string;
+}
+
 export interface MapViewOptions {
   readonly shapes: MapShapes;
   readonly hub: PlaceCode;
@@ -36,6 +43,8 @@ export interface MapViewOptions {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly reducedMotion: boolean;
+  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
+  readonly gestures: GestureWords | null;
   /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
   readonly pixelRatio?: number;
   readonly onReady: () => void;
@@ -85,6 +94,7 @@ export class MapView {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      ...cooperation(options.gestures),
       ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -142,6 +152,8 @@ export class MapView {
 
   /** Looks there; null: at the default view for the map's size. */
   setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+    // Where the map was moved to by hand it is already.
+    if (moving === 'gliding' && camera === this.#camera) return;
     this.#camera = camera;
     const { lng, lat, zoom } =
       camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
@@ -273,6 +285,18 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+function cooperation(words: GestureWords | null): Partial<MapOptions> {
+  if (!words) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.finger,
+    },
+  };
 }
 
 /** Where the hub stands. */
