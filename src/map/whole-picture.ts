@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** How long a picture may take to be whole, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** When to draw again where nothing tells that the map has something new, in milliseconds. */
 const DRAW_AGAIN = 200;
 
