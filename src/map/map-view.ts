@@ -6,7 +6,7 @@ import type { Palette } from '../core/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import type { Camera, Projection } from '../core/view.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
-import { ArcPicker } from '../core/pick-arcs.ts';
+import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
@@ -14,18 +14,10 @@ import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
 
-/** How near a pointer must be to an arc, in pixels. */
-const REACH = { mouse: 8, touch: 22 };
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-/** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
-export interface Hit {
-  readonly partner: PlaceCode | null;
-  readonly agreements: readonly string[];
-}
 
 /** What is said to a reader whose wheel or finger has scrolled the page past the map. */
 export interface GestureWords {
