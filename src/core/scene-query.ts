@@ -33,3 +33,9 @@ export function viewOfScene(query: string, dataset: Dataset, reader: View): View
   const { language, scheme, digits, laneOpen, grouping, presenting, tour } = reader;
   return { ...view, language, scheme, digits, laneOpen, grouping, presenting, tour };
 }
+
+/** A scene's query with another month. */
+export function playedTo(query: string, month: number, dataset: Dataset): string {
+  const { view } = readView(new URLSearchParams(query), dataset);
+  return sceneQuery({ ...view, month }, dataset.scope);
+}
