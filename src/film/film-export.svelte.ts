@@ -12,7 +12,7 @@ export type FilmState =
       readonly secondsLeft: number | null;
     }
   | { readonly kind: 'done'; readonly url: string; readonly bytes: number; readonly name: string }
-  | { readonly kind: 'failed'; readonly cause: unknown }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'cancelled' };
 
 /** What it needs of the page, or of a test. */
@@ -64,7 +64,7 @@ export class FilmExport {
     } catch (cause) {
       if (!abort.signal.aborted) {
         console.error(cause);
-        this.#put({ kind: 'failed', cause });
+        this.#put({ kind: 'failed' });
       }
     } finally {
       this.#world.hold(false);

@@ -9,7 +9,7 @@ import { mapShapes } from '../map/map-shapes.ts';
 import { MapView } from '../map/map-view.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
-import { drawCaption, FONT_FAMILY, measureOn } from './draw-caption.ts';
+import { drawCaption, measureOn } from './draw-caption.ts';
 import { layCaption, type Size } from './film-caption.ts';
 
 /** The pixels of a picture, and how many of them are one of the map's, whose letters and lines so keep their size. */
@@ -34,10 +34,6 @@ export interface Picture {
   readonly withMonth: boolean;
 }
 
-/** What is beyond the globe's rim: `--ground` in app.css. */
-const GROUND: Record<Scheme, string> = { light: '#cfd8e2', dark: '#05080f' };
-/** A few letters of each file of letters: Latin, the Turkish ones, Arabic. */
-const ALPHABETS = 'Aa0 ğşı ابت';
 const NOTHING = (): void => {};
 
 /**
@@ -113,7 +109,7 @@ export class FilmStage {
     const caption = captionOf(explorer, picture);
     const { width, height } = this.#size;
     await this.#map.picture((map) => {
-      this.#context.fillStyle = GROUND[this.#look.scheme];
+      this.#context.fillStyle = this.#palette.ground;
       this.#context.fillRect(0, 0, width, height);
       this.#context.drawImage(map, 0, 0, width, height);
     });
@@ -127,14 +123,6 @@ export class FilmStage {
     // Frees its pixels at once, where a page may make many pictures.
     this.canvas.width = 0;
   }
-}
-
-/** Loads the letters that a caption is written with; where they do not come it is written in others. */
-export async function loadLetters(): Promise<void> {
-  const fonts = [400, 600].map((weight) =>
-    document.fonts.load(`${weight} 20px ${FONT_FAMILY}`, ALPHABETS),
-  );
-  await Promise.allSettled(fonts);
 }
 
 /** In the document, for the map to have a size, but out of sight and reach. */

@@ -12,7 +12,8 @@ import { loadBasemap } from '../map/basemap.ts';
 import { fetchJson } from '../state/fetch-json.ts';
 import { stageSizeOf, type FilmFormat, type FilmSize, type FrameRate } from './film-formats.ts';
 import type { FilmFrame, FilmPlan } from './film-plan.ts';
-import { FilmStage, loadLetters, type Look } from './film-stage.ts';
+import { FilmStage, type Look } from './film-stage.ts';
+import { loadLetters } from './load-letters.ts';
 
 export interface FilmOrder {
   readonly dataset: Dataset;

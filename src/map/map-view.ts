@@ -69,6 +69,8 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  /** The partners whose names take up room; null: all. */
+  #sorted: string | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -219,6 +221,9 @@ export class MapView {
   #sortNames(): boolean {
     if (!this.#isLoaded) return false;
     const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
+    // The library lays out names anew for an equal filter too.
+    if (codes.join() === this.#sorted) return true;
+    this.#sorted = codes.join();
     this.#map.setFilter('names', [
       'all',
       ['!', ['get', 'hub']],
@@ -230,6 +235,7 @@ export class MapView {
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#isLoaded = true;
+    this.#sorted = null;
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** How long a picture may take to be whole, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** When to draw again where nothing tells that the map has something new, in milliseconds. */
 const DRAW_AGAIN = 200;
 
 /**
- * Draws until nothing is missing and hands over the canvas while it still has its pixels. `tell` is called before each
- * look and says whether the map has been told all. Throws where a picture does not become whole.
+ * Draws until nothing is missing and hands over the canvas while it still has its pixels. `tell` tells the
+ * map what is left to be told and says whether it could; it is asked again until then. Throws where a picture does not become whole.
  */
 export async function wholePicture(
   map: MapLibreMap,
@@ -15,19 +15,20 @@ export async function wholePicture(
   take: (canvas: HTMLCanvasElement) => void,
 ): Promise<void> {
   const giveUp = performance.now() + PATIENCE;
+  let isTold = tell();
   let isTaken = false;
   const look = (): void => {
-    if (isTaken || !tell() || !map.loaded()) return;
+    if (isTaken || !isTold || !map.loaded()) return;
     isTaken = true;
     take(map.getCanvas());
   };
   map.on('render', look);
   try {
-    tell();
     map.redraw();
     while (!isTaken) {
       if (performance.now() > giveUp) throw new Error(`the map is not whole after ${PATIENCE} ms`);
       const news = await nextNews(map);
+      isTold ||= tell();
       // A page in sight draws by itself what has come; a hidden one has no animation frames.
       if (!isTaken && (news === 'none' || document.hidden)) map.redraw();
     }
