@@ -97,7 +97,9 @@ export class MapView {
     });
     this.#map.once('load', () => {
       this.#restore();
-      options.onReady();
+      // Only the next picture has circles and tints; what stood in the map's place goes when that is there.
+      this.#map.once('render', () => options.onReady());
+      this.#map.triggerRepaint();
     });
     // While the context is lost the map has no style to tell anything to.
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
