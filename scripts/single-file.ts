@@ -4,6 +4,9 @@ import { LANGUAGES } from '../src/core/types.ts';
 import { directionOf } from '../src/i18n/language.ts';
 import { OFFLINE_MESSAGES } from '../src/i18n/offline-messages.ts';
 
+/** The most that the file may have, in bytes. */
+const LIMIT = 4_000_000;
+
 /** What goes into the one file. Names are paths as the bundle and the page have them. */
 export interface SingleFileParts {
   /** The built page, with its links to script and styles. */
@@ -53,6 +56,15 @@ export function singleFile(parts: SingleFileParts): string {
     )
     .replace('</head>', () => `<style>${styles}</style>\n</head>`)
     .replace('</body>', () => `${body}\n</body>`);
+}
+
+/** The file's size in bytes; throws where that is more than a stick, a mail or a chat should be asked to carry. */
+export function checkSize(html: string): number {
+  const bytes = Buffer.byteLength(html);
+  if (bytes <= LIMIT) return bytes;
+  throw new Error(
+    `the one-file build has ${bytes} bytes; at most ${LIMIT} are expected; load less with the page, or raise LIMIT in scripts/single-file.ts`,
+  );
 }
 
 /** Each font's address in the styles becomes the font, under its name, by which the map finds it there too. */

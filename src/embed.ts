@@ -1,4 +1,5 @@
 import './app.css';
+import './first-paint.css';
 import './embed.css';
 import { mount } from 'svelte';
 import { readView } from './core/view-url.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom (ARCHITECTURE.md tells it in words): folder → folders of ours, and packages. */
 const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
-  'src/core': { ours: ['src/core'], packages: ['d3'] },
+  'src/core': { ours: ['src/core'], packages: ['d3', 'fastest-levenshtein'] },
   'src/i18n': { ours: ['src/core', 'src/i18n'], packages: [] },
   'src/state': {
     ours: ['src/core', 'src/i18n', 'src/state'],
@@ -69,7 +69,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['svelte'],
   },
   scripts: {
-    ours: ['src/core', 'src/i18n', 'src/still', 'src/embed', 'scripts'],
+    ours: ['src/core', 'src/i18n', 'src/still', 'src/present', 'src/embed', 'scripts'],
     packages: [
       '@playwright',
       'd3',
@@ -83,6 +83,8 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'vite',
+      'vite-plugin-pwa',
     ],
   },
 };

@@ -48,3 +48,10 @@ test('the data as a whole is cited in the same styles', () => {
   urldate = {2026-11-20}
 }`);
 });
+
+test('a page that was opened as a file is cited without its address', () => {
+  const local = { ...CITED, url: null };
+  expect(citationOf('apa', local)).toMatch(/\[Data record\]\. Retrieved 2026-11-20\.$/);
+  expect(citationOf('chicago', local)).toMatch(/ Accessed 2026-11-20\.$/);
+  expect(citationOf('bibtex', local)).not.toContain('url =');
+});

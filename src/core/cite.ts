@@ -10,7 +10,8 @@ export interface Cited {
   readonly agreement: Pick<Agreement, 'id' | 'texts'> | null;
   /** Version of the data. */
   readonly version: string;
-  readonly url: string;
+  /** Null where the page has no address that leads others to it. */
+  readonly url: string | null;
   readonly accessed: Day;
 }
 
@@ -21,16 +22,16 @@ export function citationOf(style: CitationStyle, cited: Cited): string {
   const kind = agreement ? 'Data record' : 'Data set';
   switch (style) {
     case 'apa':
-      return `Ankara Arcs. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}, from ${url}`;
+      return `Ankara Arcs. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
     case 'chicago':
-      return `Ankara Arcs. “${title}.” ${kind}, version ${version}. Accessed ${accessed}. ${url}.`;
+      return `Ankara Arcs. “${title}.” ${kind}, version ${version}. Accessed ${accessed}.${url === null ? '' : ` ${url}.`}`;
     case 'bibtex':
       return [
         `@misc{ankara-arcs:${agreement?.id ?? version},`,
         `  author = {{Ankara Arcs}},`,
         `  title = {${escapeBibtex(title)}},`,
         `  note = {${kind}, version ${version}},`,
-        `  url = {${url}},`,
+        ...(url === null ? [] : [`  url = {${url}},`]),
         `  urldate = {${accessed}}`,
         `}`,
       ].join('\n');

@@ -20,3 +20,8 @@ export function frozenPage(page: string, version: string): string {
 export function isFrozen(page: string, version: string): boolean {
   return new URL('.', page).pathname.endsWith(`/v/${version}/`);
 }
+
+/** A page that was opened as a file has an address that leads nobody else to it. */
+export function isLocal(page: string): boolean {
+  return new URL(page).protocol === 'file:';
+}

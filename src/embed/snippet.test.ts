@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { embedAddress, iframeSnippet, type Snippet } from './snippet.ts';
+import { elementSnippet, embedAddress, iframeSnippet, type Snippet } from './snippet.ts';
 
 const SNIPPET: Snippet = {
   site: 'https://arcs.test/map/',
@@ -60,5 +60,32 @@ test('whatever a title says, parsing the snippet gives it back', () => {
         });
       },
     ),
+  );
+});
+
+test('the element has the keys of the view as attributes, and the script that makes it one', () => {
+  expect(elementSnippet(SNIPPET)).toBe(
+    '<script src="https://arcs.test/map/embed.js" async></script>\n' +
+      '<ankara-arcs title="كازاخستان · اتفاقيات أنقرة الدفاعية" time="2019-06" focus="KAZ" lang="ar"></ankara-arcs>',
+  );
+});
+
+test('the element keeps a size that was chosen', () => {
+  expect(
+    elementSnippet({ ...SNIPPET, query: 'map=3.20/39.00/35.00', width: 640, height: 400 }),
+  ).toMatch(/ map="3\.20\/39\.00\/35\.00" height="400" style="max-width:640px"><\/ankara-arcs>$/);
+});
+
+test('whatever a view asks for, the element’s attributes give it back', () => {
+  const key = fc.constantFrom('time', 'focus', 'system', 'lang', 'scheme', 'background');
+  const values = fc.dictionary(key, fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(values, fc.string(), (asked, title) => {
+      const query = String(new URLSearchParams(asked));
+      const [, html] = elementSnippet({ ...SNIPPET, query, title }).split('</script>\n');
+      const { name, attributes } = parse(html!);
+      expect(name).toBe('ankara-arcs');
+      expect(attributes).toEqual({ ...asked, title });
+    }),
   );
 });

@@ -29,8 +29,31 @@ export function iframeSnippet(snippet: Snippet): string {
   ]);
 }
 
-function element(name: string, attributes: readonly (readonly [string, string])[]): string {
-  const written = attributes.map(([key, value]) => `${key}="${escapeAttribute(value)}"`);
+/**
+ * The element of embed.js (see element.ts), for pages that may run a script: the keys of the view are its attributes. As
+ * wide as its column it follows the height that the embed asks for; a size that was chosen is kept.
+ */
+export function elementSnippet({ site, query, title, width, height }: Snippet): string {
+  const size: [string, string][] =
+    width === null
+      ? []
+      : [
+          ['height', String(height)],
+          ['style', `max-width:${width}px`],
+        ];
+  return [
+    element('script', [
+      ['src', `${site}embed.js`],
+      ['async', null],
+    ]),
+    element('ankara-arcs', [['title', title], ...new URLSearchParams(query), ...size]),
+  ].join('\n');
+}
+
+function element(name: string, attributes: readonly (readonly [string, string | null])[]): string {
+  const written = attributes.map(([key, value]) =>
+    value === null ? key : `${key}="${escapeAttribute(value)}"`,
+  );
   return `<${[name, ...written].join(' ')}></${name}>`;
 }
 

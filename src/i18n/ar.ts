@@ -283,6 +283,7 @@ export const ar = {
     toAgreement: (title) => `فتح الاتفاقية: ${title}`,
   },
   digits: { toArabic: 'أرقام عربية مشرقية', toLatin: 'أرقام غربية' },
+  present: { open: 'عرض', failed: 'تعذّر تحميل النافذة. تحقق من الاتصال وحاول مجددًا.' },
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,

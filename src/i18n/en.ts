@@ -243,6 +243,10 @@ export const en = {
     toAgreement: (title) => `Open the agreement: ${title}`,
   },
   digits: { toArabic: 'Arabic-Indic digits', toLatin: 'Western digits' },
+  present: {
+    open: 'Present',
+    failed: 'The dialog could not be loaded. Check the connection and try again.',
+  },
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,

@@ -175,6 +175,7 @@ export interface Messages {
     toAgreement(title: string): string;
   };
   readonly digits: { readonly toArabic: string; readonly toLatin: string };
+  readonly present: { readonly open: string; readonly failed: string };
   readonly sheet: string;
   /** What a step has changed, for those who can't see it; the titles of what is new, and the headline. */
   stepped(month: string, titles: string, counts: string): string;

@@ -5,6 +5,8 @@ export interface ShareMessages {
   readonly title: string;
   readonly tabs: Record<'link' | 'embed' | 'picture' | 'film' | 'cite', string>;
   readonly copied: string;
+  /** A tab's own files did not arrive. */
+  readonly partFailed: string;
   readonly view: { readonly label: string; readonly current: string; readonly standard: string };
   /** That each reader gets the page in their own language. */
   readonly readersLanguage: string;
@@ -35,6 +37,7 @@ export interface ShareMessages {
     readonly snippet: string;
     readonly element: string;
     readonly elementExplained: string;
+    readonly copyElement: string;
     readonly copy: string;
     readonly preview: string;
     /** What the preview shows: its size as pasted, and how much of that is seen. */
@@ -55,6 +58,7 @@ const en: ShareMessages = {
   title: 'Share',
   tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', film: 'Film', cite: 'Cite' },
   copied: 'Copied',
+  partFailed: 'This part could not be loaded. Check the connection and open the tab again.',
   view: { label: 'What it shows', current: 'This view', standard: 'The default view' },
   readersLanguage: 'The reader’s own',
   frozen: {
@@ -74,7 +78,7 @@ const en: ShareMessages = {
       'This page was opened as a file: the address works on this computer only. To share a link, open the page from a web server.',
   },
   embed: {
-    scheme: { label: 'Colours', auto: 'As the reader’s screen prefers' },
+    scheme: { label: 'Colours', auto: 'Automatic' },
     schemes: { light: 'Light', dark: 'Dark' },
     size: 'Size',
     sizes: {
@@ -90,9 +94,10 @@ const en: ShareMessages = {
     transparent: 'Transparent background',
     minimal: 'Without title and buttons',
     snippet: 'Snippet to paste',
-    element: 'With a script',
+    element: 'Snippet with a script',
     elementExplained:
-      'For pages that may run a script: the element adjusts its height by itself and can be driven from your own code.',
+      'For pages that may run a script: the element takes the height that the map needs, and your own code can drive it.',
+    copyElement: 'Copy with script',
     copy: 'Copy snippet',
     preview: 'Preview',
     shown: (size, percent) => `${size}, shown at ${percent}`,
@@ -113,6 +118,7 @@ const ar: ShareMessages = {
   title: 'مشاركة',
   tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', film: 'فيلم', cite: 'اقتباس' },
   copied: 'نُسخ النص',
+  partFailed: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال وافتح التبويب مرة أخرى.',
   view: { label: 'المعروض', current: 'العرض الحالي', standard: 'العرض الافتراضي' },
   readersLanguage: 'لغة القارئ',
   frozen: {
@@ -132,7 +138,7 @@ const ar: ShareMessages = {
       'فُتحت هذه الصفحة من ملف: يعمل العنوان على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
   },
   embed: {
-    scheme: { label: 'الألوان', auto: 'بحسب شاشة القارئ' },
+    scheme: { label: 'الألوان', auto: 'تلقائية' },
     schemes: { light: 'فاتحة', dark: 'داكنة' },
     size: 'الحجم',
     sizes: {
@@ -148,9 +154,10 @@ const ar: ShareMessages = {
     transparent: 'خلفية شفافة',
     minimal: 'من دون عنوان وأزرار',
     snippet: 'النص الذي يُلصق',
-    element: 'باستعمال نص برمجي',
+    element: 'النص مع سكربت',
     elementExplained:
-      'للصفحات التي تسمح بتشغيل نص برمجي: يضبط العنصر ارتفاعه بنفسه ويمكن التحكم فيه من شيفرة صفحتك.',
+      'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
+    copyElement: 'نسخ النص مع السكربت',
     copy: 'نسخ النص',
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
@@ -171,6 +178,7 @@ const tr: ShareMessages = {
   title: 'Paylaş',
   tabs: { link: 'Bağlantı', embed: 'Gömme', picture: 'Görsel', film: 'Film', cite: 'Atıf' },
   copied: 'Kopyalandı',
+  partFailed: 'Bu bölüm yüklenemedi. Bağlantıyı denetleyip sekmeyi yeniden açın.',
   view: { label: 'Ne gösterilsin', current: 'Bu görünüm', standard: 'Varsayılan görünüm' },
   readersLanguage: 'Okurun kendi dili',
   frozen: {
@@ -190,7 +198,7 @@ const tr: ShareMessages = {
       'Bu sayfa dosya olarak açıldı: adres yalnızca bu bilgisayarda çalışır. Bağlantı paylaşmak için sayfayı bir web sunucusundan açın.',
   },
   embed: {
-    scheme: { label: 'Renkler', auto: 'Okurun ekranına göre' },
+    scheme: { label: 'Renkler', auto: 'Otomatik' },
     schemes: { light: 'Açık', dark: 'Koyu' },
     size: 'Boyut',
     sizes: {
@@ -206,9 +214,10 @@ const tr: ShareMessages = {
     transparent: 'Saydam arka plan',
     minimal: 'Başlık ve düğmeler olmadan',
     snippet: 'Yapıştırılacak kod',
-    element: 'Betikle',
+    element: 'Betikli kod',
     elementExplained:
-      'Betik çalıştırabilen sayfalar için: öğe yüksekliğini kendisi ayarlar ve kendi kodunuzdan yönetilebilir.',
+      'Betik çalıştırabilen sayfalar için: öğe, haritanın gerektirdiği yüksekliği alır ve kendi kodunuzla yönetilebilir.',
+    copyElement: 'Betikli kodu kopyala',
     copy: 'Kodu kopyala',
     preview: 'Önizleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,

@@ -235,6 +235,7 @@ export const tr = {
     toAgreement: (title) => `Anlaşmayı aç: ${title}`,
   },
   digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },
+  present: { open: 'Sunum', failed: 'Pencere yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.' },
   sheet: 'Panelin yüksekliği',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: yeni yok; ${counts}` : `${month}: ${titles}; ${counts}`,

@@ -1,4 +1,4 @@
-import { isPresentedElsewhere } from './presenting-lock.ts';
+import { isPresentedAnywhere, whenNobodyPresents } from './presenting-lock.ts';
 
 /** What of a service worker is used here. */
 export type OfflineWorker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener'>;
@@ -29,6 +29,7 @@ export interface OfflineBrowser {
   isKept(): Promise<boolean>;
   saved(): Promise<Saved | null>;
   isPresentedAnywhere(): Promise<boolean>;
+  whenNobodyPresents(): Promise<void>;
   reload(): void;
 }
 
@@ -48,7 +49,8 @@ export function offlineBrowser(): OfflineBrowser | null {
     onTakenOver: (callback) => workers.addEventListener('controllerchange', callback),
     isKept: async () => (await workers.getRegistration()) !== undefined,
     saved,
-    isPresentedAnywhere: isPresentedElsewhere,
+    isPresentedAnywhere,
+    whenNobodyPresents,
     reload: () => window.location.reload(),
   };
 }

@@ -49,7 +49,7 @@ export class OfflineStatus {
     return this.#isNewer;
   }
 
-  /** Whether the newer version was asked for while another window presented. */
+  /** Whether the newer version was asked for while another window presents. */
   get isHeldBack(): boolean {
     return this.#isHeldBack;
   }
@@ -72,10 +72,14 @@ export class OfflineStatus {
     }
   }
 
-  /** Goes over to the newer version, unless a window presents. */
+  /** Goes over to the newer version; while a window presents it says so instead, and offers it again after that. */
   async reload(): Promise<void> {
     this.#isHeldBack = await this.#browser.isPresentedAnywhere();
-    if (this.#isHeldBack) return;
+    if (this.#isHeldBack) {
+      await this.#browser.whenNobodyPresents();
+      this.#isHeldBack = false;
+      return;
+    }
     if (this.#waiting?.state !== 'installed') return this.#browser.reload();
     this.#isAskedFor = true;
     this.#waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -16,11 +16,16 @@ export function holdPresentingLock(): () => void {
 }
 
 /** Whether a window presents just now. */
-export async function isPresentedElsewhere(): Promise<boolean> {
+export async function isPresentedAnywhere(): Promise<boolean> {
   const held = await navigator.locks?.request(
     name(),
     { mode: 'exclusive', ifAvailable: true },
     (lock) => lock === null,
   );
   return held ?? false;
+}
+
+/** Resolves once no window presents any more. */
+export async function whenNobodyPresents(): Promise<void> {
+  await navigator.locks?.request(name(), () => undefined);
 }

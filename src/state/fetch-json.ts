@@ -10,6 +10,11 @@ export async function fetchJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** Whether the page is the one-file build, beside which there are no files. */
+export function isOneFile(): boolean {
+  return document.getElementById('data/agreements.json') !== null;
+}
+
 function unpack(base64: string): Response {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));

@@ -1,4 +1,4 @@
-export const SHARE_TABS = ['link', 'embed', 'cite'] as const;
+export const SHARE_TABS = ['link', 'embed', 'film', 'cite'] as const;
 export type ShareTab = (typeof SHARE_TABS)[number];
 
 /** Which tab of the share dialog is open, and what opened it: there the focus goes back to. */

@@ -29,6 +29,12 @@ test('a page for every address, another version, or no answer is no frozen copy'
   for (const { ask } of missing) expect(await findFrozenCopy(PAGE, '1.2.0', ask)).toBe('missing');
 });
 
+test('a page from a file asks for nothing', async () => {
+  const { asked, ask } = site('{"version":"1.2.0"}');
+  expect(await findFrozenCopy('file:///home/reader/arcs.html', '1.2.0', ask)).toBe('missing');
+  expect(asked).toEqual([]);
+});
+
 test('the frozen copy knows itself without asking', async () => {
   const { asked, ask } = site('');
   expect(await findFrozenCopy('https://arcs.test/v/1.2.0/', '1.2.0', ask)).toBe('itself');

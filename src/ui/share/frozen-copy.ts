@@ -1,4 +1,4 @@
-import { frozenPage, isFrozen } from '../../core/view-address.ts';
+import { frozenPage, isFrozen, isLocal } from '../../core/view-address.ts';
 
 /** Whether the site keeps this version unchanged in a folder of its own: `itself` where that copy is what is open. */
 export type FrozenCopy = 'kept' | 'missing' | 'itself';
@@ -10,6 +10,8 @@ export async function findFrozenCopy(
   ask: typeof fetch = fetch,
 ): Promise<FrozenCopy> {
   if (isFrozen(page, version)) return 'itself';
+  // A page from a file may ask for nothing beside it.
+  if (isLocal(page)) return 'missing';
   try {
     const response = await ask(new URL('data/meta.json', frozenPage(page, version)));
     const meta = (await response.json()) as { version?: string };

@@ -1,4 +1,4 @@
-import { frozenPage, viewAddress } from '../../core/view-address.ts';
+import { frozenPage, isLocal, viewAddress } from '../../core/view-address.ts';
 import { defaultView, writeView } from '../../core/view-url.ts';
 import type { Language } from '../../core/types.ts';
 import type { Scheme, View } from '../../core/view.ts';
@@ -55,9 +55,8 @@ export class ShareChoices {
     this.#lastHeight = parseSide(text, HEIGHTS) ?? this.#lastHeight;
   }
 
-  /** A page opened as a file has an address that leads nobody else to it. */
   get isLocal(): boolean {
-    return new URL(this.#page).protocol === 'file:';
+    return isLocal(this.#page);
   }
 
   /** The page that addresses lead to: the one that is open, or the same in the frozen copy. */
