@@ -10,6 +10,7 @@ import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import { NameRoom } from './name-room.ts';
 import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
@@ -61,8 +62,7 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
-  /** The partners whose names take up room; null: all. */
-  #sorted: string | null = null;
+  readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -212,22 +212,14 @@ export class MapView {
   /** Whether the style was there to be told. */
   #sortNames(): boolean {
     if (!this.#isLoaded) return false;
-    const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
-    // The library lays out names anew for an equal filter too.
-    if (codes.join() === this.#sorted) return true;
-    this.#sorted = codes.join();
-    this.#map.setFilter('names', [
-      'all',
-      ['!', ['get', 'hub']],
-      ['in', ['get', 'code'], ['literal', codes]],
-    ]);
+    this.#nameRoom.give(this.#map, this.#records);
     return true;
   }
 
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#isLoaded = true;
-    this.#sorted = null;
+    this.#nameRoom.forget();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());
