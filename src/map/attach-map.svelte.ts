@@ -50,13 +50,14 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         }),
     );
     joint.onBuilt(view);
-    const hovered = $derived(
-      new Set(explorer.pointed === null ? joint.hover?.hit.agreements : [explorer.pointed]),
-    );
+    // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
+    const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
+    const moving = () => (explorer.presenting && !screen.reducedMotion ? 'gliding' : 'at-once');
+    const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
-    $effect(() => view.setCamera(explorer.camera));
+    $effect(() => view.setCamera(explorer.camera, untrack(moving)));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>
       view.showArcs({

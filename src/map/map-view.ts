@@ -150,6 +150,8 @@ export class MapView {
 
   /** Looks there; null: at the default view for the map's size. */
   setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+    // Where the map was moved to by hand it is already.
+    if (moving === 'gliding' && camera === this.#camera) return;
     this.#camera = camera;
     const { lng, lat, zoom } =
       camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));

@@ -6,7 +6,7 @@ const PACE = 250;
 
 /**
  * Keeps the address in step with the view: a new selection is a new entry in the history, so that back and forward go
- * from one to the other; everything else rewrites the entry, and not while playing. Call it while a component is set up.
+ * from one to the other; everything else rewrites the entry, and not while playing. A talk's steps are no history. Call it while a component is set up.
  */
 export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,7 +14,7 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
     const { search } = window.location;
     const query = writeView(explorer.view, explorer.scope, new URLSearchParams(search));
     clearTimeout(timer);
-    if (focusOf(query) !== focusOf(search)) write('pushState', query);
+    if (focusOf(query) !== focusOf(search) && !explorer.presenting) write('pushState', query);
     else if (!isPlaying()) timer = setTimeout(() => write('replaceState', query), PACE);
   });
   $effect(() => {
