@@ -29,8 +29,8 @@ export default defineConfig({
   plugins: [
     svelte(),
     contentSecurityPolicy,
-    mainHead,
     firstPaint,
+    mainHead,
     embedElement,
     woff2Only,
     offlineWorker,

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test } from '@playwright/test';
 import { expectQuiet, live, storageOf, watchOrigins } from './embed-frame.ts';
@@ -40,6 +41,55 @@ for (const [look, query, width, height] of [
     expect(sticking).toEqual([]);
   });
 }
+
+test('a frame has its picture before its script, its own view’s before the map, and that again on paper', async ({
+  page,
+}) => {
+  let letMapCome: () => void = () => undefined;
+  const held = new Promise<void>((settle) => (letMapCome = settle));
+  await page.route(/attach-map.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${embed.origin}/embed/?focus=KAZ&lang=en&scheme=light`);
+  const still = page.locator('.still svg');
+  await expect(still).toContainText('Pakistan');
+  await expect(page.locator('#first')).toBeHidden();
+  await page.getByRole('slider').fill('0');
+  await expect(still).not.toContainText('Pakistan');
+  letMapCome();
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+  await expect(still).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(still).toBeVisible();
+  await expect(page.locator('.maplibregl-canvas')).toBeHidden();
+});
+
+test('without a script a frame is the first picture and a link to the text', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${embed.origin}/embed/`);
+  await expect(page.locator('#first')).toBeVisible();
+  const link = page.getByRole('link', { name: 'All agreements as text' });
+  const popup = page.waitForEvent('popup');
+  await link.click();
+  await expect((await popup).getByRole('heading', { level: 1 })).toBeVisible();
+  await context.close();
+});
+
+test('a frame’s first picture takes at most 45 KB, and what makes it live, before the map, 110 KB', () => {
+  const html = readFileSync('dist/embed/index.html', 'utf8');
+  const asked = (pattern: RegExp): number =>
+    [...html.matchAll(pattern)].reduce(
+      (sum, [, file]) => sum + packed(readFileSync(`dist/embed/${file}`)),
+      packed(html),
+    );
+  expect(asked(/"(\.\.\/assets\/(?:first-paint[^"]*|[^"]*\.css))"/g)).toBeLessThan(45 * 1024);
+  expect(asked(/"(\.\.\/assets\/[^"]*)"/g)).toBeLessThan(110 * 1024);
+});
+const packed = (file: string | Buffer): number => brotliCompressSync(file).length;
 
 test('where the reader blocks the storage of other sites, the embed does not miss it', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'ankara-arcs-profile-'));

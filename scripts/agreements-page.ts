@@ -32,7 +32,7 @@ export function agreementsPage(site: PageSite): string {
       <h2 id="${anchorOf(heading)}">${heading}</h2>
       <ol class="records">${agreements.map(
         (agreement) => markup`
-        <li id="${agreement.id}">${recordLink(agreement, site, '')}<br />${agreement.texts.en.summary}</li>`,
+        <li id="${agreement.id}">${recordLink(agreement, site, '')}${agreement.texts.en.summary}</li>`,
       )}
       </ol>`,
       )}

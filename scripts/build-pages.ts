@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/core/types.ts';
 import { pageSite } from './page-site.ts';
-import { siteAddress } from './site-address.ts';
+import { NO_ADDRESS, siteAddress } from './site-address.ts';
 import { siteFiles } from './site-files.ts';
 
 const OUT = 'dist';
@@ -22,10 +22,7 @@ try {
     writeFileSync(join(OUT, path), text);
   }
   console.log(`${files.size} pages and lists written to ${OUT}`);
-  if (address === null)
-    console.log(
-      'SITE is not set: canonical links, card pictures, oEmbed and the sitemap need an absolute address and are left out; set it, as in SITE=https://example.org/ankara-arcs/ npm run build',
-    );
+  if (address === null) console.log(NO_ADDRESS);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

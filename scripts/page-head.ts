@@ -22,11 +22,11 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The picture of a page for cards: its own where one was rendered, else the one that all share. */
 export function cardPath(site: Pick<PageSite, 'has'>, path: string): string {
-  return hasOwnCard(site, path) ? `${path}card.png` : 'card.png';
+  return hasOwnCard(site, path) ? `${path}card.jpg` : 'card.jpg';
 }
 
 function hasOwnCard({ has }: Pick<PageSite, 'has'>, path: string): boolean {
-  return path !== '' && has(`${path}card.png`);
+  return path !== '' && has(`${path}card.jpg`);
 }
 
 /**
@@ -54,7 +54,7 @@ function addressed(own: string, card: string, picture: string): Markup {
     <link rel="canonical" href="${own}" />
     <meta property="og:url" content="${own}" />
     <meta property="og:image" content="${card}" />
-    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:type" content="image/jpeg" />
     <meta property="og:image:width" content="${CARD_SIZE.width}" />
     <meta property="og:image:height" content="${CARD_SIZE.height}" />
     <meta property="og:image:alt" content="${picture}" />

@@ -22,7 +22,7 @@ export function partnerPage(code: PlaceCode, site: PageSite): string {
   const onMap = `../../?focus=${code}`;
   const contents = markup`
       <h1>${about.title}</h1>
-      <p class="summary">${countsOf(agreements)}. ${words.counts.explained}</p>
+      <p class="summary">${countsOfPartner(agreements)}. ${words.counts.explained}</p>
       <p><a class="onward" href="${onMap}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, onMap)}
       <ol class="records">${agreements.map(
         (agreement) => markup`
@@ -49,7 +49,11 @@ export function aboutPartner(code: PlaceCode, site: PageSite): PageAbout {
   return {
     path: partnerPath(code),
     title,
-    description: PAGE_WORDS.partnerDescription(name, countsOf(agreements), yearsOf(agreements)),
+    description: PAGE_WORDS.partnerDescription(
+      name,
+      countsOfPartner(agreements),
+      yearsOf(agreements),
+    ),
     type: 'website',
     picture: PAGE_WORDS.picture(name),
     structured: structuredPartner(code, title, site),
@@ -58,12 +62,12 @@ export function aboutPartner(code: PlaceCode, site: PageSite): PageAbout {
 }
 
 /** As the panel counts them: agreements and contracts, then all records. */
-function countsOf(agreements: readonly Agreement[]): string {
+export function countsOfPartner(agreements: readonly Agreement[]): string {
   const counted = agreements.filter(({ nature }) => COUNTED.has(nature)).length;
-  return format.list([
+  return [
     words.counts.agreements(counted, format.number(counted)),
     words.counts.records(agreements.length, format.number(agreements.length)),
-  ]);
+  ].join(' · ');
 }
 
 function yearsOf(agreements: readonly Agreement[]): string {

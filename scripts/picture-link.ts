@@ -8,8 +8,8 @@ export function pictureLink(
   { path, picture }: Pick<PageAbout, 'path' | 'picture'>,
   href: string,
 ): Markup | null {
-  if (!has(`${path}card.png`)) return null;
+  if (!has(`${path}card.jpg`)) return null;
   const { width, height } = CARD_SIZE;
   return markup`
-      <p class="picture"><a href="${href}"><img src="card.png" width="${width}" height="${height}" alt="${picture}" loading="lazy" /></a></p>`;
+      <p class="picture"><a href="${href}"><img src="card.jpg" width="${width}" height="${height}" alt="${picture}" loading="lazy" /></a></p>`;
 }

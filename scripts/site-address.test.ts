@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteAddress } from './site-address.ts';
+import { NO_ADDRESS, siteAddress } from './site-address.ts';
 
 it('is the folder that SITE names, with a slash at its end', () => {
   expect(siteAddress('https://example.org/ankara-arcs')?.href).toBe(
@@ -21,3 +21,9 @@ it.each(['example.org', 'ftp://example.org/', 'https://example.org/?page=1', 'ht
     );
   },
 );
+
+it('tells whoever builds without one what is left out, and how to have it', () => {
+  expect(NO_ADDRESS).toBe(
+    'SITE is not set: canonical links, card pictures, oEmbed and the sitemap need an absolute address and are left out; set it, as in SITE=https://example.org/ankara-arcs/ npm run build',
+  );
+});

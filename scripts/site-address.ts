@@ -12,3 +12,7 @@ export function siteAddress(text: string | undefined): URL | null {
   if (!address.pathname.endsWith('/')) address.pathname += '/';
   return address;
 }
+
+/** What to tell whoever builds without an address. */
+export const NO_ADDRESS =
+  'SITE is not set: canonical links, card pictures, oEmbed and the sitemap need an absolute address and are left out; set it, as in SITE=https://example.org/ankara-arcs/ npm run build';

@@ -71,6 +71,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   scripts: {
     ours: ['src/core', 'src/i18n', 'src/still', 'src/present', 'src/embed', 'scripts'],
     packages: [
+      '@playwright',
       'd3',
       'd3-geo-projection',
       'papaparse',
@@ -89,7 +90,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
 };
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
-const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl'];
+const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {
   readonly file: string;

@@ -22,15 +22,12 @@ export const PAGE_WORDS = {
   other: 'Agreements before and after',
   earlier: (partner: string) => `Earlier, ${partner}`,
   later: (partner: string) => `Later, ${partner}`,
-  otherLanguages: 'In Arabic and Turkish',
   picture: (title: string) => `Map of Türkiye’s agreements: ${title}`,
-  withPartner: (partner: string) => `Türkiye’s defence agreements with ${partner}`,
+  withPartner: (partner: string) => `${partner} and Türkiye: defence agreements`,
   partnerDescription: (partner: string, counts: string, years: string) =>
     `${partner} and Türkiye: ${counts}${years === '' ? '' : `, ${years}`}, on a map and a timeline, each with the source it rests on.`,
   allDescription: (records: string, partners: string) =>
     `All ${records} of Türkiye’s defence agreements with ${partners}, 1991-2024, by year, each with the source it rests on.`,
-  rights: (version: string) =>
-    `Ankara Arcs, data version ${version}, CC BY 4.0. Quotations belong to the publishers named with them.`,
   lost: 'Nothing is here',
   lostWhy:
     'No page has this address. It may have been mistyped, or cut off where it was copied; the agreements are all on the map and in the list.',
