@@ -20,7 +20,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   },
   'src/still': {
     ours: ['src/core', 'src/i18n', 'src/still'],
-    packages: ['d3', 'd3-geo-projection'],
+    packages: ['d3', 'd3-geo-projection', 'topojson-client'],
   },
   'src/present': {
     ours: ['src/core', 'src/i18n', 'src/state', 'src/present'],
@@ -71,22 +71,26 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   scripts: {
     ours: ['src/core', 'src/i18n', 'src/still', 'src/present', 'src/embed', 'scripts'],
     packages: [
+      '@playwright',
       'd3',
       'd3-geo-projection',
       'papaparse',
       'yaml',
+      'vite',
       'valibot',
       'fflate',
       'fastest-levenshtein',
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'vite',
+      'vite-plugin-pwa',
     ],
   },
 };
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
-const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl'];
+const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {
   readonly file: string;

@@ -1,9 +1,11 @@
 import './app.css';
+import './first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { Dataset } from './core/types.ts';
 import { readView } from './core/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
+import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk-id.ts';
 import { loadDataset } from './state/load-dataset.ts';
 import Failure from './ui/Failure.svelte';
@@ -12,6 +14,7 @@ const target = document.getElementById('app')!;
 const query = new URLSearchParams(window.location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 
+installOffer.listen(window);
 void start();
 
 async function start(): Promise<void> {

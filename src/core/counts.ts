@@ -66,3 +66,13 @@ export function recordsByPartner(
   for (const partner of inProgrammes) if (!records.has(partner)) records.set(partner, 1);
   return records;
 }
+
+/** How many records each partner has in all, whenever: those with most are named first where names collide. */
+export function recordsInAll(
+  agreements: Iterable<Pick<Agreement, 'partners'>>,
+): Map<PlaceCode, number> {
+  const records = new Map<PlaceCode, number>();
+  for (const { partners } of agreements)
+    for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
+  return records;
+}

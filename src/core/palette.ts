@@ -3,6 +3,8 @@ import type { Scheme } from './view.ts';
 
 /** Colours of the map, for the live map, the still and the arcs alike. The page's own colours are in app.css. */
 export interface Palette {
+  /** What is beyond the globe's rim. */
+  readonly ground: string;
   readonly sea: string;
   readonly land: string;
   readonly partnerLand: string;
@@ -19,6 +21,7 @@ export interface Palette {
 
 export const PALETTES: Record<Scheme, Palette> = {
   dark: {
+    ground: '#05080f',
     sea: '#0b1220',
     land: '#18233a',
     partnerLand: '#22345a',
@@ -38,6 +41,7 @@ export const PALETTES: Record<Scheme, Palette> = {
     calm: 0.6,
   },
   light: {
+    ground: '#cfd8e2',
     sea: '#e6ebf0',
     land: '#fbfaf7',
     partnerLand: '#f1e9d6',

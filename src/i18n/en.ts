@@ -173,7 +173,8 @@ export const en = {
     next: 'Later, same partner',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyFailed: 'Copying is not allowed here: the link is in the address bar',
+    copyFailed: (keys) =>
+      `Copying is not allowed here. The text is selected: press ${keys}, or hold it and choose “Copy”.`,
     choose: 'Several arcs are here: choose one',
     undatedSource: 'undated',
     openSource: 'Open the source',
@@ -224,6 +225,11 @@ export const en = {
     label: 'Cite',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
     copied: 'Citation copied',
+  },
+  share: {
+    open: 'Share',
+    embed: 'Embed',
+    failed: 'The share dialog could not be loaded. Check the connection and try again.',
   },
   report: {
     label: 'Report an error',

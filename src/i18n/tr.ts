@@ -165,7 +165,8 @@ export const tr = {
     next: 'Aynı ortakla sonraki',
     copyLink: 'Bağlantıyı kopyala',
     copied: 'Bağlantı kopyalandı',
-    copyFailed: 'Burada kopyalamaya izin yok: bağlantı adres çubuğunda',
+    copyFailed: (keys) =>
+      `Burada kopyalamaya izin yok. Metin seçildi: ${keys} tuşlarına basın ya da metne basılı tutup “Kopyala”yı seçin.`,
     choose: 'Burada birden çok yay var: birini seçin',
     undatedSource: 'tarihsiz',
     openSource: 'Kaynağı aç',
@@ -216,6 +217,11 @@ export const tr = {
     label: 'Kaynak göster',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
     copied: 'Kaynakça kopyalandı',
+  },
+  share: {
+    open: 'Paylaş',
+    embed: 'Sayfaya göm',
+    failed: 'Paylaşım penceresi yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   },
   report: {
     label: 'Hata bildir',

@@ -1,4 +1,5 @@
 import { arcPath } from '../core/arc-path.ts';
+import { dashOf } from '../core/arc-look.ts';
 import type { ArcView } from '../core/arc-view.ts';
 import type { Arc } from '../core/arcs.ts';
 import { angularDistance, bearing } from '../core/great-circle.ts';
@@ -10,6 +11,7 @@ export const FLOATS_PER_ARC = 12;
 const SOLID = 0;
 export const DASHED = 1;
 export const DOTTED = 2;
+const MARKS = { solid: SOLID, dashed: DASHED, dotted: DOTTED } as const;
 
 /** Arcs as the layer's buffers hold them: dated ones first, by their beginning, then those on the shelf. */
 export interface ArcInstances {
@@ -101,10 +103,10 @@ function lifeOf({ life }: Arc, origin: number): number[] {
   return [life.from - origin, life.to - origin, life.grown - origin, end];
 }
 
-function markOf({ agreement, hubAt, life }: Arc, reach: LngLat, index: number): number[] {
+function markOf(arc: Arc, reach: LngLat, index: number): number[] {
+  const { agreement, hubAt } = arc;
   const centre = ((reach[0] + reach[1]) / 2 - hubAt[0]) * (Math.PI / 180);
-  const dash = life === null ? DOTTED : agreement.theme === 'halted' ? DASHED : SOLID;
-  return [centre, THEMES.indexOf(agreement.theme), dash, index];
+  return [centre, THEMES.indexOf(agreement.theme), MARKS[dashOf(arc)], index];
 }
 
 /** Westernmost and easternmost longitude on the way, unbroken. */

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import { DIMMED, selectedLook } from '../core/arc-look.ts';
 import type { ArcView } from '../core/arc-view.ts';
 import type { Arc } from '../core/arcs.ts';
 import type { ArcPicker } from '../core/pick-arcs.ts';
@@ -16,13 +17,6 @@ import type { ArcProgram } from './arc-program.ts';
 import { CALM_PASS, EMPHASIS_PASS, segmentsAt } from './arc-ribbon.ts';
 import { copiesOn, projectionOn } from './arc-screen.ts';
 import { MODES } from './arc-shaders.ts';
-
-/** Opacity of what is not selected while something is. */
-const DIMMED = 0.3;
-/** Width and halo (CSS pixels) of what is selected: a few agreements, or so many that their strands must stay apart. */
-const FEW = 5;
-const SELECTED_FEW = [4, 7] as const;
-const SELECTED_MANY = [2.2, 0] as const;
 
 /**
  * All arcs, as one layer of a MapLibre map. Time is a uniform: moving the playhead costs the same for one arc and for
@@ -148,7 +142,8 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_years'), mode.kind === 'window' ? mode.years : 0);
     gl.uniform1f(program.at('u_calm'), this.#palette.calm);
     gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
-    gl.uniform2fv(program.at('u_selected'), selected.size > FEW ? SELECTED_MANY : SELECTED_FEW);
+    const { width, halo } = selectedLook(selected.size);
+    gl.uniform2f(program.at('u_selected'), width, halo);
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
   }
 

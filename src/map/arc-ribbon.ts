@@ -1,3 +1,4 @@
+import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arc-look.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
@@ -85,12 +86,12 @@ void main() {
   vec2 speed = speedOf(course, clip);
   vec2 ahead = speed / max(length(speed), 1e-6);
 
-  float width = mix(1.3, 2.6, newness);
+  float width = mix(${glslFloat(ARC_WIDTHS.calm)}, ${glslFloat(ARC_WIDTHS.fresh)}, newness);
   float opacity = mix(u_calm, 1.0, newness);
-  if (hovered) { width = max(width, 3.0); opacity = 1.0; }
+  if (hovered) { width = max(width, ${glslFloat(ARC_WIDTHS.hovered)}); opacity = 1.0; }
   if (selected) { width = u_selected.x; opacity = 1.0; }
   else if (!hovered) opacity *= u_dim;
-  if (shelved) width = max(width, 2.0);
+  if (shelved) width = max(width, ${glslFloat(ARC_WIDTHS.shelved)});
   float halo = selected ? u_selected.y : 0.0;
   float reach = width * 0.5 + halo + 0.5 / u_ratio;
   float beyond = whole >= growth ? reach : 0.0;
@@ -103,6 +104,13 @@ void main() {
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }
 `;
+
+/** Length and gap of dashes in GLSL, where `r` is half the arc's width. */
+function dashes(kind: keyof typeof DASHES): string {
+  return Object.values(DASHES[kind])
+    .map(({ fixed, radii }) => `${glslFloat(fixed)} + ${glslFloat(radii)} * r`)
+    .join(', ');
+}
 
 /** Distances to the ribbon's edge, made into coverage over one device pixel. */
 export const FRAGMENT_SHADER = `#version 300 es
@@ -123,11 +131,11 @@ void main() {
   float r = v_shape.x;
   float solid = length(vec2(min(v_at.y, 0.0), v_at.x)) - r;
   float edge = solid;
-  if (v_shape.z == ${glslFloat(DASHED)}) edge = max(edge, dashed(6.0 + 2.0 * r, 4.0 + r, r));
-  if (v_shape.z == ${glslFloat(DOTTED)}) edge = max(edge, dashed(2.0 * r, 3.0 + 2.0 * r, r));
+  if (v_shape.z == ${glslFloat(DASHED)}) edge = max(edge, dashed(${dashes('dashed')}, r));
+  if (v_shape.z == ${glslFloat(DOTTED)}) edge = max(edge, dashed(${dashes('dotted')}, r));
   float cover = 1.0 - smoothstep(-0.5, 0.5, edge * u_ratio);
   float glow = v_shape.y > 0.0 ? clamp(1.0 - solid / v_shape.y, 0.0, 1.0) : 0.0;
-  float alpha = v_colour.a * max(cover, 0.38 * glow * glow);
+  float alpha = v_colour.a * max(cover, ${glslFloat(HALO_OPACITY)} * glow * glow);
   fragColor = vec4(v_colour.rgb * alpha, alpha);
 }
 `;

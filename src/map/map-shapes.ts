@@ -1,5 +1,6 @@
-import { bearing } from '../core/great-circle.ts';
-import type { Dataset, Language, LngLat } from '../core/types.ts';
+import { recordsInAll } from '../core/counts.ts';
+import { anchorAwayFrom } from '../core/place-look.ts';
+import type { Dataset, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
 
@@ -9,10 +10,7 @@ export function mapShapes(
   basemap: Basemap,
   hubNames: Record<Language, string>,
 ): MapShapes {
-  const records = new Map<string, number>();
-  for (const { partners } of dataset.agreements) {
-    for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
-  }
+  const records = recordsInAll(dataset.agreements);
   const hub = dataset.scope.hub;
   const hubAt = dataset.places.find(({ code }) => code === hub)!.at;
   return {
@@ -38,22 +36,4 @@ export function mapShapes(
       }),
     },
   };
-}
-
-/** Clockwise from north: a name stands on the far side of its circle, where the arcs do not come in. */
-const ANCHORS = [
-  'bottom',
-  'bottom-left',
-  'left',
-  'top-left',
-  'top',
-  'top-right',
-  'right',
-  'bottom-right',
-] as const;
-
-/** The part of a name that touches its place. */
-export function anchorAwayFrom(hub: LngLat, place: LngLat): (typeof ANCHORS)[number] {
-  const eighth = Math.round(bearing(hub, place) / (Math.PI / 4));
-  return ANCHORS[(eighth + 8) % 8]!;
 }

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import { arabicRegular, latinExtRegular, latinRegular } from './map-fonts.ts';
 import type { Palette } from '../core/palette.ts';
+import { BORDER_WIDTH, CIRCLE, HUB_CIRCLE, HUB_NAME, NAME } from '../core/place-look.ts';
 import type { Language } from '../core/types.ts';
 import type { Projection } from '../core/view.ts';
 
@@ -65,7 +66,7 @@ export function mapStyle(
         type: 'line',
         source: 'borders',
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.border, 'line-width': 0.8 },
+        paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
       },
       {
         id: 'partners',
@@ -73,10 +74,14 @@ export function mapStyle(
         source: 'places',
         filter: ['!', ['get', 'hub']],
         paint: {
-          'circle-radius': ['*', present, ['+', 3, ['*', 1.3, ['sqrt', records]]]],
+          'circle-radius': [
+            '*',
+            present,
+            ['+', CIRCLE.least, ['*', CIRCLE.perRoot, ['sqrt', records]]],
+          ],
           'circle-color': palette.node,
           'circle-stroke-color': palette.ink,
-          'circle-stroke-width': ['*', present, 1.5],
+          'circle-stroke-width': ['*', present, CIRCLE.rim],
           'circle-opacity': present,
           'circle-stroke-opacity': present,
         },
@@ -87,10 +92,10 @@ export function mapStyle(
         source: 'places',
         filter: ['get', 'hub'],
         paint: {
-          'circle-radius': 6,
+          'circle-radius': HUB_CIRCLE.radius,
           'circle-color': palette.hub,
           'circle-stroke-color': palette.node,
-          'circle-stroke-width': 2,
+          'circle-stroke-width': HUB_CIRCLE.rim,
         },
       },
       {
@@ -101,11 +106,11 @@ export function mapStyle(
         layout: {
           'text-field': ['get', `name_${language}`],
           'text-font': FONT,
-          'text-size': 13,
+          'text-size': NAME.size,
           // Not the library's variable anchor, which remembers where a name was: the same playhead must be one picture.
           'text-anchor': ['get', 'anchor'],
-          'text-radial-offset': 0.75,
-          'text-padding': 3,
+          'text-radial-offset': NAME.away,
+          'text-padding': NAME.padding,
           'symbol-sort-key': ['get', 'rank'],
         },
         paint: namePaint(palette, present),
@@ -118,9 +123,9 @@ export function mapStyle(
         layout: {
           'text-field': ['get', `name_${language}`],
           'text-font': FONT,
-          'text-size': 15,
+          'text-size': HUB_NAME.size,
           'text-anchor': 'bottom',
-          'text-offset': [0, -0.7],
+          'text-offset': [0, -HUB_NAME.above],
           'text-allow-overlap': true,
         },
         paint: namePaint(palette, 1),
@@ -133,7 +138,7 @@ function namePaint(palette: Palette, opacity: unknown): object {
   return {
     'text-color': palette.ink,
     'text-halo-color': palette.halo,
-    'text-halo-width': 1.6,
+    'text-halo-width': NAME.halo,
     'text-opacity': opacity,
   };
 }

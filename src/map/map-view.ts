@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
@@ -10,6 +10,7 @@ import { ArcPicker } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -26,6 +27,13 @@ export interface Hit {
   readonly agreements: readonly string[];
 }
 
+/** What is said to a reader whose wheel or finger has scrolled the page past the map. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly finger: string;
+}
+
 export interface MapViewOptions {
   readonly shapes: MapShapes;
   readonly hub: PlaceCode;
@@ -35,6 +43,10 @@ export interface MapViewOptions {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly reducedMotion: boolean;
+  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
+  readonly gestures: GestureWords | null;
+  /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
+  readonly pixelRatio?: number;
   readonly onReady: () => void;
   readonly onPick: (hit: Hit) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
@@ -57,6 +69,8 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  /** The partners whose names take up room; null: all. */
+  #sorted: string | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -80,6 +94,8 @@ export class MapView {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      ...cooperation(options.gestures),
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#picker = new ArcPicker(options.arcs);
@@ -159,6 +175,11 @@ export class MapView {
     this.#map.once('moveend', () => this.#keepCamera());
   }
 
+  /** Hands over the picture as it is at rest, drawn at once and whole, while the canvas still has its pixels. */
+  picture(take: (canvas: HTMLCanvasElement) => void): Promise<void> {
+    return wholePicture(this.#map, () => this.#sortNames(), take);
+  }
+
   destroy(): void {
     clearTimeout(this.#resting);
     this.#map.remove();
@@ -191,20 +212,28 @@ export class MapView {
     }
     // Names fade at once with their circle; only at rest do hidden ones stop taking up room.
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      if (!this.#isLoaded) return;
-      const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
-      this.#map.setFilter('names', [
-        'all',
-        ['!', ['get', 'hub']],
-        ['in', ['get', 'code'], ['literal', codes]],
-      ]);
-    }, REST);
+    this.#resting = setTimeout(() => this.#sortNames(), REST);
+  }
+
+  /** Whether the style was there to be told. */
+  #sortNames(): boolean {
+    if (!this.#isLoaded) return false;
+    const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
+    // The library lays out names anew for an equal filter too.
+    if (codes.join() === this.#sorted) return true;
+    this.#sorted = codes.join();
+    this.#map.setFilter('names', [
+      'all',
+      ['!', ['get', 'hub']],
+      ['in', ['get', 'code'], ['literal', codes]],
+    ]);
+    return true;
   }
 
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#isLoaded = true;
+    this.#sorted = null;
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());
@@ -256,6 +285,18 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+function cooperation(words: GestureWords | null): Partial<MapOptions> {
+  if (!words) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.finger,
+    },
+  };
 }
 
 /** Where the hub stands. */

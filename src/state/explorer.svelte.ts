@@ -10,6 +10,7 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/scope.ts';
+import { selectedIds } from '../core/picture.ts';
 import { stopsOf } from '../core/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time-window.ts';
 import type {
@@ -200,21 +201,9 @@ export class Explorer {
   );
 
   /** Ids of the agreements that the selection lights. */
-  readonly selected: ReadonlySet<string> = $derived.by(() => {
-    const selection = this.selection;
-    switch (selection.kind) {
-      case 'none':
-        return new Set<string>();
-      case 'agreement':
-        return new Set([selection.id]);
-      case 'several':
-        return new Set(selection.ids);
-      case 'partner':
-        return new Set(this.agreementsWith(selection.code).map(({ id }) => id));
-      case 'source':
-        return new Set(this.agreementsCiting(selection.id).map(({ id }) => id));
-    }
-  });
+  readonly selected: ReadonlySet<string> = $derived.by(() =>
+    selectedIds(this.selection, this.dataset.agreements),
+  );
 
   /** What the address says of all this. */
   readonly view: View = $derived.by(() => ({

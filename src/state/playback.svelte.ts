@@ -20,7 +20,7 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** How long the whole range takes at 1×. */
-const SECONDS_OF_RANGE = 40;
+export const SECONDS_OF_RANGE = 40;
 
 /**
  * A clock without a face: moves the playhead by the time that has passed between frames, so that a slow machine drops

@@ -1,0 +1,34 @@
+/**
+ * The only script of the first paint, loaded after the picture in the page and before anything else: fits the picture to
+ * the window as the map will be, in the reader's language and scheme, and leaves out of it what the address contradicts.
+ */
+import { defaultCamera } from './core/default-camera.ts';
+import { planeBox } from './core/plane.ts';
+
+/** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
+const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
+const OTHER_PLACE = `map projection present tour lane`;
+
+const root = document.documentElement;
+const picture = document.getElementById('first')!;
+const query = new URLSearchParams(window.location.search);
+const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
+
+const wanted = [query.get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));
+const language = wanted.find((tag) => ['en', 'ar', 'tr'].includes(tag.toLowerCase())) ?? 'en';
+root.lang = language;
+root.dir = language === 'ar' ? 'rtl' : 'ltr';
+const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+const scheme = query.get('scheme') ?? '';
+root.dataset['scheme'] = ['dark', 'light'].includes(scheme) ? scheme : dark ? 'dark' : 'light';
+root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' : 'whole';
+
+const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
+fit();
+window.addEventListener('resize', fit);
+
+function fit(): void {
+  const { width, height } = picture.getBoundingClientRect();
+  const camera = defaultCamera({ clientWidth: width, clientHeight: height }, [lng, lat]);
+  picture.setAttribute('viewBox', planeBox(camera, { width, height }));
+}

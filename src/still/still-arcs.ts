@@ -1,0 +1,148 @@
+import {
+  ARC_WIDTHS,
+  dashOf,
+  DASHES,
+  DIMMED,
+  HALO_OPACITY,
+  selectedLook,
+} from '../core/arc-look.ts';
+import { arcPath } from '../core/arc-path.ts';
+import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
+import type { Arc } from '../core/arcs.ts';
+import type { Palette } from '../core/palette.ts';
+import { newnessAt, presenceAt } from '../core/time-window.ts';
+import { curvePath } from './curve-path.ts';
+import { element, number } from './svg.ts';
+import type { Point, Size, StillProjection, WorldCopy } from './still-projection.ts';
+
+/** Samples of a whole arc: a power of two, since it is halved until it fits. */
+const SEGMENTS = 32;
+
+/** The arcs as SVG, in the live layer's order: those on the shelf, the others by their beginning, then those in hand. */
+export function stillArcs(
+  arcs: readonly Arc[],
+  view: ArcView,
+  projection: StillProjection,
+  palette: Palette,
+  size: Size,
+): string {
+  const drawn = arcs.filter((arc) => drawnGrowth(arc, view) > 0).toSorted(inOrderOf(view));
+  let svg = '';
+  for (const copy of projection.copies) {
+    for (const arc of drawn) {
+      const growth = drawnGrowth(arc, view);
+      const data = projection.rim ? onGlobe(arc, growth, copy) : onPlane(arc, growth, copy, size);
+      if (data)
+        svg += stroked(data, lookOf(arc, view, palette), palette.themes[arc.agreement.theme]);
+    }
+  }
+  return element('g', { fill: 'none', 'stroke-linecap': 'round' }, svg);
+}
+
+export interface ArcLook {
+  readonly width: number;
+  readonly opacity: number;
+  readonly halo: number;
+  readonly dash: { readonly array: string; readonly offset: string } | null;
+}
+
+/** How an arc is stroked in a view: the same rules as in the layer's shader. */
+export function lookOf(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm'>): ArcLook {
+  const { agreement, life } = arc;
+  const newness = life === null ? 0 : newnessAt(life, view.playhead);
+  const presence = life === null ? 1 : presenceAt(life, view.playhead, view.mode);
+  const isSelected = view.selected.has(agreement.id);
+  const isHovered = view.hovered.has(agreement.id);
+  let width = ARC_WIDTHS.calm + (ARC_WIDTHS.fresh - ARC_WIDTHS.calm) * newness;
+  let opacity = calm + (1 - calm) * newness;
+  if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
+  const selected = selectedLook(view.selected.size);
+  if (isSelected) [width, opacity] = [selected.width, 1];
+  else if (!isHovered && view.selected.size > 0) opacity *= DIMMED;
+  if (life === null) width = Math.max(width, ARC_WIDTHS.shelved);
+  const kind = dashOf(arc);
+  return {
+    width,
+    opacity: opacity * presence,
+    halo: isSelected ? selected.halo : 0,
+    dash: kind === 'solid' ? null : dashes(kind, width / 2),
+  };
+}
+
+/** SVG adds the round ends to a dash and takes them from its gap. The pattern starts in the middle of a gap, as the shader's. */
+function dashes(kind: keyof typeof DASHES, r: number): { array: string; offset: string } {
+  const { line, gap } = DASHES[kind];
+  const flat = line.fixed + (line.radii - 2) * r;
+  const clear = gap.fixed + (gap.radii + 2) * r;
+  return { array: `${number(flat)} ${number(clear)}`, offset: number(-clear / 2) };
+}
+
+export function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
+  const rank = ({ agreement: { id } }: Arc): number =>
+    selected.has(id) ? 2 : hovered.has(id) ? 1 : 0;
+  const begin = ({ life }: Arc): number => life?.from ?? -Infinity;
+  // Infinities have no difference.
+  return (a, b) => rank(a) - rank(b) || (begin(a) === begin(b) ? 0 : begin(a) - begin(b));
+}
+
+function onPlane(arc: Arc, growth: number, copy: WorldCopy, size: Size): string | null {
+  const { hubAt, partnerAt, swing } = arc;
+  const samples = arcPath(hubAt, partnerAt, swing, SEGMENTS, growth).map(
+    (at): Point => copy.place(at)!.at,
+  );
+  return isInSight(samples, size) ? curvePath(samples) : null;
+}
+
+function onGlobe(arc: Arc, growth: number, copy: WorldCopy): string | null {
+  const { hubAt, partnerAt, swing } = arc;
+  const path = arcPath(hubAt, partnerAt, swing, SEGMENTS, growth);
+  const coordinates = path.map(([lng, lat]) => [lng, lat]);
+  return copy.draw({ type: 'LineString', coordinates }) || null;
+}
+
+/** Wider than any arc and its halo. */
+const MARGIN = 12;
+
+function isInSight(points: readonly Point[], { width, height }: Size): boolean {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return (
+    Math.max(...xs) > -MARGIN &&
+    Math.min(...xs) < width + MARGIN &&
+    Math.max(...ys) > -MARGIN &&
+    Math.min(...ys) < height + MARGIN
+  );
+}
+
+function stroked(d: string, { width, opacity, halo, dash }: ArcLook, stroke: string): string {
+  const line = element('path', {
+    d,
+    stroke,
+    'stroke-width': number(width),
+    'stroke-opacity': number(opacity),
+    'stroke-dasharray': dash?.array,
+    'stroke-dashoffset': dash?.offset,
+  });
+  return (halo > 0 ? glow(d, width, halo, stroke) : '') + line;
+}
+
+/** A halo that falls off with the square of the distance, in rings one over the other. */
+const RINGS = 5;
+
+function glow(d: string, width: number, halo: number, stroke: string): string {
+  let svg = '';
+  let below = 0;
+  for (let ring = 0; ring < RINGS; ring++) {
+    const near = (ring + 0.5) / RINGS;
+    const wanted = HALO_OPACITY * near * near;
+    const opacity = (wanted - below) / (1 - below);
+    below = wanted;
+    svg += element('path', {
+      d,
+      stroke,
+      'stroke-width': number(width + 2 * halo * (1 - ring / RINGS)),
+      'stroke-opacity': number(opacity),
+    });
+  }
+  return svg;
+}

@@ -1,0 +1,100 @@
+import { defaultCamera } from '../core/default-camera.ts';
+import { PALETTES, type Palette } from '../core/palette.ts';
+import { pictureOf, type Picture } from '../core/picture.ts';
+import { BORDER_WIDTH } from '../core/place-look.ts';
+import type { Dataset, Language } from '../core/types.ts';
+import type { Scheme, View } from '../core/view.ts';
+import { messagesIn } from '../i18n/language.ts';
+import { stillArcs } from './still-arcs.ts';
+import { stillPlaces } from './still-places.ts';
+import { stillProjection, type Size, type StillProjection } from './still-projection.ts';
+import type { StillShapes } from './still-shapes.ts';
+import { element, escaped, number } from './svg.ts';
+
+export interface StillOptions extends Size {
+  readonly language: Language;
+  readonly scheme: Scheme;
+}
+
+/** A view as a whole `<svg>` of that size in CSS pixels: what the live map shows of it. */
+export function stillOfView(
+  view: View,
+  dataset: Dataset,
+  shapes: StillShapes,
+  options: StillOptions,
+): string {
+  return drawStill(pictureOf(view, dataset), dataset, shapes, options);
+}
+
+/** The same of a picture that is known already, whose playhead may stand between two months. */
+export function drawStill(
+  picture: Picture,
+  dataset: Dataset,
+  shapes: StillShapes,
+  { width, height, language, scheme }: StillOptions,
+): string {
+  const palette = PALETTES[scheme];
+  const size = { width, height };
+  const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
+  const camera =
+    picture.camera ?? defaultCamera({ clientWidth: width, clientHeight: height }, hub.at);
+  const projection = stillProjection(picture.projection, camera, size);
+  const label = messagesIn(language).title;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: number(width),
+      height: number(height),
+      viewBox: `0 0 ${number(width)} ${number(height)}`,
+      role: 'img',
+      'aria-label': label,
+    },
+    element('title', {}, escaped(label)) +
+      sea(projection, palette, size) +
+      land(picture, dataset, shapes, projection, palette) +
+      stillArcs(picture.arcs, picture.arcView, projection, palette, size) +
+      stillPlaces(dataset, picture, projection, palette, language, size),
+  );
+}
+
+function sea({ rim }: StillProjection, palette: Palette, { width, height }: Size): string {
+  const around = { width: number(width), height: number(height) };
+  if (!rim) return element('rect', { ...around, fill: palette.sea });
+  const [cx, cy] = rim.centre.map(number);
+  const globe = { cx, cy, r: number(rim.radius), fill: palette.sea };
+  return element('rect', { ...around, fill: palette.ground }) + element('circle', globe);
+}
+
+/** Land in three tints: the hub's, its partners' and all other; then the borders. */
+function land(
+  { records }: Picture,
+  { scope }: Dataset,
+  { countries, borders }: StillShapes,
+  { copies }: StillProjection,
+  palette: Palette,
+): string {
+  const tintOf = (code: unknown): string =>
+    code === scope.hub
+      ? palette.hubLand
+      : (records as ReadonlyMap<unknown, number>).get(code)
+        ? palette.partnerLand
+        : palette.land;
+  let svg = '';
+  for (const { draw } of copies) {
+    const paths = new Map<string, string>();
+    for (const country of countries) {
+      const tint = tintOf(country.id);
+      paths.set(tint, (paths.get(tint) ?? '') + draw(country));
+    }
+    for (const [fill, d] of paths) if (d) svg += element('path', { fill, d });
+    svg += element('path', {
+      fill: 'none',
+      stroke: palette.border,
+      'stroke-width': String(BORDER_WIDTH),
+      'stroke-linejoin': 'round',
+      d: draw(borders),
+    });
+  }
+  return svg;
+}

@@ -1,0 +1,110 @@
+import { recordsInAll } from '../core/counts.ts';
+import type { Palette } from '../core/palette.ts';
+import type { Picture } from '../core/picture.ts';
+import { anchorAwayFrom, CIRCLE, HUB_CIRCLE } from '../core/place-look.ts';
+import type { Dataset, Language, Place } from '../core/types.ts';
+import { messagesIn } from '../i18n/language.ts';
+import { namesAsSvg, stillNames, type NamedPlace } from './still-names.ts';
+import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
+import { element, number } from './svg.ts';
+
+/** Circles and names of the partners that are on the map, and of the hub. */
+export function stillPlaces(
+  dataset: Pick<Dataset, 'agreements' | 'places' | 'scope'>,
+  { records }: Pick<Picture, 'records'>,
+  { copies }: StillProjection,
+  palette: Palette,
+  language: Language,
+  size: Size,
+): string {
+  const { hub: hubCode } = dataset.scope;
+  const hub = dataset.places.find(({ code }) => code === hubCode)!;
+  const partners = dataset.places.filter(
+    ({ code }) => code !== hubCode && (records.get(code) ?? 0) > 0,
+  );
+  const inAll = recordsInAll(dataset.agreements);
+  const byRank = partners.toSorted((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
+  const named = (places: readonly Place[], nameOf: (place: Place) => string): NamedPlace[] =>
+    copies.flatMap((copy) =>
+      places.flatMap((place) => {
+        const spot = inSight(place, copy, size);
+        if (!spot) return [];
+        const anchor = anchorAwayFrom(hub.at, place.at);
+        // As MapLibre has it: letters shrink by half of what circles do.
+        return [{ name: nameOf(place), at: spot.at, anchor, scale: (1 + spot.scale) / 2 }];
+      }),
+    );
+  const circles = copies.map((copy) => circlesOn(copy, partners, hub, records, palette, size));
+  const names = stillNames(
+    named([hub], () => messagesIn(language).hub),
+    named(byRank, ({ names: each }) => each[language]),
+  );
+  return circles.join('') + namesAsSvg(names, palette);
+}
+
+function circlesOn(
+  copy: WorldCopy,
+  partners: readonly Place[],
+  hub: Place,
+  records: Picture['records'],
+  palette: Palette,
+  size: Size,
+): string {
+  const circle = (place: Place, radius: number, rim: number, colours: Colours): string => {
+    const spot = inSight(place, copy, size);
+    if (!spot) return '';
+    // The live map draws the rim outside the radius.
+    return element('circle', {
+      cx: number(spot.at[0]),
+      cy: number(spot.at[1]),
+      r: number(radius * spot.scale + rim / 2),
+      'stroke-width': colours.rimWidth,
+      fill: colours.fill,
+      stroke: colours.rim,
+      'data-partner': place === hub ? undefined : place.code,
+    });
+  };
+  const all = partners.map((place) =>
+    circle(
+      place,
+      CIRCLE.least + CIRCLE.perRoot * Math.sqrt(records.get(place.code)!),
+      CIRCLE.rim,
+      {},
+    ),
+  );
+  const group = element(
+    'g',
+    { fill: palette.node, stroke: palette.ink, 'stroke-width': String(CIRCLE.rim) },
+    all.join(''),
+  );
+  return (
+    group +
+    circle(hub, HUB_CIRCLE.radius, HUB_CIRCLE.rim, {
+      fill: palette.hub,
+      rim: palette.node,
+      rimWidth: String(HUB_CIRCLE.rim),
+    })
+  );
+}
+
+/** What a circle does not take from its group. */
+interface Colours {
+  readonly fill?: string;
+  readonly rim?: string;
+  readonly rimWidth?: string;
+}
+
+/** Room around the picture in which a place still has its circle and its name partly in sight. */
+const MARGIN = 100;
+
+function inSight(
+  place: Place,
+  copy: WorldCopy,
+  { width, height }: Size,
+): ReturnType<WorldCopy['place']> {
+  const spot = copy.place(place.at);
+  if (!spot) return null;
+  const [x, y] = spot.at;
+  const isIn = x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN;
+  return isIn ? spot : null;
+}

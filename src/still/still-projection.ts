@@ -1,0 +1,114 @@
+import {
+  geoClipRectangle,
+  geoPath,
+  geoTransform,
+  type GeoPermissibleObjects,
+  type GeoStreamWrapper,
+} from 'd3';
+import { geoSatellite } from 'd3-geo-projection';
+import { angularDistance } from '../core/great-circle.ts';
+import type { LngLat } from '../core/types.ts';
+import type { Camera, Projection } from '../core/view.ts';
+import { worldCopies } from '../core/world-copies.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** The live map's camera as d3 projects it. Lengths are CSS pixels, the picture's top left is 0, 0. */
+export interface StillProjection {
+  /** The whole world with everything in it, once for each of its copies in sight. */
+  readonly copies: readonly WorldCopy[];
+  /** The rim of the globe; null on a flat map, which has none. */
+  readonly rim: { readonly centre: Point; readonly radius: number } | null;
+}
+
+export interface WorldCopy {
+  /** Path data of a shape, cut at the picture's edges. */
+  readonly draw: (shape: GeoPermissibleObjects) => string;
+  /** Where a place stands; longitudes may leave ±180. Null behind the globe. `scale`: what stands there is so much nearer. */
+  readonly place: (at: LngLat) => { readonly at: Point; readonly scale: number } | null;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function stillProjection(kind: Projection, camera: Camera, size: Size): StillProjection {
+  return kind === 'globe' ? globe(camera, size) : flat(camera, size);
+}
+
+/** Pixels around the picture in which shapes are still drawn, so that no cut edge is seen. */
+const MARGIN = 8;
+
+function flat(wanted: Camera, { width, height }: Size): StillProjection {
+  const { lng, lat, zoom } = held(wanted, height);
+  const world = worldSize(zoom);
+  const half = (180 * width) / world;
+  const middle = northing(lat);
+  const copies = worldCopies([lng - half, lng + half], [-180, 180]).map((copy): WorldCopy => {
+    const x = (degrees: number) => width / 2 + ((degrees - lng + 360 * copy) * world) / 360;
+    const y = (degrees: number) => height / 2 + (middle - northing(degrees)) * world;
+    // The shapes are cut at the antimeridian already: in the plane no ring can be taken for all that is outside of it.
+    const plane = geoTransform({
+      point(east, north) {
+        this.stream.point(x(east), y(north));
+      },
+    });
+    return {
+      draw: pathWithin(plane, { width, height }),
+      place: ([east, north]) => ({ at: [x(east), y(north)], scale: 1 }),
+    };
+  });
+  return { copies, rim: null };
+}
+
+/** MapLibre's field of view of 36.87 degrees: it stands one and a half times its picture's height above the middle. */
+const HEIGHTS_AWAY = 1.5;
+
+function globe({ lng, lat, zoom }: Camera, { width, height }: Size): StillProjection {
+  const radius = worldSize(zoom) / (2 * Math.PI) / Math.cos(lat * RADIANS);
+  // In radii, from the globe's centre.
+  const distance = 1 + (HEIGHTS_AWAY * height) / radius;
+  const horizon = Math.acos(1 / distance);
+  const centre = [width / 2, height / 2] as const;
+  const projection = geoSatellite()
+    .distance(distance)
+    .scale(radius)
+    .rotate([-lng, -lat])
+    .translate([...centre])
+    .clipAngle(horizon / RADIANS - 1e-6)
+    .precision(0.3);
+  const place: WorldCopy['place'] = (at) => {
+    const away = angularDistance([lng, lat], at);
+    if (away > horizon) return null;
+    const scale = (distance - 1) / (distance - Math.cos(away));
+    return { at: projection([at[0], at[1]])!, scale };
+  };
+  const rim = radius * Math.sqrt((distance - 1) / (distance + 1));
+  return {
+    copies: [{ draw: pathWithin(projection, { width, height }), place }],
+    rim: { centre, radius: rim },
+  };
+}
+
+function pathWithin(projection: GeoStreamWrapper, { width, height }: Size): WorldCopy['draw'] {
+  const clip = geoClipRectangle(-MARGIN, -MARGIN, width + MARGIN, height + MARGIN);
+  const path = geoPath({ stream: (to) => projection.stream(clip(to)) }).digits(1);
+  return (shape) => path(shape) ?? '';
+}
+
+/** The camera as the live map holds it: the world is never lower than the picture, nor does it leave it. */
+function held({ lng, lat, zoom }: Camera, height: number): Camera {
+  const least = Math.max(zoom, Math.log2(height / 512));
+  const room = Math.max(0, 0.5 - height / 2 / worldSize(least));
+  const middle = Math.min(room, Math.max(-room, northing(lat)));
+  return { lng, lat: Math.atan(Math.sinh(middle * 2 * Math.PI)) / RADIANS, zoom: least };
+}
+
+const RADIANS = Math.PI / 180;
+
+const worldSize = (zoom: number): number => 512 * 2 ** zoom;
+
+/** How far north of the equator Mercator puts a latitude (degrees), in parts of the world's width. */
+const northing = (lat: number): number =>
+  Math.asinh(Math.tan(Math.max(-89.9, Math.min(89.9, lat)) * RADIANS)) / (2 * Math.PI);
