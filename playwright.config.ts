@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
     trace: 'off',
+    // What a service worker answers no route of a test would see; the journeys about being offline let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
       args: [

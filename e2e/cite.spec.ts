@@ -54,14 +54,36 @@ test('a report of an error is a mail that names the record and its address', asy
   expect(lasting(mail.searchParams.get('body')!)).toContain(`Record: ${LINK}\n`);
 });
 
-test('where the page may not copy, it says where the link is', async ({ page, context }) => {
+test('without permission the link is copied all the same, and the focus stays where it was', async ({
+  page,
+  context,
+}) => {
   // To grant one permission is to deny the others.
   await context.grantPermissions(['geolocation']);
   await open(page, PAGE);
+  const button = selectionPanel(page).getByRole('button', { name: 'Copy link' });
+  await button.click();
+  await expect(said(page, 'Link copied')).toBeVisible();
+  await expect(button).toBeFocused();
+  await expect(selectionPanel(page).getByRole('textbox')).toHaveCount(0);
+});
+
+test('where nothing may copy, the text is selected and the keys are told', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation']);
+  await page.addInitScript(() => (document.execCommand = () => false));
+  await open(page, PAGE);
   await selectionPanel(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(
-    said(page, 'Copying is not allowed here: the link is in the address bar'),
+    said(
+      page,
+      'Copying is not allowed here. The text is selected: press Ctrl+C, or hold it and choose “Copy”.',
+    ),
   ).toBeVisible();
+  await expect(selectionPanel(page).getByRole('textbox')).toBeFocused();
+  expect(lasting(await page.evaluate(() => getSelection()!.toString()))).toBe(LINK);
 });
 
 const said = (page: Page, text: string) => selectionPanel(page).getByRole('status').getByText(text);

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { lowControls, overflow } from './fits.ts';
 import { open } from './page.ts';
 import { selectionPanel } from './selection-panel.ts';
 
@@ -71,28 +72,3 @@ test('in forced colours what is pressed is told by a line', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'English' })).toHaveCSS('outline-style', 'solid');
   await expect(page.getByRole('button', { name: 'Türkçe' })).toHaveCSS('outline-style', 'none');
 });
-
-/** How many pixels of the page lie beside the window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/**
- * The controls that a finger may miss, each with its height. Links and buttons inside a sentence may be as high as their
- * line (WCAG 2.5.8), and what is clipped away is not aimed at.
- */
-async function lowControls(page: Page): Promise<string[]> {
-  const low: string[] = [];
-  for (const role of ['button', 'link', 'combobox', 'checkbox', 'radio', 'slider'] as const) {
-    for (const control of await page.getByRole(role).all()) {
-      const told = await control.evaluate((element) => {
-        const inline = element.closest('dd, figcaption a, p a') !== null;
-        const target = element.closest('label') ?? element;
-        const { height } = target.getBoundingClientRect();
-        const name = element.getAttribute('aria-label') ?? element.textContent?.trim();
-        return inline || height >= 43.5 ? null : `${name}: ${height}`;
-      });
-      if (told) low.push(told);
-    }
-  }
-  return low;
-}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PALETTES } from '../src/core/palette.ts';
-import { headline } from './real-data.ts';
+import { dataset, headline } from './real-data.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`without JavaScript the page is a picture, its headline and the way to the text: ${scheme}`, async ({
@@ -31,3 +31,18 @@ for (const scheme of ['light', 'dark'] as const) {
 function rgb(hex: string): string {
   return `rgb(${[1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
 }
+
+test('without JavaScript the page leads to the list of all agreements, and on to each', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'All agreements as text' }).click();
+  await expect(page.locator('ol.records > li')).toHaveCount(dataset.agreements.length);
+  const item = page.locator('#kaz-2022-anka-production');
+  await expect(item).toContainText('May 2022 · Kazakhstan · Agreement, Signed');
+  await item.getByRole('link', { name: 'Agreement to produce Anka drones in Kazakhstan' }).click();
+  await expect(page.getByRole('figure').first()).toContainText('كازاخستان');
+  await context.close();
+});

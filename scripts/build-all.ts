@@ -1,9 +1,9 @@
 import type { Problem } from '../src/core/problem.ts';
 import { citationOfData, LICENSE } from '../src/core/rights.ts';
 import { seriesOf } from '../src/core/series.ts';
+import type { Tours } from '../src/core/tour.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { buildArcs } from './build-arcs.ts';
-import { buildDataset } from './build-dataset.ts';
 import { buildMeta } from './build-meta.ts';
 import { buildOverview } from './build-overview.ts';
 import { buildPackage } from './build-package.ts';
@@ -34,8 +34,7 @@ export interface Faulty {
 export function buildAll(files: InputFiles): Built | Faulty {
   const checked = checkAll(files);
   if (checked.kind === 'faulty') return checked;
-  const { tables, articles, gazetteer, described } = checked;
-  const dataset = buildDataset(tables, articles, gazetteer.geocode, described);
+  const { tables, articles, gazetteer, dataset, tours } = checked;
   const { version } = dataset;
   const rights = { license: LICENSE, citation: citationOfData(version) };
   const outputs = new Map<string, string | Uint8Array>([
@@ -44,6 +43,7 @@ export function buildAll(files: InputFiles): Built | Faulty {
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
+    ['tours.json', writeJson({ tours } satisfies Tours)],
     ['meta.json', writeJson(buildMeta(dataset, files))],
     ['data-package.zip', buildPackage(files, version)],
   ]);

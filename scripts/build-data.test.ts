@@ -50,6 +50,7 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
     'overview.json',
     'places.geojson',
     'series.json',
+    'tours.json',
   ];
   expect(readdirSync(out)).toEqual(files);
   const before = bytesOf(out);

@@ -2,9 +2,9 @@
  * From articles and tables to what the map shows:
  * `tsx scripts/build-data.ts [--from DIR] [--out DIR] [--report] [--lint]`.
  *
- * Reads the tables of DIR (default `data`) as its datapackage.json describes them, and the stored articles in its
- * `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
- * agreements.json, arcs.geojson, places.geojson, series.json and meta.json (default to `public/data`).
+ * Reads the tables of DIR (default `data`) as its datapackage.json describes them, the tours in its `tours/`, and the
+ * stored articles in its `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
+ * agreements.json, arcs.geojson, places.geojson, series.json, tours.json and meta.json (default to `public/data`).
  * With faults it prints them all, a line each, writes nothing and exits with 1.
  * `--report` writes nothing either: it prints which countries each article names, and which of them have a record; then
  * how many records there are of each sort.

@@ -1,4 +1,7 @@
 import type { Problem } from '../src/core/problem.ts';
+import type { Tour } from '../src/core/tour.ts';
+import type { Dataset } from '../src/core/types.ts';
+import { buildDataset } from './build-dataset.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEvidence, type Articles } from './check-evidence.ts';
@@ -12,6 +15,7 @@ import type { InputFiles } from './input-files.ts';
 import { readArticles } from './read-articles.ts';
 import { cell } from './read-table.ts';
 import { readTables, type Tables } from './read-tables.ts';
+import { readTours, tourFiles } from './read-tours.ts';
 
 export interface Checked {
   readonly kind: 'checked';
@@ -19,9 +23,11 @@ export interface Checked {
   readonly tables: Tables;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
+  readonly dataset: Dataset;
+  readonly tours: readonly Tour[];
 }
 
-/** The inputs, read, if nothing is wrong with them; else everything that is, by table and line. */
+/** The inputs, read, if nothing is wrong with them; else everything that is, by file and line. */
 export function checkAll(
   files: InputFiles,
 ): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
@@ -46,9 +52,16 @@ export function checkAll(
     ...checkEvidence(tables, articles),
     ...checkCoverage(tables, articles, gazetteer),
   ];
-  if (problems.length === 0 && gazetteer)
-    return { kind: 'checked', described, tables, articles, gazetteer };
-  const order = [name, ...TABLE_NAMES.map((table) => tables[table].file)];
+  // What tours name is looked up in the records: where those have faults, only the tours' form is checked.
+  const dataset =
+    problems.length === 0 && gazetteer
+      ? buildDataset(tables, articles, gazetteer.geocode, described)
+      : null;
+  const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
+  problems.push(...faultsOfTours);
+  if (problems.length === 0 && gazetteer && dataset)
+    return { kind: 'checked', described, tables, articles, gazetteer, dataset, tours };
+  const order = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
   const rank = ({ file }: Problem): number =>
     order.includes(file) ? order.indexOf(file) : order.length;
   problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));

@@ -1,7 +1,7 @@
 import { parseDay } from '../src/core/day.ts';
 import type { Problem } from '../src/core/problem.ts';
 import type { Field, TableSchema } from './data-package.ts';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 import { cell, itemsOf, type Table } from './read-table.ts';
 
 /** What is found, what is expected, what to do. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../src/core/problem.ts';
 import { TABLE_NAMES, type DataPackage } from './data-package.ts';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 import { cell, type Row, type Table } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 

@@ -25,7 +25,7 @@ export const firstPaint: Plugin = {
     scriptName = `assets/first-paint-${hash}.js`;
     this.emitFile({ type: 'asset', fileName: scriptName, source });
   },
-  transformIndexHtml(html) {
+  transformIndexHtml(html, { path }) {
     const dataset = read<Dataset>('public/data/overview.json');
     const picture = firstPicture(
       dataset,
@@ -33,7 +33,8 @@ export const firstPaint: Plugin = {
       messagesIn('en').map.label,
     );
     // It must have run before the first paint, hence neither deferred nor a module.
-    const script = `<script src="./${scriptName}"></script>`;
+    const root = path.startsWith('/embed/') ? '../' : './';
+    const script = `<script src="${root}${scriptName}"></script>`;
     return html
       .replace('<!-- first picture -->', () => picture + script)
       .replace('<!-- first page -->', () => firstPage(dataset))

@@ -1,6 +1,6 @@
 import { fold } from '../src/core/search-fold.ts';
 import type { PlaceCode } from '../src/core/types.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../src/core/nearest.ts';
 
 /** One row of places.csv and place-names.csv: a name, and the place that it may mean. */
 export interface PlaceName {

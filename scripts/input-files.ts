@@ -13,20 +13,24 @@ export interface InputFile {
   readonly bytes: Uint8Array | null;
 }
 
-/** Files by name: `agreements.csv`, `datapackage.json`, `seeds/….txt`. */
+/** Files by name: `agreements.csv`, `datapackage.json`, `tours/….yaml`, `seeds/….txt`. */
 export type InputFiles = ReadonlyMap<string, InputFile>;
 
 /**
- * The tables of `folder` and the stored articles, which lie in its `seeds/` or, if it has none, in `seeds/` of the
- * project. Throws a sentence if there is no such folder.
+ * The tables of `folder`, the tours in its `tours/`, if it has any, and the stored articles, which lie in its `seeds/`
+ * or, if it has none, in `seeds/` of the project. Throws a sentence if there is no such folder.
  */
 export function readInputFiles(folder: string): InputFiles {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Error(`no folder "${folder}" - name the folder that holds the tables`);
+  const tours = join(folder, 'tours');
   const inner = join(folder, 'seeds');
   const seeds = existsSync(inner) ? inner : 'seeds';
   return new Map([
     ...filesIn(folder, /\.(csv|json)$/).map((name) => [name, read(join(folder, name))] as const),
+    ...(existsSync(tours) ? filesIn(tours, /\.ya?ml$/i) : []).map(
+      (name) => [`tours/${name}`, read(join(tours, name))] as const,
+    ),
     ...(existsSync(seeds) ? filesIn(seeds, /\.txt$/) : []).map(
       (name) => [`seeds/${name}`, read(join(seeds, name))] as const,
     ),

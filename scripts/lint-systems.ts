@@ -1,6 +1,6 @@
 import { fold } from '../src/core/search-fold.ts';
 import { linesOfAgreements, type Finding, type LintInput } from './lint-finding.ts';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 import { cell, itemsOf } from './read-table.ts';
 import type { Tables } from './read-tables.ts';
 

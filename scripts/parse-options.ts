@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 
 export interface Options {
   /** Folder of the tables. */

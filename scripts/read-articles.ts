@@ -2,7 +2,7 @@ import type { Problem } from '../src/core/problem.ts';
 import type { Articles } from './check-evidence.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFiles } from './input-files.ts';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 import { cell, type Table } from './read-table.ts';
 
 const FOLDER = 'seeds/';

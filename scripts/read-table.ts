@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '../src/core/problem.ts';
-import { offer } from './nearest.ts';
+import { offer } from '../src/core/nearest.ts';
 
 /** One row of a table: its cells by column, and the line on which it begins. */
 export interface Row {

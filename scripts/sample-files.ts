@@ -46,7 +46,8 @@ It was Kazakhstan and Türkiye signed an agreement in 1993, wrote the paper. The
 
 type TableText = keyof typeof SAMPLE;
 
-export type SampleName = TableText | 'datapackage.json' | 'systems.csv' | 'lint-exceptions.csv';
+export type SampleName =
+  TableText | 'datapackage.json' | 'systems.csv' | 'lint-exceptions.csv' | `tours/${string}`;
 
 type Replacement = readonly [old: string, fresh: string];
 

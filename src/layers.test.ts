@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom (ARCHITECTURE.md tells it in words): folder → folders of ours, and packages. */
 const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
-  'src/core': { ours: ['src/core'], packages: ['d3'] },
+  'src/core': { ours: ['src/core'], packages: ['d3', 'fastest-levenshtein'] },
   'src/i18n': { ours: ['src/core', 'src/i18n'], packages: [] },
   'src/state': {
     ours: ['src/core', 'src/i18n', 'src/state'],
@@ -69,12 +69,14 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
     packages: ['svelte'],
   },
   scripts: {
-    ours: ['src/core', 'src/i18n', 'src/still', 'src/embed', 'scripts'],
+    ours: ['src/core', 'src/i18n', 'src/still', 'src/present', 'src/embed', 'scripts'],
     packages: [
+      '@playwright',
       'd3',
       'd3-geo-projection',
       'papaparse',
       'yaml',
+      'vite',
       'valibot',
       'fflate',
       'fastest-levenshtein',
@@ -82,12 +84,13 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
       'topojson-server',
       'topojson-simplify',
       'vite',
+      'vite-plugin-pwa',
     ],
   },
 };
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
-const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl'];
+const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {
   readonly file: string;

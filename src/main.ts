@@ -2,8 +2,11 @@ import './app.css';
 import './first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import type { Dataset } from './core/types.ts';
 import { readView } from './core/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
+import { installOffer } from './offline/install-offer.svelte.ts';
+import { talkOfAddress } from './present/talk-id.ts';
 import { loadDataset } from './state/load-dataset.ts';
 import Failure from './ui/Failure.svelte';
 
@@ -11,12 +14,14 @@ const target = document.getElementById('app')!;
 const query = new URLSearchParams(window.location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 
+installOffer.listen(window);
 void start();
 
 async function start(): Promise<void> {
   try {
     const dataset = await loadDataset();
     const { view, faults } = readView(query, dataset);
+    if (query.get('speaker') === '1') return await speak(dataset);
     target.replaceChildren();
     mount(App, { target, props: { dataset, view, faults, readerLanguage } });
   } catch (cause) {
@@ -27,4 +32,11 @@ async function start(): Promise<void> {
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';
   }
+}
+
+/** The speaker's window is the same page with another face. */
+async function speak(dataset: Dataset): Promise<void> {
+  const { default: SpeakerView } = await import('./ui/present/SpeakerView.svelte');
+  target.replaceChildren();
+  mount(SpeakerView, { target, props: { dataset, readerLanguage, talk: talkOfAddress(query) } });
 }

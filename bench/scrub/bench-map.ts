@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PALETTES } from '../../src/core/palette.ts';
 import { loadBasemap } from '../../src/map/basemap.ts';
+import { fetchJson } from '../../src/state/fetch-json.ts';
 import { defaultCamera } from '../../src/core/default-camera.ts';
 import { mapStyle } from '../../src/map/map-style.ts';
 import type { Seat } from './synthetic-arcs.ts';
@@ -10,7 +11,7 @@ setWorkerUrl(workerUrl);
 
 /** The product's own map without its arcs; the returned function builds it, once all it needs is here. */
 export async function benchMap(hub: Seat, partners: readonly Seat[]): Promise<() => MapLibreMap> {
-  const basemap = await loadBasemap();
+  const basemap = await loadBasemap(fetchJson);
   const places = [hub, ...partners].map(({ code, name, at }, rank) => ({
     type: 'Feature' as const,
     properties: { code, hub: code === hub.code, rank, name_en: name },

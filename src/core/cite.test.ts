@@ -31,3 +31,27 @@ test('BibTeX escapes what it would read as a command', () => {
   urldate = {2026-11-20}
 }`);
 });
+
+test('the data as a whole is cited in the same styles', () => {
+  const whole = { ...CITED, agreement: null, url: 'https://arcs.test/' };
+  expect(citationOf('apa', whole)).toBe(
+    'Ankara Arcs. (n.d.). Ankara Arcs: defence agreements of Türkiye, 1991-2024 (Version 1.2.0) [Data set]. Retrieved 2026-11-20, from https://arcs.test/',
+  );
+  expect(citationOf('chicago', whole)).toBe(
+    'Ankara Arcs. “Ankara Arcs: defence agreements of Türkiye, 1991-2024.” Data set, version 1.2.0. Accessed 2026-11-20. https://arcs.test/.',
+  );
+  expect(citationOf('bibtex', whole)).toBe(`@misc{ankara-arcs:1.2.0,
+  author = {{Ankara Arcs}},
+  title = {Ankara Arcs: defence agreements of Türkiye, 1991-2024},
+  note = {Data set, version 1.2.0},
+  url = {https://arcs.test/},
+  urldate = {2026-11-20}
+}`);
+});
+
+test('a page that was opened as a file is cited without its address', () => {
+  const local = { ...CITED, url: null };
+  expect(citationOf('apa', local)).toMatch(/\[Data record\]\. Retrieved 2026-11-20\.$/);
+  expect(citationOf('chicago', local)).toMatch(/ Accessed 2026-11-20\.$/);
+  expect(citationOf('bibtex', local)).not.toContain('url =');
+});

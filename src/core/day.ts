@@ -85,7 +85,12 @@ export function decimalYearOfInstant(instant: Date): number {
 
 /** The reader's own day. */
 export function today(): Day {
-  return new Date().toISOString().slice(0, 10) as Day;
+  return dayOfInstant(Date.now());
+}
+
+/** The day, in UTC, of an instant in milliseconds since 1970. */
+export function dayOfInstant(milliseconds: number): Day {
+  return new Date(milliseconds).toISOString().slice(0, 10) as Day;
 }
 
 /** What the interval's ends say of its precision: a whole month is a month, a whole year a year, else a span. */

@@ -1,3 +1,4 @@
+import { latOfMercator, mercatorOfLat } from './mercator.ts';
 import type { LngLat } from './types.ts';
 import type { Camera } from './view.ts';
 
@@ -25,13 +26,4 @@ export function defaultCamera(
   const above = clientWidth < WIDE ? ABOVE_MIDDLE.narrow : ABOVE_MIDDLE.wide;
   const below = (above * (clientHeight - LOW) * 2 * Math.PI) / (512 * 2 ** zoom);
   return { lng: hub[0] + EAST_OF_HUB, lat: latOfMercator(mercatorOfLat(hub[1]) - below), zoom };
-}
-
-/** Height on the Mercator map in radians at the equator, from a latitude in degrees, and back. */
-function mercatorOfLat(lat: number): number {
-  return Math.asinh(Math.tan((lat * Math.PI) / 180));
-}
-
-function latOfMercator(y: number): number {
-  return (Math.atan(Math.sinh(y)) * 180) / Math.PI;
 }

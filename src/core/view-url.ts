@@ -212,7 +212,10 @@ function selectionText(selection: Selection): string | null {
 }
 
 /** The month in which a selected agreement is sure to have happened; null where a selection has no such month. */
-function monthOfSelection(selection: Selection, { agreements, scope }: Dataset): number | null {
+export function monthOfSelection(
+  selection: Selection,
+  { agreements, scope }: Dataset,
+): number | null {
   if (selection.kind !== 'agreement') return null;
   const { date } = agreements.find(({ id }) => id === selection.id)!;
   if (date.interval === null || standing(date, scope) !== 'timeline') return null;

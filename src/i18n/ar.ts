@@ -213,7 +213,8 @@ export const ar = {
     next: 'التالية مع الشريك نفسه',
     copyLink: 'نسخ الرابط',
     copied: 'نُسخ الرابط',
-    copyFailed: 'النسخ غير مسموح هنا: الرابط في شريط العنوان',
+    copyFailed: (keys) =>
+      `النسخ غير مسموح هنا. النص محدَّد: اضغط \u2066${keys}\u2069، أو اضغط عليه مطوّلًا واختر «نسخ».`,
     choose: 'هنا أكثر من قوس: اختر واحدًا',
     undatedSource: 'بلا تاريخ',
     openSource: 'فتح المصدر',
@@ -265,6 +266,11 @@ export const ar = {
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
     copied: 'نُسخ الاقتباس',
   },
+  share: {
+    open: 'مشاركة',
+    embed: 'تضمين',
+    failed: 'تعذّر تحميل نافذة المشاركة. تحقق من الاتصال وحاول مرة أخرى.',
+  },
   report: {
     label: 'الإبلاغ عن خطأ',
     subject: (title) => `Ankara Arcs، خطأ: ${title}`,
@@ -277,6 +283,7 @@ export const ar = {
     toAgreement: (title) => `فتح الاتفاقية: ${title}`,
   },
   digits: { toArabic: 'أرقام عربية مشرقية', toLatin: 'أرقام غربية' },
+  present: { open: 'عرض', failed: 'تعذّر تحميل النافذة. تحقق من الاتصال وحاول مجددًا.' },
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,

@@ -173,7 +173,8 @@ export const en = {
     next: 'Later, same partner',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyFailed: 'Copying is not allowed here: the link is in the address bar',
+    copyFailed: (keys) =>
+      `Copying is not allowed here. The text is selected: press ${keys}, or hold it and choose “Copy”.`,
     choose: 'Several arcs are here: choose one',
     undatedSource: 'undated',
     openSource: 'Open the source',
@@ -225,6 +226,11 @@ export const en = {
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
     copied: 'Citation copied',
   },
+  share: {
+    open: 'Share',
+    embed: 'Embed',
+    failed: 'The share dialog could not be loaded. Check the connection and try again.',
+  },
   report: {
     label: 'Report an error',
     subject: (title) => `Ankara Arcs, error: ${title}`,
@@ -237,6 +243,10 @@ export const en = {
     toAgreement: (title) => `Open the agreement: ${title}`,
   },
   digits: { toArabic: 'Arabic-Indic digits', toLatin: 'Western digits' },
+  present: {
+    open: 'Present',
+    failed: 'The dialog could not be loaded. Check the connection and try again.',
+  },
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,

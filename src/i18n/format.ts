@@ -20,6 +20,8 @@ export interface Format {
   published(text: string): string;
   /** "367,000,000 US dollars"; a range stays a range. */
   value(value: Value): string;
+  /** "62%" of a part of one. */
+  percent(part: number): string;
   list(items: readonly string[]): string;
   /** Order of two texts in the language's alphabet, as `sort` wants it. */
   compare(a: string, b: string): number;
@@ -31,6 +33,7 @@ export function formatIn(language: Language, digits: Digits): Format {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const whole = new Intl.NumberFormat(locale);
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const day = inUtc({ year: 'numeric', month: 'long', day: 'numeric' });
   const month = inUtc({ year: 'numeric', month: 'long' });
   const monthName = inUtc({ month: 'long' });
@@ -79,6 +82,7 @@ export function formatIn(language: Language, digits: Digits): Format {
       });
       return min === max ? money.format(min) : money.formatRange(min, max);
     },
+    percent: (part) => percent.format(part),
     list: (items) => list.format(items),
     compare: collator.compare,
   };

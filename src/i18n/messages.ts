@@ -108,7 +108,8 @@ export interface Messages {
     readonly next: string;
     readonly copyLink: string;
     readonly copied: string;
-    readonly copyFailed: string;
+    /** The text is selected instead; the keys that copy it. */
+    copyFailed(keys: string): string;
     readonly choose: string;
     readonly undatedSource: string;
     readonly openSource: string;
@@ -161,6 +162,7 @@ export interface Messages {
     readonly styles: Record<CitationStyle, string>;
     readonly copied: string;
   };
+  readonly share: { readonly open: string; readonly embed: string; readonly failed: string };
   readonly report: {
     readonly label: string;
     subject(title: string): string;
@@ -173,6 +175,7 @@ export interface Messages {
     toAgreement(title: string): string;
   };
   readonly digits: { readonly toArabic: string; readonly toLatin: string };
+  readonly present: { readonly open: string; readonly failed: string };
   readonly sheet: string;
   /** What a step has changed, for those who can't see it; the titles of what is new, and the headline. */
   stepped(month: string, titles: string, counts: string): string;

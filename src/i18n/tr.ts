@@ -165,7 +165,8 @@ export const tr = {
     next: 'Aynı ortakla sonraki',
     copyLink: 'Bağlantıyı kopyala',
     copied: 'Bağlantı kopyalandı',
-    copyFailed: 'Burada kopyalamaya izin yok: bağlantı adres çubuğunda',
+    copyFailed: (keys) =>
+      `Burada kopyalamaya izin yok. Metin seçildi: ${keys} tuşlarına basın ya da metne basılı tutup “Kopyala”yı seçin.`,
     choose: 'Burada birden çok yay var: birini seçin',
     undatedSource: 'tarihsiz',
     openSource: 'Kaynağı aç',
@@ -217,6 +218,11 @@ export const tr = {
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
     copied: 'Kaynakça kopyalandı',
   },
+  share: {
+    open: 'Paylaş',
+    embed: 'Sayfaya göm',
+    failed: 'Paylaşım penceresi yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+  },
   report: {
     label: 'Hata bildir',
     subject: (title) => `Ankara Arcs, hata: ${title}`,
@@ -229,6 +235,7 @@ export const tr = {
     toAgreement: (title) => `Anlaşmayı aç: ${title}`,
   },
   digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },
+  present: { open: 'Sunum', failed: 'Pencere yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.' },
   sheet: 'Panelin yüksekliği',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: yeni yok; ${counts}` : `${month}: ${titles}; ${counts}`,

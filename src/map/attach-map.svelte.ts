@@ -7,9 +7,9 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import { mapShapes } from './map-shapes.ts';
-import { MapView, type MapViewOptions } from './map-view.ts';
+import { MapView, type GestureWords, type MapViewOptions } from './map-view.ts';
 
-const HUB_NAMES = {
+export const HUB_NAMES = {
   en: messagesIn('en').hub,
   ar: messagesIn('ar').hub,
   tr: messagesIn('tr').hub,
@@ -19,13 +19,18 @@ export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
   readonly basemap: Basemap;
   /** What the pointer is over, kept by the caller, who also shows it. */
   hover: { hit: Hit; at: readonly [number, number] } | null;
+  /** In somebody else's page: what its map says and whether that page shows through the sea. */
+  readonly guest: { readonly gestures: GestureWords; readonly seaIsClear: boolean } | null;
   /** The live view's own verbs, for the caller's buttons. */
   readonly onBuilt: (view: MapView) => void;
 }
 
 /** Joins Explorer and MapView: the outer body builds and reads no changing state, the effects update, the return destroys. */
 export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLElement> {
-  const palette = (): Palette => PALETTES[explorer.scheme ?? screen.scheme];
+  const palette = (): Palette => {
+    const own = PALETTES[explorer.scheme ?? screen.scheme];
+    return joint.guest?.seaIsClear ? { ...own, sea: 'rgba(0, 0, 0, 0)' } : own;
+  };
   return (container) => {
     const view = untrack(
       () =>
@@ -38,6 +43,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           projection: explorer.projection,
           camera: explorer.camera,
           reducedMotion: screen.reducedMotion,
+          gestures: joint.guest?.gestures ?? null,
           onReady: joint.onReady,
           onPick: (hit) => explorer.choose(hit),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
@@ -45,13 +51,14 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         }),
     );
     joint.onBuilt(view);
-    const hovered = $derived(
-      new Set(explorer.pointed === null ? joint.hover?.hit.agreements : [explorer.pointed]),
-    );
+    // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
+    const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
+    const moving = () => (explorer.presenting && !screen.reducedMotion ? 'gliding' : 'at-once');
+    const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
-    $effect(() => view.setCamera(explorer.camera));
+    $effect(() => view.setCamera(explorer.camera, untrack(moving)));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>
       view.showArcs({

@@ -8,11 +8,11 @@ export interface Basemap {
   readonly borders: MultiLineString;
 }
 
-/** The basemap that `npm run basemap` wrote, from beside the page. Throws where it does not arrive. */
-export async function loadBasemap(): Promise<Basemap> {
-  const response = await fetch('basemap/countries.json');
-  if (!response.ok) throw new Error(`basemap/countries.json: ${response.status}`);
-  const topology = (await response.json()) as Topology<{ countries: GeometryCollection }>;
+type Shapes = Topology<{ countries: GeometryCollection }>;
+
+/** The basemap that `npm run basemap` wrote, as `fetchJson` reads it. Throws where it does not arrive. */
+export async function loadBasemap(fetchJson: (path: string) => Promise<Shapes>): Promise<Basemap> {
+  const topology = await fetchJson('basemap/countries.json');
   const countries = feature(topology, topology.objects.countries);
   for (const country of countries.features) country.properties = { code: country.id };
   return { countries, borders: mesh(topology, topology.objects.countries, (a, b) => a !== b) };

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
@@ -10,6 +10,8 @@ import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import { NameRoom } from './name-room.ts';
+import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -17,6 +19,13 @@ setWorkerUrl(workerUrl);
 const REST = 300;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+
+/** What is said to a reader whose wheel or finger has scrolled the page past the map. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly finger: string;
+}
 
 export interface MapViewOptions {
   readonly shapes: MapShapes;
@@ -27,6 +36,10 @@ export interface MapViewOptions {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly reducedMotion: boolean;
+  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
+  readonly gestures: GestureWords | null;
+  /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
+  readonly pixelRatio?: number;
   readonly onReady: () => void;
   readonly onPick: (hit: Hit) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
@@ -49,6 +62,7 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -72,6 +86,8 @@ export class MapView {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      ...cooperation(options.gestures),
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#picker = new ArcPicker(options.arcs);
@@ -81,7 +97,9 @@ export class MapView {
     });
     this.#map.once('load', () => {
       this.#restore();
-      options.onReady();
+      // Only the next picture has circles and tints; what stood in the map's place goes when that is there.
+      this.#map.once('render', () => options.onReady());
+      this.#map.triggerRepaint();
     });
     // While the context is lost the map has no style to tell anything to.
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
@@ -128,6 +146,8 @@ export class MapView {
 
   /** Looks there; null: at the default view for the map's size. */
   setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+    // Where the map was moved to by hand it is already.
+    if (moving === 'gliding' && camera === this.#camera) return;
     this.#camera = camera;
     const { lng, lat, zoom } =
       camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
@@ -147,6 +167,11 @@ export class MapView {
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
     this.#map.once('moveend', () => this.#keepCamera());
+  }
+
+  /** Hands over the picture as it is at rest, drawn at once and whole, while the canvas still has its pixels. */
+  picture(take: (canvas: HTMLCanvasElement) => void): Promise<void> {
+    return wholePicture(this.#map, () => this.#sortNames(), take);
   }
 
   destroy(): void {
@@ -181,20 +206,20 @@ export class MapView {
     }
     // Names fade at once with their circle; only at rest do hidden ones stop taking up room.
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      if (!this.#isLoaded) return;
-      const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
-      this.#map.setFilter('names', [
-        'all',
-        ['!', ['get', 'hub']],
-        ['in', ['get', 'code'], ['literal', codes]],
-      ]);
-    }, REST);
+    this.#resting = setTimeout(() => this.#sortNames(), REST);
+  }
+
+  /** Whether the style was there to be told. */
+  #sortNames(): boolean {
+    if (!this.#isLoaded) return false;
+    this.#nameRoom.give(this.#map, this.#records);
+    return true;
   }
 
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#isLoaded = true;
+    this.#nameRoom.forget();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());
@@ -246,6 +271,18 @@ export class MapView {
     }
     return nearest;
   }
+}
+
+function cooperation(words: GestureWords | null): Partial<MapOptions> {
+  if (!words) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.finger,
+    },
+  };
 }
 
 /** Where the hub stands. */

@@ -1,8 +1,7 @@
 import type { Dataset } from '../core/types.ts';
+import { fetchJson } from './fetch-json.ts';
 
-/** The agreements as the pipeline wrote them, from beside the page. Throws where they do not arrive or are not ours. */
-export async function loadDataset(): Promise<Dataset> {
-  const response = await fetch('data/agreements.json');
-  if (!response.ok) throw new Error(`data/agreements.json: ${response.status}`);
-  return (await response.json()) as Dataset;
+/** A dataset as the pipeline wrote it: all of it, or `data/overview.json`. Throws where it does not arrive or is not ours. */
+export function loadDataset(file = 'data/agreements.json'): Promise<Dataset> {
+  return fetchJson(file);
 }

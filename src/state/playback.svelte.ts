@@ -20,7 +20,7 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** How long the whole range takes at 1×. */
-const SECONDS_OF_RANGE = 40;
+export const SECONDS_OF_RANGE = 40;
 
 /**
  * A clock without a face: moves the playhead by the time that has passed between frames, so that a slow machine drops
@@ -34,6 +34,8 @@ export class Playback {
   #frame: number | null = null;
   #lastFrameMs: number | null = null;
   #suspended = false;
+  /** What is played of the range, and how fast (in years per second); null: all of it, at the reader's speed. */
+  #span: { readonly to: number; readonly pace: number } | null = null;
 
   speed = $state<Speed>(1);
   /** Whether it begins again at the end instead of pausing there. */
@@ -58,6 +60,14 @@ export class Playback {
     this.#run();
   }
 
+  /** From one time to another in so many seconds, and pauses there. A pause on the way keeps the goal. */
+  playSpan(from: number, to: number, seconds: number): void {
+    this.pause();
+    this.jump(from);
+    this.#span = { to, pace: (to - from) / seconds };
+    this.play();
+  }
+
   pause(): void {
     this.#playing = false;
     this.#halt();
@@ -71,6 +81,7 @@ export class Playback {
   /** To the next or the previous stop; beyond the last of them to the end of the range, before the first to its start. */
   step(direction: 1 | -1): void {
     const { playhead, start, end, stops } = this.#playable;
+    this.#span = null;
     this.#playable.playhead =
       direction === 1
         ? (nextStop(stops, playhead) ?? end)
@@ -80,6 +91,7 @@ export class Playback {
   /** To a time, or as near as the range allows. */
   jump(time: number): void {
     const { start, end } = this.#playable;
+    this.#span = null;
     this.#playable.playhead = Math.min(Math.max(time, start), end);
   }
 
@@ -111,15 +123,17 @@ export class Playback {
     const passedMs = Math.max(0, nowMs - (this.#lastFrameMs ?? nowMs));
     this.#lastFrameMs = nowMs;
     this.#frame = null;
-    this.#advance((passedMs / 1000) * this.speed);
+    this.#advance(passedMs / 1000);
     if (this.#playing) this.#run();
   };
 
-  /** `seconds` are those of 1×. */
   #advance(seconds: number): void {
     const { playhead, start, end } = this.#playable;
+    // A hand that has moved the clock beyond the goal has left the span.
+    if (this.#span && playhead >= this.#span.to) this.#span = null;
+    if (this.#span) return this.#advanceTo(this.#span.to, playhead + seconds * this.#span.pace);
     const range = end - start;
-    const next = playhead + (seconds / SECONDS_OF_RANGE) * range;
+    const next = playhead + ((seconds * this.speed) / SECONDS_OF_RANGE) * range;
     if (next < end) {
       this.#playable.playhead = next;
     } else if (this.loop) {
@@ -128,5 +142,12 @@ export class Playback {
       this.#playable.playhead = end;
       this.pause();
     }
+  }
+
+  #advanceTo(goal: number, next: number): void {
+    this.#playable.playhead = Math.min(next, goal);
+    if (next < goal) return;
+    this.#span = null;
+    this.pause();
   }
 }

@@ -6,7 +6,7 @@ const PACE = 250;
 
 /**
  * Keeps the address in step with the view: a new selection is a new entry in the history, so that back and forward go
- * from one to the other; everything else rewrites the entry, and not while playing. Call it while a component is set up.
+ * from one to the other; everything else rewrites the entry, and not while playing. A talk's steps are no history. Call it while a component is set up.
  */
 export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,7 +14,10 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
     const { search } = window.location;
     const query = writeView(explorer.view, explorer.scope, new URLSearchParams(search));
     clearTimeout(timer);
-    if (focusOf(query) !== focusOf(search)) write('pushState', query);
+    if (partOf(query, 'focus') !== partOf(search, 'focus') && !explorer.presenting)
+      write('pushState', query);
+    // A scene that plays must be in the address all the same: a reload in the middle of a talk goes on there.
+    else if (partOf(query, 'scene') !== partOf(search, 'scene')) write('replaceState', query);
     else if (!isPlaying()) timer = setTimeout(() => write('replaceState', query), PACE);
   });
   $effect(() => {
@@ -29,8 +32,8 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   });
 }
 
-function focusOf(query: string): string | null {
-  return new URLSearchParams(query).get('focus');
+function partOf(query: string, key: 'focus' | 'scene'): string | null {
+  return new URLSearchParams(query).get(key);
 }
 
 function write(how: 'pushState' | 'replaceState', query: string): void {

@@ -23,7 +23,16 @@ export function stillOfView(
   shapes: StillShapes,
   options: StillOptions,
 ): string {
-  const picture = pictureOf(view, dataset);
+  return drawStill(pictureOf(view, dataset), dataset, shapes, options);
+}
+
+/** The same of a picture that is known already, whose playhead may stand between two months. */
+export function drawStill(
+  picture: Picture,
+  dataset: Dataset,
+  shapes: StillShapes,
+  options: StillOptions,
+): string {
   const camera = picture.camera ?? stillCamera(dataset, options);
   const projection = stillProjection(picture.projection, camera, options);
   const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);

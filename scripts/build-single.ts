@@ -1,0 +1,100 @@
+/**
+ * `npm run build:single`: the whole app with its data in one HTML file, `dist-single/ankara-arcs.html`, which opens from
+ * a stick without a network. Fails, and writes nothing, where it would be larger than a mail or a chat lets through.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, loadConfigFromFile, type PluginOption, type Rolldown } from 'vite';
+import { checkSize, singleFile } from './single-file.ts';
+
+const TARGET = 'dist-single/ankara-arcs.html';
+/** What the page may ask for with `fetchJson`, as far as it has been generated. */
+const DATA = [
+  'data/agreements.json',
+  'data/overview.json',
+  'data/tours.json',
+  ...readdirSync('public/basemap').map((file) => `basemap/${file}`),
+].filter((path) => existsSync(`public/${path}`));
+
+try {
+  const output = await bundle();
+  const html = singleFile({
+    page: textOf(output, /^index\.html$/),
+    script: scriptOf(output),
+    styles: textOf(output, /\.css$/),
+    boot: readFileSync(new URL('single-file-boot.js', import.meta.url), 'utf8'),
+    scripts: textsOf(output, /^assets\/first-paint-.*\.js$/),
+    icon: readFileSync('public/icon.svg', 'utf8'),
+    fonts: assetsOf(output, /\.woff2$/),
+    workers: textsOf(output, /-worker-.*\.js$/),
+    data: new Map(DATA.map((path) => [path, readFileSync(`public/${path}`, 'utf8')])),
+  });
+  const bytes = checkSize(html);
+  mkdirSync('dist-single', { recursive: true });
+  writeFileSync(TARGET, html);
+  console.log(`${TARGET}: ${bytes} bytes`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+type Output = Rolldown.RolldownOutput['output'];
+
+/** The main page as one script, one style sheet and the files that they name, in memory. */
+async function bundle(): Promise<Output> {
+  const { config } = (await loadConfigFromFile({ command: 'build', mode: 'production' }))!;
+  const result = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    // There is no service worker in a file.
+    plugins: (await flat(config.plugins)).filter(({ name }) => !name.startsWith('vite-plugin-pwa')),
+    build: {
+      ...config.build,
+      write: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { input: 'index.html', output: { codeSplitting: false } },
+    },
+    experimental: {
+      renderBuiltUrl: (name, { hostType }) =>
+        hostType === 'js'
+          ? { runtime: `embeddedFile(${JSON.stringify(name)})` }
+          : { relative: true },
+    },
+  });
+  return (result as Rolldown.RolldownOutput).output;
+}
+
+async function flat(plugins: PluginOption): Promise<{ name: string }[]> {
+  const resolved = await plugins;
+  if (!Array.isArray(resolved)) return resolved ? [resolved] : [];
+  return (await Promise.all(resolved.map(flat))).flat();
+}
+
+function scriptOf(output: Output): string {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  if (chunks.length !== 1) throw new Error(`${chunks.length} scripts were built; one is expected`);
+  return chunks[0]!.code;
+}
+
+function assetsOf(output: Output, name: RegExp): Map<string, Uint8Array> {
+  const files = output.filter((file) => file.type === 'asset' && name.test(file.fileName));
+  return new Map(
+    files.map((file) => [file.fileName, Buffer.from((file as Rolldown.OutputAsset).source)]),
+  );
+}
+
+function textsOf(output: Output, name: RegExp): Map<string, string> {
+  return new Map(
+    [...assetsOf(output, name)].map(([file, bytes]) => [file, Buffer.from(bytes).toString()]),
+  );
+}
+
+function textOf(output: Output, name: RegExp): string {
+  const [text, ...more] = textsOf(output, name).values();
+  if (text === undefined || more.length > 0)
+    throw new Error(`${more.length + 1} files match ${name}; one is expected`);
+  return text;
+}

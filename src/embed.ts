@@ -1,0 +1,46 @@
+import './app.css';
+import './first-paint.css';
+import './embed.css';
+import { mount } from 'svelte';
+import { readView } from './core/view-url.ts';
+import { readEmbedQuery } from './embed/embed-options.ts';
+import { hostIds } from './embed/height-messages.ts';
+import { Host } from './embed/host.ts';
+import EmbedApp from './EmbedApp.svelte';
+import { messagesIn, preferredLanguage } from './i18n/language.ts';
+import { loadDataset } from './state/load-dataset.ts';
+import Failure from './ui/Failure.svelte';
+
+const target = document.getElementById('app')!;
+const { options, faults, view: asked } = readEmbedQuery(new URLSearchParams(location.search));
+const readerLanguage = preferredLanguage([asked.get('lang') ?? '', ...navigator.languages]);
+const host = new Host(window, hostIds(location.href));
+
+document.documentElement.dataset['background'] = options.background;
+lieBesideMainPage();
+void start();
+
+async function start(): Promise<void> {
+  try {
+    const dataset = await loadDataset('data/overview.json');
+    const { view, faults: more } = readView(asked, dataset);
+    const props = { dataset, view, faults: [...faults, ...more], readerLanguage, options, host };
+    target.replaceChildren();
+    mount(EmbedApp, { target, props });
+  } catch (cause) {
+    console.error(cause);
+    target.replaceChildren();
+    mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
+    document.documentElement.dataset['state'] = 'failed';
+  }
+}
+
+/**
+ * From here on every relative address (data, basemap, links) counts from the main page's folder, as its own do. Not in the
+ * HTML, where it would lead the build's own addresses astray.
+ */
+function lieBesideMainPage(): void {
+  const base = document.createElement('base');
+  base.href = new URL('..', location.href).href;
+  document.head.prepend(base);
+}

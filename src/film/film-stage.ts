@@ -1,0 +1,143 @@
+import { defaultCamera } from '../core/default-camera.ts';
+import { PALETTES, type Palette } from '../core/palette.ts';
+import { defaultView } from '../core/view-url.ts';
+import type { Dataset, Language } from '../core/types.ts';
+import type { Camera, Digits, Scheme, View } from '../core/view.ts';
+import { HUB_NAMES } from '../map/attach-map.svelte.ts';
+import type { Basemap } from '../map/basemap.ts';
+import { mapShapes } from '../map/map-shapes.ts';
+import { MapView } from '../map/map-view.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { captionOf } from './caption-words.ts';
+import { drawCaption, measureOn } from './draw-caption.ts';
+import { layCaption, type Size } from './film-caption.ts';
+
+/** The pixels of a picture, and how many of them are one of the map's, whose letters and lines so keep their size. */
+export interface StageSize extends Size {
+  readonly ratio: number;
+}
+
+/** What does not change while a stage is open. */
+export interface Look {
+  readonly language: Language;
+  readonly digits: Digits;
+  readonly scheme: Scheme;
+}
+
+/** One picture: all that is seen but for size and look. */
+export interface Picture {
+  readonly view: View;
+  /** Decimal year. */
+  readonly playhead: number;
+  readonly camera: Camera;
+  readonly text: string | null;
+  readonly withMonth: boolean;
+}
+
+const NOTHING = (): void => {};
+
+/**
+ * A map of its own size and out of sight, with an explorer of its own. It draws pictures onto `canvas`; each depends on
+ * what is asked for and on nothing before it.
+ */
+export class FilmStage {
+  readonly canvas = document.createElement('canvas');
+  readonly #size: StageSize;
+  readonly #look: Look;
+  readonly #palette: Palette;
+  readonly #explorer: Explorer;
+  readonly #container: HTMLElement;
+  readonly #map: MapView;
+  readonly #context: CanvasRenderingContext2D;
+
+  /** Throws where there is no WebGL 2. */
+  constructor(dataset: Dataset, basemap: Basemap, look: Look, size: StageSize) {
+    this.#size = size;
+    this.#look = look;
+    this.#palette = PALETTES[look.scheme];
+    this.canvas.width = size.width;
+    this.canvas.height = size.height;
+    this.#context = this.canvas.getContext('2d', { alpha: false, willReadFrequently: true })!;
+    this.#explorer = new Explorer(dataset, defaultView(dataset.scope), look.language);
+    this.#container = containerOf(size);
+    try {
+      this.#map = new MapView(this.#container, {
+        shapes: mapShapes(dataset, basemap, HUB_NAMES),
+        hub: dataset.scope.hub,
+        arcs: this.#explorer.arcs,
+        palette: this.#palette,
+        language: look.language,
+        projection: 'mercator',
+        camera: null,
+        reducedMotion: false,
+        gestures: null,
+        pixelRatio: size.ratio,
+        onReady: NOTHING,
+        onPick: NOTHING,
+        onHover: NOTHING,
+        onCamera: NOTHING,
+      });
+    } catch (cause) {
+      this.#container.remove();
+      throw cause;
+    }
+  }
+
+  /** Where a view looks on this stage. */
+  cameraOf({ camera }: View): Camera {
+    const { places, scope } = this.#explorer;
+    return camera ?? defaultCamera(this.#container, places.get(scope.hub)!.at);
+  }
+
+  async draw(picture: Picture): Promise<void> {
+    const explorer = this.#explorer;
+    explorer.show({ ...picture.view, ...this.#look });
+    explorer.playhead = picture.playhead;
+    this.#map.setProjection(explorer.projection);
+    this.#map.setCamera(picture.camera);
+    this.#map.setRecords(explorer.records);
+    this.#map.showArcs({
+      playhead: explorer.playhead,
+      mode: explorer.mode,
+      hiddenThemes: explorer.filters.hiddenThemes,
+      hiddenAgreements: explorer.hiddenAgreements,
+      selected: explorer.selected,
+      hovered: new Set(),
+      showShelf: explorer.shelfDrawn,
+      reducedMotion: false,
+    });
+    const caption = captionOf(explorer, picture);
+    const { width, height } = this.#size;
+    await this.#map.picture((map) => {
+      this.#context.fillStyle = this.#palette.ground;
+      this.#context.fillRect(0, 0, width, height);
+      this.#context.drawImage(map, 0, 0, width, height);
+    });
+    const items = layCaption(caption, this.#size, measureOn(this.#context));
+    drawCaption(this.#context, items, this.#size, this.#palette, caption.direction);
+  }
+
+  close(): void {
+    this.#map.destroy();
+    this.#container.remove();
+    // Frees its pixels at once, where a page may make many pictures.
+    this.canvas.width = 0;
+  }
+}
+
+/** In the document, for the map to have a size, but out of sight and reach. */
+function containerOf({ width, height, ratio }: StageSize): HTMLElement {
+  const container = document.createElement('div');
+  container.inert = true;
+  container.setAttribute('aria-hidden', 'true');
+  Object.assign(container.style, {
+    position: 'fixed',
+    top: '0',
+    left: '-20000px',
+    width: `${width / ratio}px`,
+    height: `${height / ratio}px`,
+    direction: 'ltr',
+  });
+  document.body.append(container);
+  return container;
+}

@@ -1,0 +1,91 @@
+import { PALETTES } from '../core/palette.ts';
+import { pictureOf } from '../core/picture.ts';
+import type { Dataset } from '../core/types.ts';
+import type { View } from '../core/view.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { fetchJson } from '../state/fetch-json.ts';
+import { drawStill } from '../still/still-of-view.ts';
+import { stillShapes, type StillTopology } from '../still/still-shapes.ts';
+import { captionSvg } from './caption-svg.ts';
+import { captionOf } from './caption-words.ts';
+import { measureOn } from './draw-caption.ts';
+import { layCaption } from './film-caption.ts';
+import { hasWebGl } from './film-hindrance.ts';
+import type { Look, StageSize } from './film-stage.ts';
+import { loadLetters } from './load-letters.ts';
+
+export interface PictureOrder {
+  readonly dataset: Dataset;
+  readonly view: View;
+  /** Decimal year: it may lie between the view's months. */
+  readonly playhead: number;
+  readonly look: Look;
+  readonly size: StageSize;
+}
+
+/** The view as a PNG; where there is no WebGL it is drawn from the SVG. */
+export async function makePng(order: PictureOrder): Promise<Blob> {
+  await loadLetters();
+  return hasWebGl() ? pngOfMap(order) : pngOfSvg(order);
+}
+
+/** The view as an SVG of the map's own pixels, however many the PNG would have. */
+export async function makeSvg({
+  dataset,
+  view,
+  playhead,
+  look,
+  size,
+}: PictureOrder): Promise<Blob> {
+  await loadLetters();
+  const [width, height] = [size.width / size.ratio, size.height / size.ratio];
+  const whole = { ...view, ...look };
+  const picture = pictureOf(whole, dataset);
+  const at = { ...picture, arcView: { ...picture.arcView, playhead } };
+  const topology = await fetchJson<StillTopology>('basemap/still.json');
+  const still = drawStill(at, dataset, stillShapes(topology), { ...look, width, height });
+  const explorer = new Explorer(dataset, whole, look.language);
+  const caption = captionOf(explorer, { text: null, withMonth: true });
+  const context = document.createElement('canvas').getContext('2d')!;
+  const items = layCaption(caption, { width, height }, measureOn(context));
+  const written = captionSvg(items, { width, height }, PALETTES[look.scheme], caption.direction);
+  const end = still.lastIndexOf('</svg>');
+  return new Blob([still.slice(0, end), written, '</svg>'], { type: 'image/svg+xml' });
+}
+
+async function pngOfMap({ dataset, view, playhead, look, size }: PictureOrder): Promise<Blob> {
+  const [{ FilmStage }, { loadBasemap }] = await Promise.all([
+    import('./film-stage.ts'),
+    import('../map/basemap.ts'),
+  ]);
+  const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
+  try {
+    const camera = stage.cameraOf(view);
+    await stage.draw({ view, playhead, camera, text: null, withMonth: true });
+    return await pngOf(stage.canvas);
+  } finally {
+    stage.close();
+  }
+}
+
+async function pngOfSvg(order: PictureOrder): Promise<Blob> {
+  const url = URL.createObjectURL(await makeSvg(order));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = order.size.width;
+    canvas.height = order.size.height;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await pngOf(canvas);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`no PNG of ${canvas.width} by ${canvas.height} pixels`);
+  return blob;
+}

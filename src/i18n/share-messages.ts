@@ -1,0 +1,237 @@
+import type { Language } from '../core/types.ts';
+
+/** The words of the share dialog. Functions take what has been put into the reader's digits and names already. */
+export interface ShareMessages {
+  readonly title: string;
+  readonly tabs: Record<'link' | 'embed' | 'picture' | 'film' | 'cite', string>;
+  readonly copied: string;
+  /** A tab's own files did not arrive. */
+  readonly partFailed: string;
+  readonly view: { readonly label: string; readonly current: string; readonly standard: string };
+  /** That each reader gets the page in their own language. */
+  readonly readersLanguage: string;
+  readonly frozen: {
+    label(version: string): string;
+    kept(version: string): string;
+    itself(version: string): string;
+    missing(version: string): string;
+  };
+  readonly link: {
+    readonly label: string;
+    readonly copy: string;
+    readonly native: string;
+    /** The page was opened as a file. */
+    readonly local: string;
+  };
+  readonly embed: {
+    readonly scheme: { readonly label: string; readonly auto: string };
+    readonly schemes: Record<'light' | 'dark', string>;
+    readonly size: string;
+    readonly sizes: { responsive(height: string): string; readonly custom: string };
+    readonly width: string;
+    readonly height: string;
+    widthFault(text: string, least: string, most: string): string;
+    heightFault(text: string, least: string, most: string): string;
+    readonly transparent: string;
+    readonly minimal: string;
+    readonly snippet: string;
+    readonly element: string;
+    readonly elementExplained: string;
+    readonly copyElement: string;
+    readonly copy: string;
+    readonly preview: string;
+    /** What the preview shows: its size as pasted, and how much of that is seen. */
+    shown(size: string, percent: string): string;
+    column(width: string): string;
+    readonly local: string;
+  };
+  readonly cite: {
+    readonly what: string;
+    readonly record: string;
+    readonly data: string;
+    readonly select: string;
+    readonly copy: string;
+  };
+}
+
+const en: ShareMessages = {
+  title: 'Share',
+  tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', film: 'Film', cite: 'Cite' },
+  copied: 'Copied',
+  partFailed: 'This part could not be loaded. Check the connection and open the tab again.',
+  view: { label: 'What it shows', current: 'This view', standard: 'The default view' },
+  readersLanguage: 'The reader’s own',
+  frozen: {
+    label: (version) => `Frozen version ${version}`,
+    kept: (version) =>
+      `The address leads to a copy of version ${version}, kept in a folder of its own: its records and words will not change when the site is updated.`,
+    itself: (version) =>
+      `This page is the frozen copy of version ${version}: its records and words will not change.`,
+    missing: (version) =>
+      `No frozen copy of version ${version} was found on this site, so the address shows what the site holds on the day it is opened.`,
+  },
+  link: {
+    label: 'Address',
+    copy: 'Copy link',
+    native: 'Share with an app …',
+    local:
+      'This page was opened as a file: the address works on this computer only. To share a link, open the page from a web server.',
+  },
+  embed: {
+    scheme: { label: 'Colours', auto: 'Automatic' },
+    schemes: { light: 'Light', dark: 'Dark' },
+    size: 'Size',
+    sizes: {
+      responsive: (height) => `Full width × ${height}`,
+      custom: 'Custom …',
+    },
+    width: 'Width in pixels',
+    height: 'Height in pixels',
+    widthFault: (text, least, most) =>
+      `“${text}” is not a width. Type whole pixels from ${least} to ${most}; until then the snippet keeps the last width.`,
+    heightFault: (text, least, most) =>
+      `“${text}” is not a height. Type whole pixels from ${least} to ${most}; until then the snippet keeps the last height.`,
+    transparent: 'Transparent background',
+    minimal: 'Without title and buttons',
+    snippet: 'Snippet to paste',
+    element: 'Snippet with a script',
+    elementExplained:
+      'For pages that may run a script: the element takes the height that the map needs, and your own code can drive it.',
+    copyElement: 'Copy with script',
+    copy: 'Copy snippet',
+    preview: 'Preview',
+    shown: (size, percent) => `${size}, shown at ${percent}`,
+    column: (width) => `as in a column of ${width} pixels`,
+    local:
+      'This page was opened as a file, and a file cannot be embedded in another page. Open the page from a web server to get a snippet.',
+  },
+  cite: {
+    what: 'What is cited',
+    record: 'This agreement',
+    data: 'All data',
+    select: 'To cite one agreement, select it first.',
+    copy: 'Copy',
+  },
+};
+
+const ar: ShareMessages = {
+  title: 'مشاركة',
+  tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', film: 'فيلم', cite: 'اقتباس' },
+  copied: 'نُسخ النص',
+  partFailed: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال وافتح التبويب مرة أخرى.',
+  view: { label: 'المعروض', current: 'العرض الحالي', standard: 'العرض الافتراضي' },
+  readersLanguage: 'لغة القارئ',
+  frozen: {
+    label: (version) => `النسخة المجمّدة \u2066${version}\u2069`,
+    kept: (version) =>
+      `يقود العنوان إلى نسخة من الإصدار \u2066${version}\u2069 محفوظة في مجلد خاص بها: لن تتغيّر سجلاتها وعباراتها عند تحديث الموقع.`,
+    itself: (version) =>
+      `هذه الصفحة هي النسخة المجمّدة من الإصدار \u2066${version}\u2069: لن تتغيّر سجلاتها وعباراتها.`,
+    missing: (version) =>
+      `لم يُعثر في هذا الموقع على نسخة مجمّدة من الإصدار \u2066${version}\u2069، ولذلك يعرض العنوان ما في الموقع يوم فتحه.`,
+  },
+  link: {
+    label: 'العنوان',
+    copy: 'نسخ الرابط',
+    native: 'مشاركة عبر تطبيق …',
+    local:
+      'فُتحت هذه الصفحة من ملف: يعمل العنوان على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
+  },
+  embed: {
+    scheme: { label: 'الألوان', auto: 'تلقائية' },
+    schemes: { light: 'فاتحة', dark: 'داكنة' },
+    size: 'الحجم',
+    sizes: {
+      responsive: (height) => `العرض الكامل × ${height}`,
+      custom: 'حجم آخر …',
+    },
+    width: 'العرض بالبكسل',
+    height: 'الارتفاع بالبكسل',
+    widthFault: (text, least, most) =>
+      `«${text}» ليس عرضًا. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين يُبقي النص آخر عرض.`,
+    heightFault: (text, least, most) =>
+      `«${text}» ليس ارتفاعًا. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين يُبقي النص آخر ارتفاع.`,
+    transparent: 'خلفية شفافة',
+    minimal: 'من دون عنوان وأزرار',
+    snippet: 'النص الذي يُلصق',
+    element: 'النص مع سكربت',
+    elementExplained:
+      'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
+    copyElement: 'نسخ النص مع السكربت',
+    copy: 'نسخ النص',
+    preview: 'معاينة',
+    shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
+    column: (width) => `كما في عمود عرضه ${width} بكسل`,
+    local:
+      'فُتحت هذه الصفحة من ملف، ولا يمكن تضمين ملف في صفحة أخرى. افتح الصفحة من خادم ويب للحصول على نص التضمين.',
+  },
+  cite: {
+    what: 'المقتبَس',
+    record: 'هذه الاتفاقية',
+    data: 'البيانات كلها',
+    select: 'لاقتباس اتفاقية بعينها اخترها أولًا.',
+    copy: 'نسخ',
+  },
+};
+
+const tr: ShareMessages = {
+  title: 'Paylaş',
+  tabs: { link: 'Bağlantı', embed: 'Gömme', picture: 'Görsel', film: 'Film', cite: 'Atıf' },
+  copied: 'Kopyalandı',
+  partFailed: 'Bu bölüm yüklenemedi. Bağlantıyı denetleyip sekmeyi yeniden açın.',
+  view: { label: 'Ne gösterilsin', current: 'Bu görünüm', standard: 'Varsayılan görünüm' },
+  readersLanguage: 'Okurun kendi dili',
+  frozen: {
+    label: (version) => `Dondurulmuş sürüm ${version}`,
+    kept: (version) =>
+      `Adres, ${version} sürümünün kendi klasöründe saklanan kopyasına götürür: site güncellendiğinde kayıtları ve metinleri değişmez.`,
+    itself: (version) =>
+      `Bu sayfa, ${version} sürümünün dondurulmuş kopyasıdır: kayıtları ve metinleri değişmez.`,
+    missing: (version) =>
+      `Bu sitede ${version} sürümünün dondurulmuş kopyası bulunamadı; adres, açıldığı gün sitede ne varsa onu gösterir.`,
+  },
+  link: {
+    label: 'Adres',
+    copy: 'Bağlantıyı kopyala',
+    native: 'Bir uygulamayla paylaş …',
+    local:
+      'Bu sayfa dosya olarak açıldı: adres yalnızca bu bilgisayarda çalışır. Bağlantı paylaşmak için sayfayı bir web sunucusundan açın.',
+  },
+  embed: {
+    scheme: { label: 'Renkler', auto: 'Otomatik' },
+    schemes: { light: 'Açık', dark: 'Koyu' },
+    size: 'Boyut',
+    sizes: {
+      responsive: (height) => `Tam genişlik × ${height}`,
+      custom: 'Özel …',
+    },
+    width: 'Piksel olarak genişlik',
+    height: 'Piksel olarak yükseklik',
+    widthFault: (text, least, most) =>
+      `“${text}” bir genişlik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son genişliği korur.`,
+    heightFault: (text, least, most) =>
+      `“${text}” bir yükseklik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son yüksekliği korur.`,
+    transparent: 'Saydam arka plan',
+    minimal: 'Başlık ve düğmeler olmadan',
+    snippet: 'Yapıştırılacak kod',
+    element: 'Betikli kod',
+    elementExplained:
+      'Betik çalıştırabilen sayfalar için: öğe, haritanın gerektirdiği yüksekliği alır ve kendi kodunuzla yönetilebilir.',
+    copyElement: 'Betikli kodu kopyala',
+    copy: 'Kodu kopyala',
+    preview: 'Önizleme',
+    shown: (size, percent) => `${size}, ${percent} ölçekte`,
+    column: (width) => `${width} piksellik bir sütundaki gibi`,
+    local:
+      'Bu sayfa dosya olarak açıldı ve bir dosya başka bir sayfaya gömülemez. Kod almak için sayfayı bir web sunucusundan açın.',
+  },
+  cite: {
+    what: 'Atıf yapılan',
+    record: 'Bu anlaşma',
+    data: 'Bütün veriler',
+    select: 'Tek bir anlaşmaya atıf yapmak için önce onu seçin.',
+    copy: 'Kopyala',
+  },
+};
+
+export const SHARE_MESSAGES: Record<Language, ShareMessages> = { en, ar, tr };

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { arcsOf } from '../core/arcs.ts';
+import { countsOf } from '../core/counts.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { endOfScope, playheadOfMonth, startOfScope } from '../core/scope.ts';
+import { stepNews } from '../core/step-news.ts';
+import { lifeOf } from '../core/time-window.ts';
+import type { Agreement, Language, PlaceCode } from '../core/types.ts';
+import { formatIn } from './format.ts';
+import { messagesIn } from './language.ts';
+import { PRESENT_MESSAGES } from './present-messages.ts';
+import { stepCaption } from './step-caption.ts';
+
+const NAMES: Record<string, Record<Language, string>> = {
+  LBY: { en: 'Libya', ar: 'ليبيا', tr: 'Libya' },
+  QAT: { en: 'Qatar', ar: 'قطر', tr: 'Katar' },
+};
+const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
+const at = (year: number, month: number) =>
+  playheadOfMonth((year - SAMPLE_SCOPE.firstYear) * 12 + month - 1, SAMPLE_SCOPE);
+
+/** The caption of a step between two playheads over these agreements. */
+function caption(agreements: Agreement[], after: number, by: number, language: Language = 'en') {
+  const arcs = agreements.flatMap((agreement) =>
+    agreement.partners.map((partner) => ({
+      agreement,
+      partner,
+      life: lifeOf(agreement, SAMPLE_SCOPE),
+    })),
+  );
+  return stepCaption(
+    stepNews(arcs, after, by, false),
+    { after, by, counts: countsOf(arcs, by, { kind: 'so-far' }), scope: SAMPLE_SCOPE },
+    {
+      language,
+      words: messagesIn(language),
+      present: PRESENT_MESSAGES[language],
+      format: formatIn(language, 'latn'),
+      nameOf: (code) => NAMES[code]?.[language] ?? code,
+      titleOf: ({ texts }) => texts.en.title,
+    },
+  );
+}
+
+const LIBYA = [
+  sampleAgreement({
+    id: 'lby-security',
+    kind: 'security',
+    partners: codes('LBY'),
+    date: sampleDate('2019-11-27'),
+  }),
+  sampleAgreement({
+    id: 'lby-training',
+    kind: 'training',
+    partners: codes('LBY'),
+    date: sampleDate('2019-11-27'),
+  }),
+];
+const QATAR = sampleAgreement({
+  id: 'qat',
+  nature: 'delivery',
+  kind: 'sale',
+  status: 'delivered',
+  partners: codes('QAT'),
+  date: sampleDate('2019-11-02'),
+});
+
+test('a step tells month, how many, with whom and what sort, what does not count, and the headline', () => {
+  const all = [...LIBYA, QATAR];
+  expect(caption(all, at(2019, 10), at(2019, 11))).toBe(
+    'November 2019: +2, Libya (security, training); also Qatar (delivery); 2 with 1 partner',
+  );
+  expect(caption(all, at(2019, 10), at(2019, 11), 'tr')).toBe(
+    'Kasım 2019: +2, Libya (güvenlik, eğitim); ayrıca Katar (teslimat); 1 ortak ile 2',
+  );
+  expect(caption(all, at(2019, 10), at(2019, 11), 'ar')).toBe(
+    'نوفمبر 2019: ‎+2، ليبيا (أمن، تدريب)؛ وكذلك قطر (تسليم)؛ 2 مع شريك واحد',
+  );
+});
+
+test('news of one year is told as the year’s, of several as theirs, and none as none', () => {
+  expect(caption(LIBYA, at(2018, 12), at(2019, 12))).toBe(
+    '2019: +2, Libya (security, training); 2 with 1 partner',
+  );
+  expect(caption(LIBYA, at(2015, 12), at(2020, 6))).toBe(
+    '2016 – 2020: +2, Libya (security, training); 2 with 1 partner',
+  );
+  expect(caption(LIBYA, at(2019, 11), at(2020, 1))).toBe(
+    'January 2020: nothing new; 2 with 1 partner',
+  );
+});
+
+test('what does not count comes without a plus, and what was halted says so', () => {
+  expect(caption([QATAR], at(2019, 10), at(2019, 11))).toBe(
+    'November 2019: Qatar (delivery); 0 with 0 partners',
+  );
+  const refused = sampleAgreement({
+    theme: 'halted',
+    status: 'refused',
+    partners: codes('QAT'),
+    date: sampleDate('2019-11-02'),
+  });
+  expect(caption([refused], at(2019, 10), at(2019, 11))).toBe(
+    'November 2019: +1, Qatar (refused); 1 with 1 partner',
+  );
+});
+
+test('a programme of many partners is told by its title', () => {
+  const programme = sampleAgreement({
+    texts: { en: { title: 'A400M launch contract', summary: '' } },
+    partners: codes('BEL', 'DEU', 'ESP', 'FRA', 'GBR'),
+    date: sampleDate('2003-05-27'),
+  });
+  expect(caption([programme], at(2003, 4), at(2003, 5))).toBe(
+    'May 2003: +1, A400M launch contract; 1 with 0 partners',
+  );
+});
+
+test('very much is cut to those with most, and says how many partners are left', () => {
+  const many = 'ABCDEFGHI'.split('').flatMap((letter, index) =>
+    Array.from({ length: 9 - index }, (_, i) =>
+      sampleAgreement({
+        id: `${letter}${i}`,
+        partners: codes(`${letter}AA`),
+        date: sampleDate('2019-03-01'),
+      }),
+    ),
+  );
+  expect(caption(many, at(2000, 12), at(2019, 12))).toBe(
+    '2019: +45, AAA (9), BAA (8), CAA (7), DAA (6), and 5 more; 45 with 9 partners',
+  );
+  const talks = many.map((each) => ({ ...each, nature: 'talks' as const }));
+  expect(caption(talks, at(2000, 12), at(2019, 12))).toBe(
+    '2019: also 45 records not counted; 0 with 0 partners',
+  );
+});
+
+test('over the real records the steps add up to the headline', () => {
+  const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Parameters<
+    typeof arcsOf
+  >[0];
+  const arcs = arcsOf(dataset);
+  const { scope } = dataset;
+  let counted = 0;
+  for (let month = 0; month < 408; month++) {
+    const after = month === 0 ? startOfScope(scope) : playheadOfMonth(month - 1, scope);
+    counted += stepNews(arcs, after, playheadOfMonth(month, scope), false).counted;
+  }
+  const end = endOfScope(scope);
+  expect(counted).toBe(countsOf(arcs, end, { kind: 'so-far' }).agreements);
+  expect(stepNews(arcs, startOfScope(scope), end, false).counted).toBe(counted);
+});

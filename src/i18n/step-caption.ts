@@ -1,0 +1,96 @@
+import type { Counts } from '../core/counts.ts';
+import { monthOfPlayhead, yearAndMonth } from '../core/scope.ts';
+import type { NewsOf, StepNews } from '../core/step-news.ts';
+import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
+import type { Format } from './format.ts';
+import type { Messages } from './messages.ts';
+import type { PresentMessages } from './present-messages.ts';
+
+/** What a caption is said with. */
+export interface Tongue {
+  readonly language: Language;
+  readonly words: Messages;
+  readonly present: PresentMessages;
+  readonly format: Format;
+  nameOf(code: PlaceCode): string;
+  titleOf(agreement: Agreement): string;
+}
+
+/** A caption is read from the back row: with more agreements than this it gives numbers instead of words. */
+const TOLD_IN_WORDS = 8;
+/** As many partners as are named. */
+const NAMED = 5;
+const NAMED_BY_NUMBER = 4;
+
+/**
+ * What a step has changed: "November 2019: +2, Libya (security, framework); 212 with 64 partners". `after` and `by` are
+ * the playheads between which it lies; `counts` is the headline at `by`.
+ */
+export function stepCaption(
+  news: StepNews,
+  { after, by, counts, scope }: { after: number; by: number; counts: Counts; scope: Scope },
+  tongue: Tongue,
+): string {
+  const { present, words, format } = tongue;
+  const told: string[] = [];
+  if (news.counted > 0) {
+    const partners = partnersText(news.ofCounted, tongue);
+    told.push(present.step.join([present.step.plus(format.number(news.counted)), ...partners]));
+  }
+  if (news.others > TOLD_IN_WORDS) {
+    told.push(
+      present.step.uncounted(words.counts.records(news.others, format.number(news.others))),
+    );
+  } else if (news.others > 0) {
+    const partners = present.step.join(partnersText(news.ofOthers, tongue));
+    told.push(news.counted > 0 ? present.step.also(partners) : partners);
+  }
+  const headline = words.counts.with(
+    format.number(counts.agreements),
+    words.counts.partners(counts.partners, format.number(counts.partners)),
+  );
+  return present.step.caption(labelOf(news, after, by, scope, format), told, headline);
+}
+
+/** The month in which all of it lies, else the year, else the years. */
+function labelOf(
+  { first }: StepNews,
+  after: number,
+  by: number,
+  scope: Scope,
+  format: Format,
+): string {
+  const at = monthOfPlayhead(by, scope);
+  const { year, month } = yearAndMonth(at, scope);
+  if (first === null || first >= scope.firstYear + at / 12) return format.month(year, month);
+  if (first >= year) return format.year(year);
+  return `${format.year(Math.floor(after + 1e-6))} – ${format.year(year)}`;
+}
+
+function partnersText(shares: readonly NewsOf[], tongue: Tongue): string[] {
+  const { present, format } = tongue;
+  const total = shares.reduce((sum, { agreements }) => sum + agreements.length, 0);
+  const inWords = total <= TOLD_IN_WORDS;
+  const named = shares.slice(0, inWords ? NAMED : NAMED_BY_NUMBER);
+  const left = shares.length - named.length;
+  const texts = named.map(({ partner, agreements }) => {
+    if (partner === null) return tongue.titleOf(agreements[0]!);
+    const about = inWords
+      ? present.step.join([...new Set(agreements.map((each) => sortOf(each, tongue)))])
+      : format.number(agreements.length);
+    return `${tongue.nameOf(partner)} (${about})`;
+  });
+  return left === 0 ? texts : [...texts, present.step.more(format.number(left))];
+}
+
+/** In a word: how it ended where it was halted, what it is where it is no agreement, else its kind. */
+function sortOf({ theme, status, nature, kind }: Agreement, { words, language }: Tongue): string {
+  const isAct = nature === 'agreement' || nature === 'contract';
+  const word =
+    theme === 'halted' && nature !== 'restriction'
+      ? words.statuses[status]
+      : isAct
+        ? words.kinds[kind]
+        : words.natures[nature];
+  return word.toLocaleLowerCase(language);
+}

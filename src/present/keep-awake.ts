@@ -1,0 +1,16 @@
+/** Keeps the screen from sleeping while the page is seen, where the browser can. Returns what lets it sleep again. */
+export function keepAwake(): () => void {
+  let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
+  const hold = (): void => {
+    // A browser without it, or a battery that is low, says no: the talk goes on.
+    if (document.hidden || !('wakeLock' in navigator)) return;
+    lock = navigator.wakeLock.request('screen').catch(() => null);
+  };
+  // The browser lets go of the lock whenever the page is hidden.
+  document.addEventListener('visibilitychange', hold);
+  hold();
+  return () => {
+    document.removeEventListener('visibilitychange', hold);
+    void lock.then((held) => held?.release());
+  };
+}

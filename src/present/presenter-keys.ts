@@ -1,0 +1,93 @@
+/** What a key asks of the presentation. */
+export type PresenterAction =
+  { readonly kind: SimpleAction } | { readonly kind: 'digit'; readonly digit: number };
+
+export type SimpleAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'play'
+  | 'full-screen'
+  | 'speaker'
+  | 'evidence'
+  | 'help'
+  | 'go'
+  | 'erase'
+  | 'out'
+  | 'start';
+
+/** Of a keyboard event, what tells the key. */
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'
+>;
+
+/**
+ * What a key means while presenting; null where it is none of ours and stays with the page. `typing`: a year is being
+ * typed, so that Enter and Backspace are ours too.
+ */
+export function presenterAction(
+  key: Key,
+  { direction, typing }: { direction: 'ltr' | 'rtl'; typing: boolean },
+): PresenterAction | null {
+  if (key.ctrlKey || key.altKey || key.metaKey || key.isComposing) return null;
+  const digit = digitOf(key.key);
+  if (digit !== null) return { kind: 'digit', digit };
+  if (key.key === 'Enter') return typing ? { kind: 'go' } : null;
+  if (key.key === 'Backspace') return typing ? { kind: 'erase' } : null;
+  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
+  if (key.key === 'ArrowRight' || key.key === 'ArrowLeft')
+    return { kind: key.key === forward ? 'next' : 'previous' };
+  const kind = NAMED[key.key] ?? LETTERS[letterOf(key)];
+  return kind === undefined ? null : { kind };
+}
+
+const NAMED: Readonly<Record<string, SimpleAction>> = {
+  PageDown: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  PageUp: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  '.': 'black',
+  F5: 'start',
+  Escape: 'out',
+  '?': 'help',
+  '؟': 'help',
+};
+
+const LETTERS: Readonly<Record<string, SimpleAction>> = {
+  n: 'next',
+  p: 'previous',
+  b: 'black',
+  v: 'black',
+  f: 'full-screen',
+  k: 'play',
+  s: 'speaker',
+  e: 'evidence',
+};
+
+/** The Latin letter that it types, or where the layout has another script (Arabic), the one that stands on the key. */
+function letterOf({ key, code }: Key): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  const isOtherScript = /^\p{L}+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1] ?? '').toLowerCase() : '';
+}
+
+/** Western, Eastern Arabic and Persian digits. */
+function digitOf(key: string): number | null {
+  if (!/^[0-9٠-٩۰-۹]$/.test(key)) return null;
+  const zero = key < '٠' ? 0x30 : key < '۰' ? 0x660 : 0x6f0;
+  return key.charCodeAt(0) - zero;
+}
+
+/** Whether keys are being written into it. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !/^(range|radio|checkbox|button|submit|reset|color|file|image)$/.test(target.type);
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}

@@ -1,0 +1,72 @@
+import { fold } from '../core/search-fold.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { isTextField, presenterAction } from './presenter-keys.ts';
+import type { TalkOrder } from './speaker-channel.ts';
+import type { SpeakerGuest } from './speaker-guest.svelte.ts';
+import { typedYear } from './typed-year.ts';
+
+/** The keys of the speaker's window: those of the presentation, sent over; what is typed stays here until it is whole. */
+export class SpeakerKeys {
+  readonly #explorer: Explorer;
+  readonly #guest: SpeakerGuest;
+  typed = $state('');
+  /** What was typed and is no year of the timeline: told here, where the audience does not see it. */
+  refused = $state<string | null>(null);
+  helpOpen = $state(false);
+
+  constructor(explorer: Explorer, guest: SpeakerGuest) {
+    this.#explorer = explorer;
+    this.#guest = guest;
+  }
+
+  order(order: TalkOrder): void {
+    this.refused = null;
+    this.#guest.order(order);
+  }
+
+  goToTyped(): void {
+    // Digits in whatever script they were written.
+    const typed = fold(this.typed);
+    this.typed = '';
+    if (typed === '') return;
+    if (typedYear(typed, this.#explorer.scope) === null) this.refused = typed;
+    else this.order({ kind: 'year', typed });
+  }
+
+  onKey(event: KeyboardEvent): void {
+    if (isTextField(event.target)) return;
+    const { direction } = this.#explorer;
+    const action = presenterAction(event, { direction, typing: this.typed !== '' });
+    // F5 reloads this window, which loses nothing.
+    if (action === null || action.kind === 'start') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    switch (action.kind) {
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+      case 'play':
+        if (!this.#guest.side.state?.black) this.order({ kind: action.kind });
+        return;
+      case 'black':
+        if (!event.repeat) this.order({ kind: 'black' });
+        return;
+      case 'digit':
+        this.refused = null;
+        this.typed = (this.typed + String(action.digit)).slice(0, 4);
+        return;
+      case 'erase':
+        this.typed = this.typed.slice(0, -1);
+        return;
+      case 'go':
+        return this.goToTyped();
+      case 'help':
+        if (!event.repeat) this.helpOpen = !this.helpOpen;
+        return;
+      case 'out':
+        if (this.typed !== '') this.typed = '';
+        else this.helpOpen = false;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A JSON file from beside the page; or, in the one-file build, from inside it, where `scripts/build-single.ts` has put it
+ * packed (gzip, base64) into an element whose id is the file's path. Throws where it does not arrive or is not JSON.
+ */
+export async function fetchJson<T>(path: string): Promise<T> {
+  const packed = document.getElementById(path);
+  if (packed) return (await unpack(packed.textContent).json()) as T;
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Whether the page is the one-file build, beside which there are no files. */
+export function isOneFile(): boolean {
+  return document.getElementById('data/agreements.json') !== null;
+}
+
+function unpack(base64: string): Response {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+}

@@ -1,0 +1,25 @@
+import type { Dataset, Language } from '../../core/types.ts';
+import type { Selection } from '../../core/view.ts';
+import { messagesIn } from '../../i18n/language.ts';
+
+/** What a frame is called: what is selected in it, and the work. */
+export function embedTitle(selection: Selection, dataset: Dataset, language: Language): string {
+  const { title } = messagesIn(language);
+  const selected = nameOf(selection, dataset, language);
+  return selected === null ? title : `${selected} · ${title}`;
+}
+
+function nameOf(selection: Selection, dataset: Dataset, language: Language): string | null {
+  switch (selection.kind) {
+    case 'agreement': {
+      const { texts } = dataset.agreements.find(({ id }) => id === selection.id)!;
+      return (texts[language] ?? texts.en).title;
+    }
+    case 'partner':
+      return dataset.places.find(({ code }) => code === selection.code)!.names[language];
+    case 'source':
+    case 'several':
+    case 'none':
+      return null;
+  }
+}

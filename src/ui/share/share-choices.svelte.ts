@@ -1,0 +1,106 @@
+import { frozenPage, isLocal, viewAddress } from '../../core/view-address.ts';
+import { defaultView, writeView } from '../../core/view-url.ts';
+import type { Language } from '../../core/types.ts';
+import type { Scheme, View } from '../../core/view.ts';
+import { writeEmbedQuery } from '../../embed/embed-options.ts';
+import type { Snippet } from '../../embed/snippet.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { HEIGHTS, parseSide, SIZES, WIDTHS, type SizeName } from './embed-size.ts';
+import { embedTitle } from './embed-title.ts';
+
+/** What the reader has chosen to share, whichever tab is open; addresses and snippet follow from it. */
+export class ShareChoices {
+  readonly #explorer: Explorer;
+  readonly #page: string;
+
+  what = $state<'view' | 'default'>('view');
+  /** Null: each reader's own. */
+  language = $state<Language | null>(null);
+  frozen = $state(false);
+
+  /** Null: as the reader's screen has it. */
+  scheme = $state<Scheme | null>(null);
+  transparent = $state(false);
+  minimal = $state(false);
+  size = $state<SizeName>('responsive');
+  /** As typed; a side that can't be read leaves the last one that could. */
+  #width = $state('720');
+  #height = $state('480');
+  #lastWidth = $state(720);
+  #lastHeight = $state(480);
+
+  /** `page` is the address of the page that is open. */
+  constructor(explorer: Explorer, page: string) {
+    this.#explorer = explorer;
+    this.#page = page;
+    this.language = explorer.view.language;
+    this.scheme = explorer.view.scheme;
+  }
+
+  get width(): string {
+    return this.#width;
+  }
+
+  set width(text: string) {
+    this.#width = text;
+    this.#lastWidth = parseSide(text, WIDTHS) ?? this.#lastWidth;
+  }
+
+  get height(): string {
+    return this.#height;
+  }
+
+  set height(text: string) {
+    this.#height = text;
+    this.#lastHeight = parseSide(text, HEIGHTS) ?? this.#lastHeight;
+  }
+
+  get isLocal(): boolean {
+    return isLocal(this.#page);
+  }
+
+  /** The page that addresses lead to: the one that is open, or the same in the frozen copy. */
+  readonly page: string = $derived.by(() =>
+    this.frozen ? frozenPage(this.#page, this.#explorer.dataset.version) : this.#page,
+  );
+
+  readonly #view: View = $derived.by(() => {
+    const { view, scope } = this.#explorer;
+    return { ...(this.what === 'view' ? view : defaultView(scope)), language: this.language };
+  });
+
+  readonly link: string = $derived.by(() =>
+    viewAddress(this.page, this.#view, this.#explorer.scope),
+  );
+
+  readonly snippet: Snippet = $derived.by(() => {
+    const { scope, dataset } = this.#explorer;
+    const [width, height] =
+      this.size === 'custom' ? [this.#lastWidth, this.#lastHeight] : SIZES[this.size];
+    return {
+      site: new URL('.', this.page).href,
+      query: writeEmbedQuery(
+        writeView(withoutPage({ ...this.#view, scheme: this.scheme }), scope),
+        {
+          chrome: this.minimal ? 'min' : 'full',
+          background: this.transparent ? 'transparent' : 'sea',
+        },
+      ),
+      title: embedTitle(this.#view.selection, dataset, this.language ?? this.#explorer.language),
+      width,
+      height,
+    };
+  });
+}
+
+/** A view without what only the page itself has: list, lane, presenter. */
+function withoutPage(view: View): View {
+  return {
+    ...view,
+    listOpen: false,
+    laneOpen: null,
+    grouping: 'theme',
+    presenting: false,
+    tour: null,
+  };
+}
