@@ -2,24 +2,41 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { arcOnScreen } from './arc-on-screen.ts';
 
 const FILE = resolve('dist-single/ankara-arcs.html');
 
-test('one file from a stick is the whole app, without a network', async ({ page, context }) => {
+test.beforeAll(() => {
   execFileSync('npx', ['tsx', 'scripts/build-single.ts']);
-  expect(statSync(FILE).size).toBeLessThan(4_000_000);
-  await context.setOffline(true);
-  const [errors, asked]: [string[], string[]] = [[], []];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
-  page.on('request', (request) => asked.push(new URL(request.url()).protocol));
+});
 
-  await page.goto(pathToFileURL(FILE).href);
+/** Opens the file without a network and waits for its map; what it then must not do is collected. */
+async function openFile(
+  page: Page,
+  query = '',
+): Promise<{ errors: string[]; protocols: Set<string>; files: string[] }> {
+  const seen = { errors: [] as string[], protocols: new Set<string>(), files: [] as string[] };
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol === 'file:') seen.files.push(pathname);
+    else if (protocol !== 'data:' && protocol !== 'blob:') seen.protocols.add(protocol);
+  });
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(FILE).href + query);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+  return seen;
+}
+
+const NOTHING_ELSE = { errors: [], protocols: new Set(), files: [pathToFileURL(FILE).pathname] };
+
+test('one file from a stick is the whole app, without a network', async ({ page }) => {
+  expect(statSync(FILE).size).toBeLessThan(4_000_000);
+  const seen = await openFile(page);
   const slider = page.getByRole('slider').first();
   await slider.fill('300');
   await expect(slider).toHaveAttribute('aria-valuetext', /^January 2016/);
@@ -51,13 +68,21 @@ test('one file from a stick is the whole app, without a network', async ({ page,
   await page.getByRole('button', { name: 'القائمة' }).click();
   await expect(page.getByRole('link', { name: 'GeoJSON' })).toHaveCount(0);
   await expect(page.locator('.offline')).toHaveCount(0);
-  const fonts = await page.evaluate(() =>
+  const faulty = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
   );
-  expect(fonts).toEqual([]);
-  expect(errors).toEqual([]);
-  expect([...new Set(asked)].filter((each) => !['file:', 'data:', 'blob:'].includes(each))).toEqual(
-    [],
-  );
-  expect(asked.filter((each) => each === 'file:')).toHaveLength(1);
+  expect(faulty).toEqual([]);
+  expect(seen).toEqual(NOTHING_ELSE);
+});
+
+test('a talk is given from the stick too, with its tour and the speaker’s window', async ({
+  page,
+  context,
+}) => {
+  const seen = await openFile(page, '?present=1&tour=kazakhstan');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByText('Scene 1 of 10')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByText('Scene 2 of 10')).toBeVisible();
+  expect(seen).toEqual(NOTHING_ELSE);
 });
