@@ -7,7 +7,7 @@ import { SECONDS_OF_RANGE } from '../state/playback.svelte.ts';
 import { between, eased, playheadsOf, secondsToRead } from './frame-times.ts';
 
 /** What stays the same for a while: a view, but for its moment, and what is said with it. */
-export interface Shot {
+interface Shot {
   readonly view: View;
   readonly caption: string | null;
 }
