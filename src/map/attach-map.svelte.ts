@@ -6,8 +6,9 @@ import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
+import type { GestureWords } from './cooperation.ts';
 import { mapShapes } from './map-shapes.ts';
-import { MapView, type GestureWords, type MapViewOptions } from './map-view.ts';
+import { MapView, type MapViewOptions } from './map-view.ts';
 
 export const HUB_NAMES = {
   en: messagesIn('en').hub,

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent, type MapOptions } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
@@ -8,6 +8,7 @@ import type { Camera, Projection } from '../core/view.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
 import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
+import { cooperation, type GestureWords } from './cooperation.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 import { NameRoom } from './name-room.ts';
@@ -19,13 +20,6 @@ setWorkerUrl(workerUrl);
 const REST = 300;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-/** What is said to a reader whose wheel or finger has scrolled the page past the map. */
-export interface GestureWords {
-  readonly wheel: string;
-  readonly wheelOnMac: string;
-  readonly finger: string;
-}
 
 export interface MapViewOptions {
   readonly shapes: MapShapes;
@@ -271,18 +265,6 @@ export class MapView {
     }
     return nearest;
   }
-}
-
-function cooperation(words: GestureWords | null): Partial<MapOptions> {
-  if (!words) return {};
-  return {
-    cooperativeGestures: true,
-    locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
-      'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
-      'CooperativeGesturesHandler.MobileHelpText': words.finger,
-    },
-  };
 }
 
 /** Where the hub stands. */
