@@ -18,13 +18,17 @@ export interface Served {
 export async function serveWithNginx(folder: string, port: number): Promise<Served> {
   const program = nginxProgram();
   if (!program) throw new Error(`no nginx at ${NGINX.join(', ')} - apt-get install nginx-light`);
+  const origin = `http://127.0.0.1:${port}`;
+  // nginx goes on trying for seconds at a port that is taken, and whoever has it would answer for it.
+  if (await isServed(origin)) {
+    throw new Error(`${origin} is served by another program - end it, or set PORT`);
+  }
   const prefix = mkdtempSync(join(tmpdir(), 'ankara-arcs-nginx-'));
   const file = join(prefix, 'nginx.conf');
   writeFileSync(file, configuration(prefix, resolve(folder), port));
   const nginx = spawn(program, ['-p', prefix, '-c', file], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   nginx.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const origin = `http://127.0.0.1:${port}`;
   const stop = (): Promise<void> => end(nginx, prefix);
   if (!(await answers(origin, nginx))) {
     await stop();
@@ -64,12 +68,14 @@ function configuration(prefix: string, folder: string, port: number): string {
 async function answers(origin: string, nginx: ChildProcess): Promise<boolean> {
   const giveUp = performance.now() + PATIENCE;
   while (performance.now() < giveUp && nginx.exitCode === null) {
-    const response = await fetch(origin, { method: 'HEAD' }).catch(() => null);
-    // Another server at the same port would answer while ours has already given up.
-    if (response) return nginx.exitCode === null;
+    if (await isServed(origin)) return true;
     await new Promise((settle) => setTimeout(settle, 50));
   }
   return false;
+}
+
+async function isServed(origin: string): Promise<boolean> {
+  return (await fetch(origin, { method: 'HEAD' }).catch(() => null)) !== null;
 }
 
 function end(nginx: ChildProcess, prefix: string): Promise<void> {

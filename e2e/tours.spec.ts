@@ -140,6 +140,15 @@ test('a tour is recorded, put in order, captioned and downloaded; the pipeline r
   await recorder(page).getByRole('button', { name: 'Undo' }).click();
   await expect(scene(page, 3)).toHaveCount(0);
   await expect(scene(page, 1)).toHaveAccessibleName('Scene 1: Here: “it” begins');
+
+  // It is given at once, as any other tour; and it is all there afterwards.
+  await recorder(page).getByRole('button', { name: 'Present it' }).click();
+  await expect(page.getByText('Here: “it” begins').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => search(page)).toMatchObject({ tour: 'recorded', scene: '2' });
+  await expect(page.getByText('May 2022: Agreement to produce Anka drones').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(scene(page, 2)).toBeVisible();
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 

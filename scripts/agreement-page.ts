@@ -31,7 +31,7 @@ export function agreementPage(agreement: Agreement, site: PageSite): string {
   return pageShell(site, about, contents);
 }
 
-export function aboutAgreement(agreement: Agreement, site: PageSite): PageAbout {
+function aboutAgreement(agreement: Agreement, site: PageSite): PageAbout {
   const { title, summary } = agreement.texts.en;
   return {
     path: agreementPath(agreement.id),

@@ -22,6 +22,7 @@ try {
     script: scriptOf(output),
     styles: textOf(output, /\.css$/),
     boot: readFileSync(new URL('single-file-boot.js', import.meta.url), 'utf8'),
+    scripts: textsOf(output, /^assets\/first-paint-.*\.js$/),
     icon: readFileSync('public/icon.svg', 'utf8'),
     fonts: assetsOf(output, /\.woff2$/),
     workers: textsOf(output, /-worker-.*\.js$/),

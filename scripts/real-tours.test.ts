@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { passes } from '../src/core/filter.ts';
 import { playheadOfMonth } from '../src/core/scope.ts';
@@ -6,6 +7,7 @@ import type { Scene, Tour } from '../src/core/tour.ts';
 import { LANGUAGES, type Agreement } from '../src/core/types.ts';
 import { readView } from '../src/core/view-url.ts';
 import type { View } from '../src/core/view.ts';
+import { readTour } from '../src/present/read-tour.ts';
 import { buildAll } from './build-all.ts';
 import { readInputFiles } from './input-files.ts';
 
@@ -117,4 +119,10 @@ describe('the scenes that count', () => {
         new RegExp(`\\b${records}\\b.*\\b${partners}\\b|\\b${partners}\\b.*\\b${records}\\b`),
       );
   });
+});
+
+it('the codebook’s example is a tour', () => {
+  const [, text] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('data/README.md', 'utf8'))!;
+  const read = readTour({ id: 'a', file: 'a.yaml', text: text! }, dataset.scope, dataset);
+  expect(read).toMatchObject({ tour: { scenes: [{ play: null }] } });
 });

@@ -10,10 +10,11 @@ const parts: SingleFileParts = {
 <link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />
 <script type="module" crossorigin src="./assets/index.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/style.css">
-</head><body><div id="app"></div></body></html>`,
+</head><body><script src="./assets/first.js"></script><noscript><a href="./list/">List</a></noscript><div id="app"></div></body></html>`,
   script: 'console.log("</script>$&");',
   styles: '@font-face{src:url(./plex.woff2) format("woff2")}p{color:red}',
   boot: 'start("$&");',
+  scripts: new Map([['assets/first.js', 'first("$&");']]),
   icon: '<svg/>',
   fonts: new Map([['assets/plex.woff2', new Uint8Array([1, 2, 3])]]),
   workers: new Map([['assets/worker.js', 'work()']]),
@@ -33,6 +34,10 @@ test('script, workers and data are in the file, packed, and come out as they wen
   expect(unpacked('data/a.json')).toBe('{"a":"ا"}');
 });
 
+test('a script that must run before the first paint stands where the page names it', () => {
+  expect(html).toContain('<body><script>first("$&");</script>');
+});
+
 test('a font stands once, in the styles, with its name', () => {
   expect(html.split(Buffer.from([1, 2, 3]).toString('base64')).length).toBe(2);
   expect(html).toContain('url(data:font/woff2;name=assets/plex.woff2;base64,AQID) format("woff2")');
@@ -42,7 +47,7 @@ test('the file names no other file, and its policy allows what is in it and no r
   expect(html).not.toMatch(/(src|href)="\.\//);
   expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
   expect(html).toContain(
-    `default-src 'none'; script-src 'sha256-${hash(parts.boot)}' 'sha256-${hash(parts.script)}';`,
+    `default-src 'none'; script-src 'sha256-${hash(parts.boot)}' 'sha256-${hash(parts.script)}' 'sha256-${hash('first("$&");')}';`,
   );
   const styles = /<style>([^]*)<\/style>/.exec(html)![1]!;
   expect(html).toContain(`style-src 'sha256-${hash(styles)}'`);

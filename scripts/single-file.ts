@@ -14,6 +14,8 @@ export interface SingleFileParts {
   readonly script: string;
   readonly styles: string;
   readonly boot: string;
+  /** Other scripts of the page, which it names with their addresses. */
+  readonly scripts: ReadonlyMap<string, string>;
   readonly icon: string;
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly workers: ReadonlyMap<string, string>;
@@ -26,9 +28,10 @@ export interface SingleFileParts {
  */
 export function singleFile(parts: SingleFileParts): string {
   const styles = withFonts(parts.styles, parts.fonts);
+  const inline = [parts.boot, parts.script, ...parts.scripts.values()];
   const policy = [
     `default-src 'none'`,
-    `script-src ${hashOf(parts.boot)} ${hashOf(parts.script)}`,
+    `script-src ${inline.map(hashOf).join(' ')}`,
     `style-src ${hashOf(styles)}`,
     // Without an origin the map library starts its worker from a data: address, which it makes from the blob: one.
     'worker-src blob: data:',
@@ -45,17 +48,24 @@ export function singleFile(parts: SingleFileParts): string {
     packed('main', parts.script),
     `<script>${parts.boot}</script>`,
   ].join('\n');
-  return parts.page
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace(/<script type="module"[^>]*><\/script>/, '')
-    .replace(/<link rel="(stylesheet|apple-touch-icon|modulepreload)"[^>]*>/g, '')
-    .replace(/(<link rel="icon" href=)"[^"]*"/, `$1"${icon}"`)
-    .replace(
-      '<head>',
-      () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    )
-    .replace('</head>', () => `<style>${styles}</style>\n</head>`)
-    .replace('</body>', () => `${body}\n</body>`);
+  let page = parts.page;
+  for (const [name, text] of parts.scripts)
+    page = page.replace(`<script src="./${name}"></script>`, () => `<script>${text}</script>`);
+  return (
+    page
+      // It links to pages that are not in the file.
+      .replace(/<noscript>[^]*?<\/noscript>/g, '')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace(/<script type="module"[^>]*><\/script>/, '')
+      .replace(/<link rel="(stylesheet|apple-touch-icon|modulepreload)"[^>]*>/g, '')
+      .replace(/(<link rel="icon" href=)"[^"]*"/, `$1"${icon}"`)
+      .replace(
+        '<head>',
+        () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      )
+      .replace('</head>', () => `<style>${styles}</style>\n</head>`)
+      .replace('</body>', () => `${body}\n</body>`)
+  );
 }
 
 /** The file's size in bytes; throws where that is more than a stick, a mail or a chat should be asked to carry. */

@@ -26,6 +26,8 @@ async function start(): Promise<void> {
     mount(App, { target, props: { dataset, view, faults, readerLanguage } });
   } catch (cause) {
     console.error(cause);
+    // The sentence is not to stand on a picture that leads nowhere.
+    document.getElementById('first')?.remove();
     target.replaceChildren();
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';

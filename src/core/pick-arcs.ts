@@ -1,6 +1,6 @@
 import { arcPath } from './arc-path.ts';
 import type { Arc } from './arcs.ts';
-import type { LngLat } from './types.ts';
+import type { LngLat, PlaceCode } from './types.ts';
 
 /** Where a place stands on the screen, in pixels; null if it does not (behind the globe). */
 export type Project = (at: LngLat) => readonly [x: number, y: number] | null;
@@ -10,6 +10,15 @@ export interface PickedArc {
   /** From the point to the middle of the arc, in pixels. */
   readonly distance: number;
 }
+
+/** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
+export interface Hit {
+  readonly partner: PlaceCode | null;
+  readonly agreements: readonly string[];
+}
+
+/** How near a pointer must be to an arc, in pixels. */
+export const REACH = { mouse: 8, touch: 22 };
 
 /** Segments of an arc as it is picked; fewer than drawn, since a hand is less exact than an eye. */
 const SEGMENTS = 32;

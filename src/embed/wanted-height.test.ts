@@ -6,7 +6,7 @@ test('a phone, a column and a full width', () => {
   expect(wantedHeight(280, 'full')).toBe(502);
   expect(wantedHeight(720, 'full')).toBe(549);
   expect(wantedHeight(1200, 'full')).toBe(704);
-  expect(wantedHeight(720, 'min')).toBe(495);
+  expect(wantedHeight(720, 'min')).toBe(498);
 });
 
 test('the slim chrome never asks for more than the full one, and both for whole pixels within limits', () => {

@@ -7,7 +7,7 @@ const HIGHEST_MAP = 560;
 /** Below this width the title stands above the map, and the clock above its track (see EmbedApp and EmbedDock). */
 const NARROW = 520;
 /** What all but the map takes. */
-const CHROME = { min: { narrow: 90, wide: 90 }, full: { narrow: 262, wide: 144 } };
+const CHROME = { min: { narrow: 93, wide: 93 }, full: { narrow: 262, wide: 144 } };
 
 /**
  * The height that an embed needs at a width, both in pixels. Of the width alone: a height that followed from the height

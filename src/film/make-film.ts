@@ -53,7 +53,8 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
     output.setMetadataTags({ title: order.title });
     await output.start();
     for (const [index, frame] of frames.entries()) {
-      await drawFrame(stage, order.plan, frame);
+      // While it stands, the picture is there already.
+      if (!isSame(frame, frames[index - 1])) await drawFrame(stage, order.plan, frame);
       signal.throwIfAborted();
       await source.add(index / order.frameRate, 1 / order.frameRate);
       onFrame(index + 1);
@@ -67,6 +68,14 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
   } finally {
     stage.close();
   }
+}
+
+function isSame(frame: FilmFrame, before: FilmFrame | undefined): boolean {
+  return (
+    frame.shot === before?.shot &&
+    frame.playhead === before.playhead &&
+    frame.glide === before.glide
+  );
 }
 
 function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Promise<void> {

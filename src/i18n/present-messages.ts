@@ -52,6 +52,8 @@ export interface PresentMessages {
     readonly next: string;
     readonly notes: string;
     readonly noNotes: string;
+    /** Above the titles of what a free step has brought. */
+    readonly inDetail: string;
     readonly theEnd: string;
     readonly elapsed: string;
     readonly time: string;
@@ -73,7 +75,7 @@ const en: PresentMessages = {
   step: {
     plus: (number) => `+${number}`,
     also: (partners) => `also ${partners}`,
-    uncounted: (records) => `also ${records} that do not count`,
+    uncounted: (records) => `also ${records} not counted`,
     more: (number) => `and ${number} more`,
     join: commas,
     caption: (label, told, headline) =>
@@ -102,17 +104,17 @@ const en: PresentMessages = {
     title: 'Keys',
     names: { pageDown: 'Page Down', pageUp: 'Page Up', space: 'Space', digits: 'digits' },
     meanings: {
-      next: 'next date or scene',
-      previous: 'previous date or scene',
-      ends: 'beginning and end',
-      year: 'go to a year',
-      play: 'play and pause',
-      black: 'black screen, and back',
-      fullScreen: 'full screen',
-      evidence: 'evidence of what is chosen',
-      speaker: 'speaker view in a second window',
-      help: 'this list',
-      out: 'leave the presentation',
+      next: 'Next date or scene',
+      previous: 'Previous date or scene',
+      ends: 'Beginning and end',
+      year: 'Go to a year',
+      play: 'Play and pause',
+      black: 'Black screen, and back',
+      fullScreen: 'Full screen',
+      evidence: 'Evidence of what is chosen',
+      speaker: 'Speaker view in a second window',
+      help: 'This list',
+      out: 'Leave the presentation',
     },
   },
   speaker: {
@@ -121,6 +123,7 @@ const en: PresentMessages = {
     next: 'Next',
     notes: 'Notes',
     noNotes: 'No notes for this.',
+    inDetail: 'In detail',
     theEnd: 'The end',
     elapsed: 'Elapsed time',
     time: 'Time of day',
@@ -169,17 +172,17 @@ const tr: PresentMessages = {
     title: 'Tuşlar',
     names: { pageDown: 'Page Down', pageUp: 'Page Up', space: 'Boşluk', digits: 'rakamlar' },
     meanings: {
-      next: 'sonraki tarih veya sahne',
-      previous: 'önceki tarih veya sahne',
-      ends: 'baş ve son',
-      year: 'bir yıla git',
-      play: 'oynat ve duraklat',
-      black: 'ekranı karart, geri getir',
-      fullScreen: 'tam ekran',
-      evidence: 'seçilenin dayanağı',
-      speaker: 'ikinci pencerede konuşmacı görünümü',
-      help: 'bu liste',
-      out: 'sunumdan çık',
+      next: 'Sonraki tarih veya sahne',
+      previous: 'Önceki tarih veya sahne',
+      ends: 'Baş ve son',
+      year: 'Bir yıla git',
+      play: 'Oynat ve duraklat',
+      black: 'Ekranı karart, geri getir',
+      fullScreen: 'Tam ekran',
+      evidence: 'Seçilenin dayanağı',
+      speaker: 'İkinci pencerede konuşmacı görünümü',
+      help: 'Bu liste',
+      out: 'Sunumdan çık',
     },
   },
   speaker: {
@@ -188,6 +191,7 @@ const tr: PresentMessages = {
     next: 'Sonraki',
     notes: 'Notlar',
     noNotes: 'Bunun için not yok.',
+    inDetail: 'Ayrıntılar',
     theEnd: 'Son',
     elapsed: 'Geçen süre',
     time: 'Saat',
@@ -256,6 +260,7 @@ const ar: PresentMessages = {
     next: 'التالي',
     notes: 'ملاحظات',
     noNotes: 'لا ملاحظات هنا.',
+    inDetail: 'التفاصيل',
     theEnd: 'النهاية',
     elapsed: 'الوقت المنقضي',
     time: 'الساعة',

@@ -132,7 +132,7 @@ test('very much is cut to those with most, and says how many partners are left',
   );
   const talks = many.map((each) => ({ ...each, nature: 'talks' as const }));
   expect(caption(talks, at(2000, 12), at(2019, 12))).toBe(
-    '2019: also 45 records that do not count; 0 with 0 partners',
+    '2019: also 45 records not counted; 0 with 0 partners',
   );
 });
 

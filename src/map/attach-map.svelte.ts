@@ -1,12 +1,13 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { PALETTES, type Palette } from '../core/palette.ts';
+import type { Hit } from '../core/pick-arcs.ts';
 import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import { mapShapes } from './map-shapes.ts';
-import { MapView, type GestureWords, type Hit, type MapViewOptions } from './map-view.ts';
+import { MapView, type GestureWords, type MapViewOptions } from './map-view.ts';
 
 export const HUB_NAMES = {
   en: messagesIn('en').hub,
@@ -44,7 +45,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           onReady: joint.onReady,
-          onPick: (hit) => select(explorer, hit),
+          onPick: (hit) => explorer.choose(hit),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
           onCamera: (camera) => (explorer.camera = camera),
         }),
@@ -79,12 +80,4 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     });
     return () => view.destroy();
   };
-}
-
-function select(explorer: Explorer, { partner, agreements }: Hit): void {
-  const [first] = agreements;
-  if (partner !== null) explorer.selection = { kind: 'partner', code: partner };
-  else if (first === undefined) explorer.selection = { kind: 'none' };
-  else if (agreements.length === 1) explorer.selection = { kind: 'agreement', id: first };
-  else explorer.selection = { kind: 'several', ids: agreements };
 }

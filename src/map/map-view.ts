@@ -6,26 +6,19 @@ import type { Palette } from '../core/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import type { Camera, Projection } from '../core/view.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
-import { ArcPicker } from '../core/pick-arcs.ts';
+import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { defaultCamera } from '../core/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import { NameRoom } from './name-room.ts';
 import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
 
-/** How near a pointer must be to an arc, in pixels. */
-const REACH = { mouse: 8, touch: 22 };
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-/** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
-export interface Hit {
-  readonly partner: PlaceCode | null;
-  readonly agreements: readonly string[];
-}
 
 /** What is said to a reader whose wheel or finger has scrolled the page past the map. */
 export interface GestureWords {
@@ -69,8 +62,7 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
-  /** The partners whose names take up room; null: all. */
-  #sorted: string | null = null;
+  readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -105,7 +97,9 @@ export class MapView {
     });
     this.#map.once('load', () => {
       this.#restore();
-      options.onReady();
+      // Only the next picture has circles and tints; what stood in the map's place goes when that is there.
+      this.#map.once('render', () => options.onReady());
+      this.#map.triggerRepaint();
     });
     // While the context is lost the map has no style to tell anything to.
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
@@ -218,22 +212,14 @@ export class MapView {
   /** Whether the style was there to be told. */
   #sortNames(): boolean {
     if (!this.#isLoaded) return false;
-    const codes = [...this.#records].filter(([, count]) => count > 0).map(([code]) => code);
-    // The library lays out names anew for an equal filter too.
-    if (codes.join() === this.#sorted) return true;
-    this.#sorted = codes.join();
-    this.#map.setFilter('names', [
-      'all',
-      ['!', ['get', 'hub']],
-      ['in', ['get', 'code'], ['literal', codes]],
-    ]);
+    this.#nameRoom.give(this.#map, this.#records);
     return true;
   }
 
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#isLoaded = true;
-    this.#sorted = null;
+    this.#nameRoom.forget();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());

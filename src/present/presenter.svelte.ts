@@ -1,10 +1,10 @@
 import { nextStop, previousStop } from '../core/stops.ts';
 import { endOfScope, playheadOfMonth, startOfScope } from '../core/scope.ts';
 import { secondsOfPlay } from '../core/scene-pace.ts';
+import { viewOfScene } from '../core/scene-query.ts';
 import { spokenIn } from '../core/spoken.ts';
 import type { Scene, Tour, Tours } from '../core/tour.ts';
 import type { Language } from '../core/types.ts';
-import { readView } from '../core/view-url.ts';
 import { PRESENT_MESSAGES } from '../i18n/present-messages.ts';
 import type { Announcer } from '../state/announcer.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -226,17 +226,10 @@ export class Presenter {
   #enter(scene: number): void {
     const explorer = this.#explorer;
     const { query, play } = this.tour!.scenes[scene]!;
-    const { view } = readView(new URLSearchParams(query), explorer.dataset);
-    const { language, scheme, digits, laneOpen, grouping } = explorer.view;
     this.#playback.pause();
     this.#step = null;
-    explorer.show({
-      ...view,
-      ...{ language, scheme, digits, laneOpen, grouping },
-      listOpen: false,
-      presenting: true,
-      tour: { id: this.tour!.id, scene },
-    });
+    const view = viewOfScene(query, explorer.dataset, explorer.view);
+    explorer.show({ ...view, presenting: true, tour: { id: this.tour!.id, scene } });
     if (play) {
       const [from, to] = [play.from, play.to].map((month) =>
         playheadOfMonth(month, explorer.scope),

@@ -24,7 +24,7 @@ export interface TalkState {
   readonly clock: TalkClock;
 }
 
-export const STEPS = ['next', 'previous', 'first', 'last', 'black', 'play'] as const;
+const STEPS = ['next', 'previous', 'first', 'last', 'black', 'play'] as const;
 export const CLOCK_ORDERS = ['start', 'pause', 'reset'] as const;
 
 /** What the speaker's window asks of the presenting page. */

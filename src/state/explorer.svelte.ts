@@ -11,6 +11,7 @@ import {
   yearAndMonth,
 } from '../core/scope.ts';
 import { selectedIds } from '../core/picture.ts';
+import type { Hit } from '../core/pick-arcs.ts';
 import { stopsOf } from '../core/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time-window.ts';
 import type {
@@ -246,6 +247,15 @@ export class Explorer {
   textOf(agreement: Agreement): { title: string; summary: string; language: Language } {
     const own = agreement.texts[this.language];
     return own ? { ...own, language: this.language } : { ...agreement.texts.en, language: 'en' };
+  }
+
+  /** Chooses what is under a pointer: a partner, else the agreements whose arcs are near; nothing where there is neither. */
+  choose({ partner, agreements }: Hit): void {
+    const [first] = agreements;
+    if (partner !== null) this.selection = { kind: 'partner', code: partner };
+    else if (first === undefined) this.selection = { kind: 'none' };
+    else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
+    else this.selection = { kind: 'several', ids: agreements };
   }
 
   toggleTheme(theme: Theme): void {

@@ -179,3 +179,31 @@ test('a clock that runs backwards does not move the playhead back', () => {
   frames.turn(5000, 4000);
   expect(playable.playhead).toBe(1990);
 });
+
+test('a span is played in its own time, whatever the speed, and stops at its goal', () => {
+  const { playable, frames, playback } = setUp();
+  playback.speed = 8;
+  playback.playSpan(1990, 2000, 5);
+  frames.turn(0, 2500);
+  expect(playable.playhead).toBe(1995);
+  playback.pause();
+  playback.play();
+  frames.turn(10_000, 20_000);
+  expect(playable.playhead).toBe(2000);
+  expect(playback.playing).toBe(false);
+});
+
+test('a step, a jump or a hand beyond its goal ends a span', () => {
+  const { playable, frames, playback } = setUp();
+  for (const leave of [
+    () => playback.jump(1984),
+    () => playback.step(-1),
+    () => (playable.playhead = 2001),
+  ]) {
+    playback.playSpan(1990, 2000, 5);
+    leave();
+    const from = playable.playhead;
+    frames.turn(0, 1000);
+    expect(playable.playhead).toBe(from + 1);
+  }
+});

@@ -14,7 +14,10 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
     const { search } = window.location;
     const query = writeView(explorer.view, explorer.scope, new URLSearchParams(search));
     clearTimeout(timer);
-    if (focusOf(query) !== focusOf(search) && !explorer.presenting) write('pushState', query);
+    if (partOf(query, 'focus') !== partOf(search, 'focus') && !explorer.presenting)
+      write('pushState', query);
+    // A scene that plays must be in the address all the same: a reload in the middle of a talk goes on there.
+    else if (partOf(query, 'scene') !== partOf(search, 'scene')) write('replaceState', query);
     else if (!isPlaying()) timer = setTimeout(() => write('replaceState', query), PACE);
   });
   $effect(() => {
@@ -29,8 +32,8 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   });
 }
 
-function focusOf(query: string): string | null {
-  return new URLSearchParams(query).get('focus');
+function partOf(query: string, key: 'focus' | 'scene'): string | null {
+  return new URLSearchParams(query).get(key);
 }
 
 function write(how: 'pushState' | 'replaceState', query: string): void {

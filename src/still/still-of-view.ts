@@ -3,7 +3,7 @@ import { PALETTES, type Palette } from '../core/palette.ts';
 import { pictureOf, type Picture } from '../core/picture.ts';
 import { BORDER_WIDTH } from '../core/place-look.ts';
 import type { Dataset, Language } from '../core/types.ts';
-import type { Scheme, View } from '../core/view.ts';
+import type { Camera, Scheme, View } from '../core/view.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { stillArcs } from './still-arcs.ts';
 import { stillPlaces } from './still-places.ts';
@@ -31,31 +31,56 @@ export function drawStill(
   picture: Picture,
   dataset: Dataset,
   shapes: StillShapes,
-  { width, height, language, scheme }: StillOptions,
+  options: StillOptions,
 ): string {
-  const palette = PALETTES[scheme];
-  const size = { width, height };
-  const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
-  const camera =
-    picture.camera ?? defaultCamera({ clientWidth: width, clientHeight: height }, hub.at);
-  const projection = stillProjection(picture.projection, camera, size);
-  const label = messagesIn(language).title;
+  const camera = picture.camera ?? stillCamera(dataset, options);
+  const projection = stillProjection(picture.projection, camera, options);
+  const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);
+  const label = messagesIn(options.language).title;
+  const [width, height] = [number(options.width), number(options.height)];
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: number(width),
-      height: number(height),
-      viewBox: `0 0 ${number(width)} ${number(height)}`,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': label,
     },
-    element('title', {}, escaped(label)) +
-      sea(projection, palette, size) +
-      land(picture, dataset, shapes, projection, palette) +
-      stillArcs(picture.arcs, picture.arcView, projection, palette, size) +
-      stillPlaces(dataset, picture, projection, palette, language, size),
+    element('title', {}, escaped(label)) + ground + arcs + places,
   );
+}
+
+/** The default view for a picture of that size. */
+export function stillCamera({ places, scope }: Dataset, { width, height }: Size): Camera {
+  const hub = places.find(({ code }) => code === scope.hub)!;
+  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at);
+}
+
+/** A still from back to front, in parts of which some stay while others change. */
+export interface StillLayers {
+  readonly ground: string;
+  readonly arcs: string;
+  readonly places: string;
+}
+
+/** What is inside of a still's `<svg>`. A projection that is kept keeps the land that it has drawn. */
+export function stillLayers(
+  picture: Pick<Picture, 'arcs' | 'arcView' | 'records'>,
+  dataset: Dataset,
+  shapes: StillShapes,
+  projection: StillProjection,
+  { width, height, language, scheme }: StillOptions,
+): StillLayers {
+  const palette = PALETTES[scheme];
+  const size = { width, height };
+  const { arcs, arcView, records } = picture;
+  return {
+    ground: sea(projection, palette, size) + land(records, dataset, shapes, projection, palette),
+    arcs: stillArcs(arcs, arcView, projection, palette, size),
+    places: stillPlaces(dataset, records, projection, palette, language, size),
+  };
 }
 
 function sea({ rim }: StillProjection, palette: Palette, { width, height }: Size): string {
@@ -68,7 +93,7 @@ function sea({ rim }: StillProjection, palette: Palette, { width, height }: Size
 
 /** Land in three tints: the hub's, its partners' and all other; then the borders. */
 function land(
-  { records }: Picture,
+  records: Picture['records'],
   { scope }: Dataset,
   { countries, borders }: StillShapes,
   { copies }: StillProjection,

@@ -11,7 +11,7 @@ import { element, number } from './svg.ts';
 /** Circles and names of the partners that are on the map, and of the hub. */
 export function stillPlaces(
   dataset: Pick<Dataset, 'agreements' | 'places' | 'scope'>,
-  { records }: Pick<Picture, 'records'>,
+  records: Picture['records'],
   { copies }: StillProjection,
   palette: Palette,
   language: Language,

@@ -91,10 +91,18 @@ function globe({ lng, lat, zoom }: Camera, { width, height }: Size): StillProjec
   };
 }
 
+/** What has been drawn once is not drawn again: land stays while time passes. */
 function pathWithin(projection: GeoStreamWrapper, { width, height }: Size): WorldCopy['draw'] {
   const clip = geoClipRectangle(-MARGIN, -MARGIN, width + MARGIN, height + MARGIN);
   const path = geoPath({ stream: (to) => projection.stream(clip(to)) }).digits(1);
-  return (shape) => path(shape) ?? '';
+  const drawn = new WeakMap<GeoPermissibleObjects, string>();
+  return (shape) => {
+    const known = drawn.get(shape);
+    if (known !== undefined) return known;
+    const data = path(shape) ?? '';
+    drawn.set(shape, data);
+    return data;
+  };
 }
 
 /** The camera as the live map holds it: the world is never lower than the picture, nor does it leave it. */

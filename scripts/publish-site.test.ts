@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { publishSite } from './publish-site.ts';
 import { readFolder } from './read-folder.ts';
 
 let work: string;
@@ -10,9 +10,6 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'publish-'));
 });
 afterEach(() => rmSync(work, { recursive: true }));
-
-const SCRIPT = resolve('scripts/publish.ts');
-const TSX = import.meta.resolve('tsx');
 
 function build(
   version: string,
@@ -24,23 +21,16 @@ function build(
   writeFileSync(join(work, 'dist/robots.txt'), 'User-agent: *\n');
 }
 
-function publish(...args: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', TSX, SCRIPT, ...args],
-    { cwd: work, encoding: 'utf8' },
-  );
-  return { status, said: stdout + stderr };
-}
+const site = (): string => join(work, 'site');
+const publish = (): string => publishSite(join(work, 'dist'), [site()]);
 const read = (path: string): string => readFileSync(join(work, path), 'utf8');
 
 it('puts the site into the folder and keeps its version, unlisted, for good', () => {
   build('1.0.0');
-  expect(publish('site')).toEqual({
-    status: 0,
-    said: '3 files published to site; version 1.0.0 is kept in site/v/1.0.0\n',
-  });
-  expect([...readFolder(join(work, 'site')).keys()]).toEqual([
+  expect(publish()).toBe(
+    `3 files published to ${site()}; version 1.0.0 is kept in ${site()}/v/1.0.0`,
+  );
+  expect([...readFolder(site()).keys()]).toEqual([
     'data/meta.json',
     'index.html',
     'robots.txt',
@@ -53,13 +43,13 @@ it('puts the site into the folder and keeps its version, unlisted, for good', ()
 
 it('publishes the same again without a change, and the next version beside the first', () => {
   build('1.0.0');
-  publish('site');
+  publish();
   const first = read('site/v/1.0.0/index.html');
-  expect(publish('site').said).toBe(
-    '3 files published to site; version 1.0.0 was there already and is the same\n',
+  expect(publish()).toBe(
+    `3 files published to ${site()}; version 1.0.0 was there already and is the same`,
   );
   build('1.1.0');
-  expect(publish('site').status).toBe(0);
+  publish();
   expect(read('site/v/1.0.0/index.html')).toBe(first);
   expect(read('site/index.html')).toContain('<title>1.1.0</title>');
   expect(read('site/v/1.1.0/index.html')).toContain('<title>1.1.0</title>');
@@ -67,29 +57,37 @@ it('publishes the same again without a change, and the next version beside the f
 
 it('refuses another build under a version that is kept, and changes nothing', () => {
   build('1.0.0');
-  publish('site');
+  publish();
   build('1.0.0', '<html><head><title>other</title></head></html>');
-  expect(publish('site')).toEqual({
-    status: 1,
-    said: 'version 1.0.0 is kept in site/v/1.0.0 for good, and this build differs from it in index.html; raise "version" in data/datapackage.json, build and publish again; nothing was changed\n',
-  });
+  expect(publish).toThrow(
+    `version 1.0.0 is kept in ${site()}/v/1.0.0 for good, and this build differs from it in index.html; raise "version" in data/datapackage.json, build and publish again; nothing was changed`,
+  );
   expect(read('site/index.html')).toContain('<title>1.0.0</title>');
 });
 
+it('counts how many files differ, those that are new or gone among them', () => {
+  build('1.0.0');
+  publish();
+  writeFileSync(join(work, 'dist/new.txt'), 'new');
+  rmSync(join(work, 'dist/index.html'));
+  expect(publish).toThrow('this build differs from it in index.html and 1 more; raise');
+});
+
 it('says what it wants where no folder is named, or nothing is built', () => {
-  expect(publish()).toEqual({
-    status: 1,
-    said: 'name the one folder to publish into, as in npm run publish -- /var/www/arcs\n',
-  });
-  expect(publish('site')).toEqual({
-    status: 1,
-    said: 'dist holds no built site - run npm run build:site first\n',
-  });
+  const wanted = 'name the one folder to publish into, as in npm run publish -- /var/www/arcs';
+  expect(() => publishSite('dist', [])).toThrow(wanted);
+  expect(() => publishSite('dist', ['a', 'b'])).toThrow(wanted);
+  expect(publish).toThrow(`${work}/dist holds no built site - run npm run build:site first`);
 });
 
 it('names a page that can not say that it is not to be listed', () => {
   build('1.0.0', '<p>no head</p>');
-  expect(publish('site').said).toBe(
-    'index.html: no <head> to say noindex in - write the page with one\n',
-  );
+  expect(publish).toThrow('index.html: no <head> to say noindex in - write the page with one');
+});
+
+it('says once that a page is not to be listed, where it says so already', () => {
+  const page = '<html><head><meta name="robots" content="noindex" /></head></html>';
+  build('1.0.0', page);
+  publish();
+  expect(read('site/v/1.0.0/index.html')).toBe(page);
 });

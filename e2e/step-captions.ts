@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { arcsOf } from '../src/core/arcs.ts';
+import { countsOf } from '../src/core/counts.ts';
+import { playheadOfMonth } from '../src/core/scope.ts';
+import { stepNews } from '../src/core/step-news.ts';
+import { nextStop, stopsOf } from '../src/core/stops.ts';
+import type { Tour, Tours } from '../src/core/tour.ts';
+import type { Language } from '../src/core/types.ts';
+import { formatIn } from '../src/i18n/format.ts';
+import { messagesIn } from '../src/i18n/language.ts';
+import { PRESENT_MESSAGES } from '../src/i18n/present-messages.ts';
+import { stepCaption } from '../src/i18n/step-caption.ts';
+import { dataset } from './real-data.ts';
+
+const arcs = arcsOf(dataset);
+const names = new Map(dataset.places.map(({ code, names }) => [code, names]));
+
+/** Where the clicker stops, reckoned from the data: decimal years. */
+export const stops = stopsOf(dataset.agreements, dataset.scope);
+export const stopAfter = (playhead: number): number => nextStop(stops, playhead)!;
+
+/** The playhead at a month's end; months from 1. */
+export const endOf = (year: number, month = 12): number =>
+  playheadOfMonth((year - dataset.scope.firstYear) * 12 + month - 1, dataset.scope);
+
+/** What a step from one playhead to another is said to have changed. */
+export function captionBetween(after: number, by: number, language: Language = 'en'): string {
+  const counts = countsOf(arcs, by, { kind: 'so-far' });
+  return stepCaption(
+    stepNews(arcs, after, by, false),
+    { after, by, counts, scope: dataset.scope },
+    {
+      language,
+      words: messagesIn(language),
+      present: PRESENT_MESSAGES[language],
+      format: formatIn(language, 'latn'),
+      nameOf: (code) => names.get(code)![language],
+      titleOf: ({ texts }) => (texts[language] ?? texts.en).title,
+    },
+  );
+}
+
+/** A tour as the pipeline wrote it. */
+export function tourNamed(id: string): Tour {
+  const { tours } = JSON.parse(readFileSync('public/data/tours.json', 'utf8')) as Tours;
+  return tours.find((tour) => tour.id === id)!;
+}
