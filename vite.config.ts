@@ -11,13 +11,13 @@ import { woff2Only } from './scripts/woff2-only.ts';
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: (_, { path }) => [
+  transformIndexHtml: () => [
     {
       tag: 'meta',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        // In a sandbox without an origin the map library has to start its worker from a data: address.
-        content: `default-src 'self'; worker-src 'self'${path.startsWith('/embed/') ? ' data:' : ''}; img-src 'self' data: blob:`,
+        // In a sandbox, which has no origin, the map library has to start its worker from a data: address.
+        content: "default-src 'self'; worker-src 'self' data:; img-src 'self' data: blob:",
       },
       injectTo: 'head-prepend',
     },
