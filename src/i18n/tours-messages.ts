@@ -4,7 +4,6 @@ import type { Language } from '../core/types.ts';
 export interface ToursMessages {
   readonly dialog: {
     readonly title: string;
-    readonly close: string;
     readonly thisView: string;
     readonly thisViewExplained: string;
     readonly tours: string;
@@ -68,7 +67,6 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
   en: {
     dialog: {
       title: 'Present',
-      close: 'Close',
       thisView: 'Present this view',
       thisViewExplained: 'From here, one step after another',
       tours: 'Tours',
@@ -130,7 +128,6 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
   ar: {
     dialog: {
       title: 'العرض',
-      close: 'إغلاق',
       thisView: 'عرض هذا المشهد',
       thisViewExplained: 'من هنا، خطوة بعد خطوة',
       tours: 'الجولات',
@@ -206,7 +203,6 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
   tr: {
     dialog: {
       title: 'Sunum',
-      close: 'Kapat',
       thisView: 'Bu görünümü sun',
       thisViewExplained: 'Buradan, adım adım',
       tours: 'Turlar',
