@@ -9,16 +9,16 @@ import {
   type Seen,
 } from './embed-frame.ts';
 import { headline } from './real-data.ts';
-import { HOST_PORT, serveHostPages } from './serve-host-pages.ts';
-import { EMBED_PORT, serveWithNginx, type Served } from './serve-with-nginx.ts';
+import { serveHostPages } from './serve-host-pages.ts';
+import { serveWithNginx, type Served } from './serve-with-nginx.ts';
 
 /** The embed in other people's pages: they come from one server, the embed from nginx on another site. */
 
 let embed: Served;
 let hosts: Served;
 test.beforeAll(async () => {
-  embed = await serveWithNginx('dist', EMBED_PORT);
-  hosts = await serveHostPages(HOST_PORT, embed.origin);
+  embed = await serveWithNginx('dist');
+  hosts = await serveHostPages(embed.origin);
 });
 test.afterAll(async () => {
   await hosts.stop();

@@ -6,12 +6,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test } from '@playwright/test';
 import { expectQuiet, live, storageOf, watchOrigins } from './embed-frame.ts';
 import { headline } from './real-data.ts';
-import { HOST_PORT, serveHostPages } from './serve-host-pages.ts';
-import { EMBED_PORT, serveWithNginx, type Served } from './serve-with-nginx.ts';
+import { serveHostPages } from './serve-host-pages.ts';
+import { serveWithNginx, type Served } from './serve-with-nginx.ts';
 
 let embed: Served;
 test.beforeAll(async () => {
-  embed = await serveWithNginx('dist', EMBED_PORT);
+  embed = await serveWithNginx('dist');
 });
 test.afterAll(() => embed.stop());
 
@@ -96,7 +96,7 @@ test('where the reader blocks the storage of other sites, the embed does not mis
   mkdirSync(join(profile, 'Default'));
   const blocked = { default_content_setting_values: { cookies: 2 } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: blocked }));
-  const hosts = await serveHostPages(HOST_PORT, embed.origin);
+  const hosts = await serveHostPages(embed.origin);
   const context = await chromium.launchPersistentContext(
     profile,
     test.info().project.use.launchOptions,

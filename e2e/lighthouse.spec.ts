@@ -1,5 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { freePort } from './free-port.ts';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
@@ -7,7 +8,7 @@ test('main page and an agreement’s page reach 100 for accessibility, best prac
   baseURL,
 }, { project }) => {
   test.setTimeout(120_000);
-  const port = Number(new URL(baseURL!).port) + 50;
+  const port = await freePort();
   const { executablePath, args = [] } = project.use.launchOptions ?? {};
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),

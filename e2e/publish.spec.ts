@@ -10,7 +10,6 @@ import { serveWithNginx, type Served } from './serve-with-nginx.ts';
 
 /** The site as it is published: in a sub-folder of a plain web server, a version of it frozen beside it. */
 
-const PORT = Number(process.env['PORT'] ?? '4173') + 25;
 const ID = 'kaz-2022-anka-production';
 const FROZEN = `v/${dataset.version}/`;
 
@@ -26,7 +25,7 @@ test.beforeAll(async () => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  served = await serveWithNginx(join(root, 'of'), PORT);
+  served = await serveWithNginx(join(root, 'of'));
   site = `${served.origin}/arcs/`;
 });
 test.afterAll(async () => {

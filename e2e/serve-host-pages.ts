@@ -1,14 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Served } from './serve-with-nginx.ts';
-
-export const HOST_PORT = Number(process.env['PORT'] ?? 4173) + 10;
 
 /** Where the host pages expect the embed to be, as they stand in `e2e/hosts/`. */
 const WRITTEN = 'http://127.0.0.1:4193';
 
 /** Serves other people's pages from an origin of their own, with the embed's origin put in where it is another. */
-export function serveHostPages(port: number, embedOrigin: string): Promise<Served> {
+export function serveHostPages(embedOrigin: string): Promise<Served> {
   const pages = readdirSync('e2e/hosts').filter((name) => name.endsWith('.html'));
   const server = createServer(({ url }, response) => {
     const name = pages.find((page) => `/${page}` === url?.split('?')[0]);
@@ -18,10 +17,10 @@ export function serveHostPages(port: number, embedOrigin: string): Promise<Serve
   });
   return new Promise((settle, fail) => {
     server.once('error', fail);
-    server.listen(port, 'localhost', () =>
+    server.listen(0, 'localhost', () =>
       settle({
         // Not 127.0.0.1: to a browser the embed is on another site, not merely on another port.
-        origin: `http://localhost:${port}`,
+        origin: `http://localhost:${(server.address() as AddressInfo).port}`,
         stop: () => new Promise((ended) => server.close(() => ended())),
       }),
     );

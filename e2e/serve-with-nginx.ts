@@ -2,10 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port.ts';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
-/** Where the embed is served while the tests run: beside the port of the app itself. */
-export const EMBED_PORT = Number(process.env['PORT'] ?? 4173) + 20;
 /** How long it may take to begin, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -15,14 +14,11 @@ export interface Served {
 }
 
 /** Serves a folder with nginx and the project's own snippet for it, as a reader of the README would set it up. */
-export async function serveWithNginx(folder: string, port: number): Promise<Served> {
+export async function serveWithNginx(folder: string): Promise<Served> {
   const program = nginxProgram();
   if (!program) throw new Error(`no nginx at ${NGINX.join(', ')} - apt-get install nginx-light`);
+  const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  // nginx goes on trying for seconds at a port that is taken, and whoever has it would answer for it.
-  if (await isServed(origin)) {
-    throw new Error(`${origin} is served by another program - end it, or set PORT`);
-  }
   const prefix = mkdtempSync(join(tmpdir(), 'ankara-arcs-nginx-'));
   const file = join(prefix, 'nginx.conf');
   writeFileSync(file, configuration(prefix, resolve(folder), port));

@@ -24,7 +24,10 @@ export function captionOf(
       theme,
       name: messages.themes[theme],
     })),
-    credit: `${PROJECT} · ${messages.map.credit}`,
+    credit: [PROJECT, messages.map.credit].map(isolated).join(' · '),
     direction: explorer.direction,
   };
 }
+
+/** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

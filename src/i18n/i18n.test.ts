@@ -46,11 +46,9 @@ test('no string stands in a component', () => {
 });
 
 function componentFiles(): string[] {
-  return ['src', 'src/ui'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.svelte'))
-      .map((file) => `${folder}/${file}`),
-  );
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svelte'))
+    .map((file) => `src/${file}`);
 }
 
 /** Letters that a component's markup shows by itself: texts, and the attributes that are read out. */
