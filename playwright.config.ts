@@ -8,7 +8,7 @@ const PORT = process.env['PORT'] ?? '4173';
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 2,
+  workers: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
