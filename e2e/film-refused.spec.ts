@@ -77,7 +77,7 @@ test('a film whose encoder fails, and tours that do not arrive, are told with a 
     'The tours could not be loaded, so only this view can be filmed.',
   );
   await dialog.getByRole('button', { name: 'Make the film' }).click();
-  await expect(alert(page)).toHaveText(
+  await expect(dialog.locator('.fault')).toHaveText(
     'The film could not be made: the browser’s encoder or the map stopped. Try a smaller size or the other format, and close other tabs that need much memory.',
     { timeout: 40_000 },
   );
