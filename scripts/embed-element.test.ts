@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { elementScript } from './embed-element.ts';
+import { classicScript } from './classic-script.ts';
 
 let script: string;
 beforeAll(async () => {
-  script = await elementScript();
+  script = await classicScript('src/embed/element.ts');
 });
 
 test('embed.js is a classic script of at most 3 KB', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { arcsOf } from '../src/core/arcs.ts';
 import { countsOf } from '../src/core/counts.ts';
 import { endOfScope } from '../src/core/scope.ts';
@@ -10,6 +10,7 @@ import { formatIn } from '../src/i18n/format.ts';
 import { messagesIn } from '../src/i18n/language.ts';
 import type { StillTopology } from '../src/still/still-shapes.ts';
 import { element, escaped } from '../src/still/svg.ts';
+import { classicScript } from './classic-script.ts';
 import { firstPicture } from './first-picture.ts';
 
 /**
@@ -20,7 +21,7 @@ export const firstPaint: Plugin = {
   name: 'first-paint',
   apply: 'build',
   async buildStart() {
-    const source = await bundled('src/first-paint.ts');
+    const source = await classicScript('src/first-paint.ts');
     const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
     scriptName = `assets/first-paint-${hash}.js`;
     this.emitFile({ type: 'asset', fileName: scriptName, source });
@@ -76,19 +77,4 @@ function countsLine(dataset: Dataset, language: Language): string {
 
 function read<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;
-}
-
-/** A script and all that it imports as one that needs no module loader. */
-async function bundled(entry: string): Promise<string> {
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'firstPaint' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return output!.output[0].code;
 }
