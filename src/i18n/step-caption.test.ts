@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { buildAll } from '../../scripts/build-all.ts';
+import { readInputFiles } from '../../scripts/input-files.ts';
 import { arcsOf } from '../core/arcs.ts';
 import { countsOf } from '../core/counts.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
@@ -137,11 +138,10 @@ test('very much is cut to those with most, and says how many partners are left',
 });
 
 test('over the real records the steps add up to the headline', () => {
-  const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Parameters<
-    typeof arcsOf
-  >[0];
-  const arcs = arcsOf(dataset);
-  const { scope } = dataset;
+  const built = buildAll(readInputFiles('data'));
+  if (built.kind === 'faulty') throw new Error('the tables have faults - run npm run data');
+  const { scope } = built.dataset;
+  const arcs = arcsOf(built.dataset);
   let counted = 0;
   for (let month = 0; month < 408; month++) {
     const after = month === 0 ? startOfScope(scope) : playheadOfMonth(month - 1, scope);
