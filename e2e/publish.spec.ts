@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  served = await serveWithNginx(join(root, 'of'));
+  served = await serveWithNginx(join(root, 'of'), '/arcs/');
   site = `${served.origin}/arcs/`;
 });
 test.afterAll(async () => {
@@ -123,6 +123,14 @@ test('the server says of each kind of file how it is read, kept and packed', asy
     expect([path, headers['x-content-type-options']]).toEqual([path, 'nosniff']);
     expect([path, headers['x-frame-options']]).toEqual([path, undefined]);
   }
+});
+
+test('the rest of the site keeps headers of its own', async ({ request }) => {
+  writeFileSync(join(root, 'of/neighbour.html'), 'another page');
+  const headers = (await request.get(`${served.origin}/neighbour.html`)).headers();
+  expect(headers['content-security-policy']).toBeUndefined();
+  expect(headers['access-control-allow-origin']).toBeUndefined();
+  expect(headers['cache-control']).toBeUndefined();
 });
 
 test('the server’s policy is the pages’ own', async ({ request }) => {

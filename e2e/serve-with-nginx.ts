@@ -13,15 +13,18 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves a folder with nginx and the project's own snippet for it, as a reader of the README would set it up. */
-export async function serveWithNginx(folder: string): Promise<Served> {
+/**
+ * Serves a folder with nginx and the project's own snippet for it, as a reader of the README would set it up; `at` is the
+ * sub-folder for which the snippet is, where the rest of the folder is somebody else's.
+ */
+export async function serveWithNginx(folder: string, at = '/'): Promise<Served> {
   const program = nginxProgram();
   if (!program) throw new Error(`no nginx at ${NGINX.join(', ')} - apt-get install nginx-light`);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const prefix = mkdtempSync(join(tmpdir(), 'ankara-arcs-nginx-'));
   const file = join(prefix, 'nginx.conf');
-  writeFileSync(file, configuration(prefix, resolve(folder), port));
+  writeFileSync(file, configuration(prefix, resolve(folder), port, at));
   const nginx = spawn(program, ['-p', prefix, '-c', file], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   nginx.stderr.on('data', (data: Buffer) => (said += data.toString()));
@@ -38,10 +41,11 @@ export function nginxProgram(): string | null {
 }
 
 /** In the foreground, everything under the prefix; as root its workers must be root to read a checkout in root's home. */
-function configuration(prefix: string, folder: string, port: number): string {
+function configuration(prefix: string, folder: string, port: number, at: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${prefix}/${name};`,
   );
+  const include = `include ${resolve('deploy/nginx.conf')};`;
   return `
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     daemon off;
@@ -55,7 +59,7 @@ function configuration(prefix: string, folder: string, port: number): string {
       server {
         listen 127.0.0.1:${port};
         root ${folder};
-        include ${resolve('deploy/nginx.conf')};
+        ${at === '/' ? include : `location ${at} { ${include} }`}
       }
     }
   `;

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -45,4 +53,26 @@ it('leaves everything as it was where it fails', () => {
   expect(() => add({ 'index.html': 'two', 'page/index.html': 'two' })).toThrow(/EEXIST|ENOTDIR/);
   expect(held()).toEqual({ 'index.html': 'one', page: 'a file' });
   expect(readdirSync(parent)).toEqual(['site']);
+});
+
+it('refuses while another one is at it, and says what to do if that broke off', () => {
+  add({ 'index.html': 'one' });
+  const lock = join(parent, '.site.lock');
+  mkdirSync(lock);
+  expect(() => add({ 'index.html': 'two' })).toThrow(
+    `${folder} is being published to - wait until that is done; if it broke off, remove ${lock}`,
+  );
+  expect(held()).toEqual({ 'index.html': 'one' });
+  rmSync(lock, { recursive: true });
+  add({ 'index.html': 'two' });
+  expect(held()).toEqual({ 'index.html': 'two' });
+  expect(readdirSync(parent)).toEqual(['site']);
+});
+
+it('follows a link to the folder, which stays a link', () => {
+  mkdirSync(join(parent, 'real'));
+  symlinkSync(join(parent, 'real'), folder);
+  add({ 'index.html': 'one' });
+  expect(lstatSync(folder).isSymbolicLink()).toBe(true);
+  expect(held()).toEqual({ 'index.html': 'one' });
 });

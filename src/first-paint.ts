@@ -21,6 +21,8 @@ root.dir = language === 'ar' ? 'rtl' : 'ltr';
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 const scheme = query.get('scheme') ?? '';
 root.dataset['scheme'] = ['dark', 'light'].includes(scheme) ? scheme : dark ? 'dark' : 'light';
+// An embed's dress: it says how large the picture is, and whether it has a sea.
+for (const key of ['background', 'chrome']) root.dataset[key] = query.get(key) ?? '';
 root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' : 'whole';
 
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];

@@ -84,6 +84,11 @@ test('scenes of a tour are counted from 1, and a tour without one begins at the 
   expect(read('tour=drones&scene=0').faults).toEqual([{ key: 'scene', value: '0' }]);
 });
 
+test('a zoom that the map does not go to is the nearest that it does', () => {
+  expect(read('map=12/41/29').view.camera).toEqual({ zoom: 8, lat: 41, lng: 29 });
+  expect(read('map=0/41/29').view.camera).toEqual({ zoom: 0.5, lat: 41, lng: 29 });
+});
+
 test('keys that are not ours are kept', () => {
   const kept = new URLSearchParams('utm_source=x&time=1999-01');
   expect(writeView(defaultView(SAMPLE_SCOPE), SAMPLE_SCOPE, kept)).toBe('utm_source=x');
@@ -126,7 +131,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .record({
         lng: fc.integer({ min: -18000, max: 18000 }),
         lat: fc.integer({ min: -8000, max: 8000 }),
-        zoom: fc.integer({ min: 0, max: 800 }),
+        zoom: fc.integer({ min: 50, max: 800 }),
       })
       .map(({ lng, lat, zoom }) => ({ lng: lng / 100, lat: lat / 100, zoom: zoom / 100 })),
   ),

@@ -17,6 +17,7 @@ import {
   GROUPINGS,
   PROJECTIONS,
   SCHEMES,
+  ZOOMS,
   type Camera,
   type Selection,
   type View,
@@ -276,7 +277,8 @@ function parseCamera(value: string): Camera | null {
   const [zoom, lat, lng] = value.split('/').map((part) => (part === '' ? NaN : Number(part)));
   if (value.split('/').length !== 3 || ![zoom, lat, lng].every(Number.isFinite)) return null;
   const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
-  return inside ? { zoom: zoom!, lat: lat!, lng: lng! } : null;
+  if (!inside) return null;
+  return { zoom: Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max), lat: lat!, lng: lng! };
 }
 
 function cameraText({ zoom, lat, lng }: Camera): string {

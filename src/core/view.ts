@@ -23,6 +23,9 @@ export type Projection = (typeof PROJECTIONS)[number];
 export const GROUPINGS = ['theme', 'region', 'partner'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** The least and the greatest zoom level that the map goes to. */
+export const ZOOMS = { min: 0.5, max: 8 } as const;
+
 /** Where the map looks: the centre in degrees, and the zoom level. */
 export interface Camera {
   readonly lng: number;

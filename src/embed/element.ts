@@ -1,10 +1,10 @@
 /**
  * `<ankara-arcs time="2019-06" focus="KAZ">`: an embed for pages that can run a script. Its attributes are the keys of an
- * embed's address; `height` (in pixels) keeps it from following the height that the embed asks for. It says `ready`,
+ * embed's address; `site` is the folder of the embed, by default the script's own; `height` (in pixels) keeps it from following the height that the embed asks for. It says `ready`,
  * `state` and `error` as events whose `detail` is the embed's message (see message-api.ts).
  */
 const script = document.currentScript as HTMLScriptElement | null;
-const NOT_KEYS = ['id', 'class', 'style', 'height', 'title', 'slot', 'hidden', 'dir'];
+const NOT_KEYS = ['site', 'id', 'class', 'style', 'height', 'title', 'slot', 'hidden', 'dir'];
 const LANGUAGES = ['en', 'ar', 'tr'];
 
 class AnkaraArcs extends HTMLElement {
@@ -31,7 +31,9 @@ class AnkaraArcs extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;border:0';
     frame.height = this.getAttribute('height') ?? '560';
     this.style.display ||= 'block';
-    frame.src = new URL(`embed/?${query}`, script?.src).href;
+    // Two versions on one page are two sites, of which only one has defined the element.
+    const site = this.getAttribute('site') ?? script?.src ?? document.baseURI;
+    frame.src = new URL(`embed/?${query}`, site).href;
     addEventListener('message', this.#hear);
   }
 

@@ -66,7 +66,7 @@ test('whatever a title says, parsing the snippet gives it back', () => {
 test('the element has the keys of the view as attributes, and the script that makes it one', () => {
   expect(elementSnippet(SNIPPET)).toBe(
     '<script src="https://arcs.test/map/embed.js" async></script>\n' +
-      '<ankara-arcs title="كازاخستان · اتفاقيات أنقرة الدفاعية" time="2019-06" focus="KAZ" lang="ar"></ankara-arcs>',
+      '<ankara-arcs site="https://arcs.test/map/" title="كازاخستان · اتفاقيات أنقرة الدفاعية" time="2019-06" focus="KAZ" lang="ar"></ankara-arcs>',
   );
 });
 
@@ -85,7 +85,7 @@ test('whatever a view asks for, the element’s attributes give it back', () => 
       const [, html] = elementSnippet({ ...SNIPPET, query, title }).split('</script>\n');
       const { name, attributes } = parse(html!);
       expect(name).toBe('ankara-arcs');
-      expect(attributes).toEqual({ ...asked, title });
+      expect(attributes).toEqual({ site: SNIPPET.site, ...asked, title });
     }),
   );
 });

@@ -46,7 +46,12 @@ export function elementSnippet({ site, query, title, width, height }: Snippet): 
       ['src', `${site}embed.js`],
       ['async', null],
     ]),
-    element('ankara-arcs', [['title', title], ...new URLSearchParams(query), ...size]),
+    element('ankara-arcs', [
+      ['site', site],
+      ['title', title],
+      ...new URLSearchParams(query),
+      ...size,
+    ]),
   ].join('\n');
 }
 

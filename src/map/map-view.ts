@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../core/arcs.ts';
 import type { Palette } from '../core/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
-import type { Camera, Projection } from '../core/view.ts';
+import { ZOOMS, type Camera, type Projection } from '../core/view.ts';
 import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
 import { ArcPicker, REACH, type Hit } from '../core/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
@@ -72,8 +72,8 @@ export class MapView {
       style: this.#style(),
       center: [lng, lat],
       zoom,
-      minZoom: 0.5,
-      maxZoom: 8,
+      minZoom: ZOOMS.min,
+      maxZoom: ZOOMS.max,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,

@@ -1,7 +1,8 @@
+import { selectedIds } from '../../core/picture.ts';
 import { frozenPage, isLocal, viewAddress } from '../../core/view-address.ts';
 import { defaultView, writeView } from '../../core/view-url.ts';
-import type { Language } from '../../core/types.ts';
-import type { Scheme, View } from '../../core/view.ts';
+import type { Dataset, Language } from '../../core/types.ts';
+import type { Scheme, Selection, View } from '../../core/view.ts';
 import { writeEmbedQuery } from '../../embed/embed-options.ts';
 import type { Snippet } from '../../embed/snippet.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -80,7 +81,7 @@ export class ShareChoices {
     return {
       site: new URL('.', this.page).href,
       query: writeEmbedQuery(
-        writeView(withoutPage({ ...this.#view, scheme: this.scheme }), scope),
+        writeView(withoutPage({ ...this.#view, scheme: this.scheme }, dataset.agreements), scope),
         {
           chrome: this.minimal ? 'min' : 'full',
           background: this.transparent ? 'transparent' : 'sea',
@@ -93,14 +94,23 @@ export class ShareChoices {
   });
 }
 
-/** A view without what only the page itself has: list, lane, presenter. */
-function withoutPage(view: View): View {
+/** A view without what only the page itself has: list, lane, presenter; of a source, the agreements that cite it. */
+function withoutPage(view: View, agreements: Dataset['agreements']): View {
   return {
     ...view,
+    selection: withoutSource(view.selection, agreements),
     listOpen: false,
     laneOpen: null,
     grouping: 'theme',
     presenting: false,
     tour: null,
   };
+}
+
+function withoutSource(selection: Selection, agreements: Dataset['agreements']): Selection {
+  if (selection.kind !== 'source') return selection;
+  const ids = [...selectedIds(selection, agreements)];
+  const [id] = ids;
+  if (id === undefined) return { kind: 'none' };
+  return ids.length === 1 ? { kind: 'agreement', id } : { kind: 'several', ids };
 }
