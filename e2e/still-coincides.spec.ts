@@ -52,6 +52,25 @@ for (const { scheme, width, height } of LOOKS) {
   });
 }
 
+/** With a mode, a choice, a shelf, a camera or a globe the same rules hold. */
+const VIEWS = [
+  'mode=in-force&time=2019-06&focus=KAZ',
+  'mode=window&years=5&time=2012-03&shelf=open&map=4.00/41.00/36.00',
+  'projection=globe&time=2016-12',
+];
+
+for (const query of VIEWS) {
+  test(`every edge of one is in the other within a pixel: ${query}`, async ({ page }) => {
+    await open(page, `?${query}&scheme=light`);
+    const live = await mapPicture(page);
+    const still = await drawn(page, `${query}&scheme=light`, live.box);
+    const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
+    const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
+    console.log(`${query}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
+    expect(Math.min(...agreement)).toBeGreaterThan(0.98);
+  });
+}
+
 test('a still that is three pixels off would be told', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 500 });
   const box = { x: 0, y: 0, width: 900, height: 500 };
