@@ -1,5 +1,8 @@
+import { isFiltered } from '../core/filter.ts';
+import { yearAndMonth } from '../core/scope.ts';
 import { THEMES } from '../core/types.ts';
 import { countsText } from '../i18n/counts-text.ts';
+import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
 
@@ -11,14 +14,13 @@ export function captionOf(
   explorer: Explorer,
   { text, withMonth }: { readonly text: string | null; readonly withMonth: boolean },
 ): Caption {
-  const { messages, format, scope, filters } = explorer;
+  const { messages, format, filters } = explorer;
   const { year, month } = explorer.yearAndMonth;
-  const span = `${format.year(scope.firstYear)} – ${format.year(year)}`;
   return {
     title: messages.title,
     year: format.year(year),
     month: withMonth ? format.monthName(month) : null,
-    counts: `${span} · ${countsText(explorer.counts, messages, format)}`,
+    counts: countsLine(explorer),
     text,
     themes: THEMES.filter((theme) => !filters.hiddenThemes.has(theme)).map((theme) => ({
       theme,
@@ -27,6 +29,25 @@ export function captionOf(
     credit: [PROJECT, messages.map.credit].map(isolated).join(' · '),
     direction: explorer.direction,
   };
+}
+
+/** The counts, with all that tells what was counted: the picture travels without the page around it. */
+function countsLine(explorer: Explorer): string {
+  const { messages, format, mode, language } = explorer;
+  const first = firstYearOf(explorer);
+  const { year } = explorer.yearAndMonth;
+  return [
+    first === year ? format.year(year) : `${format.year(first)} – ${format.year(year)}`,
+    ...(mode.kind === 'in-force' ? [messages.modes.names[mode.kind]] : []),
+    countsText(explorer.counts, messages, format),
+    ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
+  ].join(' · ');
+}
+
+/** The year of the first month that the mode takes in. */
+function firstYearOf({ mode, month, scope }: Explorer): number {
+  if (mode.kind !== 'window') return scope.firstYear;
+  return yearAndMonth(Math.max(0, month + 1 - 12 * mode.years), scope).year;
 }
 
 /** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */

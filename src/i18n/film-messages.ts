@@ -2,6 +2,8 @@ import type { Language } from '../core/types.ts';
 
 /** The words of films and pictures. What comes in as text is in the reader's digits already. */
 export interface FilmMessages {
+  /** Written behind the counts in a film or picture that leaves records out. */
+  readonly filtered: string;
   readonly film: {
     readonly subject: string;
     readonly thisView: string;
@@ -54,6 +56,7 @@ export interface FilmMessages {
 
 export const FILM_MESSAGES: Record<Language, FilmMessages> = {
   en: {
+    filtered: 'filtered',
     film: {
       subject: 'Film of',
       thisView: 'this view, year by year',
@@ -113,6 +116,7 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
     },
   },
   ar: {
+    filtered: 'بعد التصفية',
     film: {
       subject: 'فيلم عن',
       thisView: 'هذا العرض، سنةً بعد سنة',
@@ -171,6 +175,7 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
     },
   },
   tr: {
+    filtered: 'süzülmüş',
     film: {
       subject: 'Filmin konusu',
       thisView: 'bu görünüm, yıl yıl',

@@ -212,7 +212,7 @@ const ar: PresentMessages = {
     // A left-to-right mark keeps the sign on its number's left.
     plus: (number) => `\u200e+${number}`,
     also: (partners) => `وكذلك ${partners}`,
-    uncounted: (records) => `وكذلك مما لا يُحصى ${records}`,
+    uncounted: (records) => `وكذلك ${records} خارج العدّ`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
     caption: (label, told, headline) =>

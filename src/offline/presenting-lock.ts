@@ -4,12 +4,14 @@ const name = (): string => `presenting ${new URL('./', document.baseURI).pathnam
 /** Lets all windows know that this one presents, until the returned function is called or the window closes. */
 export function holdPresentingLock(): () => void {
   const released = new AbortController();
+  const { signal } = released;
   // Absent on insecure addresses and refused in frames without an origin, where nothing is updated either.
   void navigator.locks
     ?.request(
       name(),
-      { mode: 'shared' },
-      () => new Promise<void>((resolve) => (released.signal.onabort = () => resolve())),
+      // Without the signal a lock that is granted only after the talk would be held for good.
+      { mode: 'shared', signal },
+      () => new Promise<void>((resolve) => (signal.onabort = () => resolve())),
     )
     .catch(() => undefined);
   return () => released.abort();

@@ -16,7 +16,8 @@ const STATE: TalkState = {
 };
 const MESSAGES: TalkMessage[] = [
   { kind: 'state', state: STATE },
-  { kind: 'gone' },
+  { kind: 'gone', isOver: false },
+  { kind: 'gone', isOver: true },
   { kind: 'hello', clock: FRESH_CLOCK },
   { kind: 'order', order: { kind: 'next' } },
   { kind: 'order', order: { kind: 'scene', scene: 2 } },
@@ -62,7 +63,7 @@ test('the speaker takes over what the presentation says, and its time', () => {
 
 test('after a reload of the presentation the speaker keeps the time and tells it', () => {
   const before = heard(NOTHING_HEARD, { kind: 'state', state: STATE }).side;
-  const gone = heard(before, { kind: 'gone' }).side;
+  const gone = heard(before, { kind: 'gone', isOver: false }).side;
   expect(gone.isGone).toBe(true);
   const back = heard(gone, {
     kind: 'state',
@@ -71,6 +72,17 @@ test('after a reload of the presentation the speaker keeps the time and tells it
   expect(back.side.clock).toEqual(STATE.clock);
   expect(back.side.isGone).toBe(false);
   expect(back.tells).toBe(true);
+});
+
+test('after a talk that was left the next one begins without its time', () => {
+  const before = heard(NOTHING_HEARD, { kind: 'state', state: STATE }).side;
+  const over = heard(before, { kind: 'gone', isOver: true }).side;
+  expect(over).toEqual({ state: STATE, isGone: true, clock: FRESH_CLOCK });
+  const state = { ...STATE, session: 'b', clock: FRESH_CLOCK };
+  expect(heard(over, { kind: 'state', state })).toEqual({
+    side: { state, isGone: false, clock: FRESH_CLOCK },
+    tells: false,
+  });
 });
 
 test('a clock that was reset is fresh for both', () => {

@@ -36,8 +36,8 @@ export type TalkOrder =
 
 export type TalkMessage =
   | { readonly kind: 'state'; readonly state: TalkState }
-  /** The presentation was left or its page closed. */
-  | { readonly kind: 'gone' }
+  /** The presentation was left, so that the talk is over, or its page was closed or is loaded again. */
+  | { readonly kind: 'gone'; readonly isOver: boolean }
   /** The speaker's window asks for the state, and says what it knows of the time. */
   | { readonly kind: 'hello'; readonly clock: TalkClock }
   | { readonly kind: 'order'; readonly order: TalkOrder };
@@ -54,7 +54,7 @@ export function opened(data: unknown, talk: string): TalkMessage | null {
   if (!isRecord(data) || data['v'] !== VERSION || data['talk'] !== talk) return null;
   switch (data['kind']) {
     case 'gone':
-      return { kind: 'gone' };
+      return { kind: 'gone', isOver: data['isOver'] === true };
     case 'hello':
       return isClock(data['clock']) ? { kind: 'hello', clock: data['clock'] } : null;
     case 'state':

@@ -28,8 +28,11 @@ export function heard(
       const clock = keepsClock ? side.clock : state.clock;
       return { side: { state, isGone: false, clock }, tells: keepsClock };
     }
-    case 'gone':
-      return { side: { ...side, isGone: true }, tells: false };
+    case 'gone': {
+      // The next talk in that window does not begin with the time of this one.
+      const clock = message.isOver ? FRESH_CLOCK : side.clock;
+      return { side: { ...side, isGone: true, clock }, tells: false };
+    }
     case 'hello':
     case 'order':
       return { side, tells: false };

@@ -45,12 +45,13 @@ export function hostTalk(
       if (isFresh(presenter.clock)) presenter.clock = message.clock;
       say({ kind: 'state', state });
     };
-    const leave = (): void => say({ kind: 'gone' });
-    window.addEventListener('pagehide', leave);
+    // Perhaps only to be loaded again: the speaker's window keeps the time.
+    const hide = (): void => say({ kind: 'gone', isOver: false });
+    window.addEventListener('pagehide', hide);
     $effect(() => say({ kind: 'state', state }));
     return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
+      window.removeEventListener('pagehide', hide);
+      say({ kind: 'gone', isOver: true });
       channel.close();
     };
   });

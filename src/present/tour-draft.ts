@@ -53,6 +53,13 @@ export function tourOfDraft(id: string, { title, scenes }: TourDraft): Tour {
   };
 }
 
+/** A draft in which no key stands twice, as earlier versions of the page could leave it behind. */
+export function withOwnKeys(draft: TourDraft): TourDraft {
+  const { scenes } = draft;
+  if (new Set(scenes.map(({ key }) => key)).size === scenes.length) return draft;
+  return { ...draft, scenes: scenes.map((scene, key) => ({ ...scene, key })) };
+}
+
 export function draftOfTour({ title, scenes }: Tour): TourDraft {
   return {
     title: { ...NO_TEXTS, ...title },

@@ -4,7 +4,7 @@ import type { PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/view-url.ts';
 import { readTour } from './read-tour.ts';
 import { SAMPLE_DATASET } from './sample-tour.ts';
-import type { TourDraft } from './tour-draft.ts';
+import { NO_TEXTS, type TourDraft } from './tour-draft.ts';
 import { TourRecorder } from './tour-recorder.svelte.ts';
 import { tourYaml } from './tour-yaml.ts';
 
@@ -25,6 +25,9 @@ function recorded(...months: number[]): TourRecorder {
 
 const captions = (recorder: TourRecorder): string =>
   recorder.scenes.map(({ caption }) => caption.en).join(' ');
+
+const keys = (recorder: TourRecorder): Set<number> =>
+  new Set(recorder.scenes.map(({ key }) => key));
 
 test('a scene keeps what the view shows, and not how the page stands around it', () => {
   const recorder = new TourRecorder(memory());
@@ -123,7 +126,26 @@ test('a draft outlives the page, and a new scene is not taken for an old one', (
   const second = new TourRecorder(store);
   second.add(view(1), SAMPLE_SCOPE, { en: 'two' });
   expect(captions(second)).toBe('one two');
-  expect(new Set(second.scenes.map(({ key }) => key)).size).toBe(2);
+  expect(keys(second).size).toBe(2);
+});
+
+test('after a file was opened and that was undone, a new scene is not taken for an old one', () => {
+  const recorder = recorded(1, 2, 3);
+  recorder.open({ id: 'x', title: { en: 'X' }, scenes: [] });
+  recorder.undo();
+  recorder.add(view(4), SAMPLE_SCOPE, { en: '4' });
+  expect(captions(recorder)).toBe('1 2 3 4');
+  expect(keys(recorder).size).toBe(4);
+});
+
+test('a kept draft in which two scenes have one key is read with a key for each', () => {
+  const { scenes } = recorded(1, 2);
+  const store = memory();
+  store.write({ title: NO_TEXTS, scenes: scenes.map((scene) => ({ ...scene, key: 1 })) });
+  const recorder = new TourRecorder(store);
+  recorder.add(view(3), SAMPLE_SCOPE, { en: '3' });
+  expect(captions(recorder)).toBe('1 2 3');
+  expect(keys(recorder).size).toBe(3);
 });
 
 test('what was recorded, written as YAML and opened again is the same', () => {

@@ -8,6 +8,7 @@ import {
   lacksOf,
   NO_TEXTS,
   tourOfDraft,
+  withOwnKeys,
   type DraftScene,
   type DraftTexts,
   type Lack,
@@ -32,7 +33,7 @@ export class TourRecorder {
 
   constructor(store: DraftStore) {
     this.#store = store;
-    this.#draft = store.read() ?? EMPTY_DRAFT;
+    this.#draft = withOwnKeys(store.read() ?? EMPTY_DRAFT);
     this.#nextKey = 1 + Math.max(-1, ...this.scenes.map(({ key }) => key));
   }
 
@@ -103,7 +104,8 @@ export class TourRecorder {
     const draft = draftOfTour(tour);
     this.#set(draft);
     this.#saved = draft;
-    this.#nextKey = draft.scenes.length;
+    // Undo may bring the scenes before it back, with their keys.
+    this.#nextKey = Math.max(this.#nextKey, draft.scenes.length);
     if (before.scenes.length > 0) this.#before = before;
   }
 

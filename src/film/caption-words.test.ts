@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { NO_FILTERS } from '../core/filter.ts';
+import type { Mode } from '../core/time-window.ts';
+import { LANGUAGES, type Dataset, type PlaceCode } from '../core/types.ts';
+import { defaultView } from '../core/view-url.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { captionOf } from './caption-words.ts';
+
+const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
+const DATASET: Dataset = {
+  version: '1',
+  scope: SAMPLE_SCOPE,
+  agreements: [
+    sampleAgreement({ id: 'aze-1996', partners: codes('AZE'), date: sampleDate('1996-06-01') }),
+    sampleAgreement({ id: 'kaz-2018', date: sampleDate('2018-05-01') }),
+  ],
+  sources: [],
+  places: codes('TUR', 'AZE', 'KAZ').map((code, i) => ({
+    code,
+    seat: code,
+    at: [30 + i, 40 + i] as const,
+    names: { en: code, ar: code, tr: code },
+  })),
+};
+
+/** An explorer at June 2019. */
+const june2019 = (): Explorer =>
+  new Explorer(DATASET, { ...defaultView(SAMPLE_SCOPE), month: 341 }, 'en');
+
+const countsOf = (explorer: Explorer): string =>
+  captionOf(explorer, { text: null, withMonth: true }).counts;
+
+function countsIn(mode: Mode, month = 341): string {
+  const explorer = june2019();
+  explorer.mode = mode;
+  explorer.month = month;
+  return countsOf(explorer);
+}
+
+test('a picture counts from the first year, and says no more where all is counted', () => {
+  expect(countsIn({ kind: 'so-far' })).toBe(
+    '1991 – 2019 · 2 agreements and contracts with 2 partners',
+  );
+});
+
+test('a picture of a window names the window’s years, and none before the first', () => {
+  const spanOf = (years: number, month?: number): string =>
+    countsIn({ kind: 'window', years }, month).split(' · ')[0]!;
+  expect(countsIn({ kind: 'window', years: 5 })).toBe(
+    '2014 – 2019 · 1 agreement or contract with 1 partner',
+  );
+  expect(spanOf(5, 347)).toBe('2015 – 2019');
+  expect(spanOf(1, 347)).toBe('2019');
+  expect(spanOf(10, 30)).toBe('1991 – 1993');
+});
+
+test('a picture of what is in force says so', () => {
+  expect(countsIn({ kind: 'in-force' })).toMatch(/^1991 – 2019 · In force · 2 /);
+});
+
+test('a picture that leaves records out says so in each language', () => {
+  const explorer = june2019();
+  explorer.filters = { ...NO_FILTERS, partners: new Set(codes('KAZ')) };
+  const words = LANGUAGES.map((language) => {
+    explorer.language = language;
+    return countsOf(explorer).split(' · ').at(-1);
+  });
+  expect(words).toEqual(['filtered', 'بعد التصفية', 'süzülmüş']);
+});
