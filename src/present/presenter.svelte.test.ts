@@ -147,6 +147,16 @@ test('a year outside the timeline gets a sentence and moves nothing; Esc takes b
   expect(left).toEqual(['leave']);
 });
 
+test('Esc, and with it the end of the full screen, closes what lies on top before it leaves', () => {
+  const { press, presenter, left } = setUp({ month: month(1999, 3) });
+  press('help', 'out');
+  expect([presenter.helpOpen, left]).toEqual([false, []]);
+  press('black', 'out');
+  expect([presenter.black, left]).toEqual([true, []]);
+  press('black', 'out');
+  expect(left).toEqual(['leave']);
+});
+
 test('in the dark only the same keys are heard', () => {
   const { press, at, presenter, announcer, left } = setUp({ month: month(1999, 3) });
   press('black');
