@@ -242,6 +242,21 @@ test('a year typed within a tour is told as itself, and next goes on with the to
   expect([explorer.tour?.scene, presenter.inScene]).toEqual([1, true]);
 });
 
+test('a scene’s caption is shown at its own months, and elsewhere the free one', () => {
+  const { presenter, explorer, press } = setUp({ tour: { id: 'short', scene: 0 } });
+  presenter.giveTour(TOURS);
+  explorer.month = month(2019, 6);
+  expect(presenter.inScene).toBe(false);
+  expect(presenter.caption.text).toContain('+1, AZE');
+  explorer.month = month(1999, 12);
+  expect(presenter.caption.text).toBe('One');
+  press('next');
+  explorer.month = month(2005, 1);
+  expect(presenter.caption.text).toBe('Two');
+  explorer.month = month(2020, 1);
+  expect(presenter.inScene).toBe(false);
+});
+
 test('an unknown tour, tours that do not come and a scene too many get a sentence, and the talk goes on', () => {
   const unknown = setUp({ tour: { id: 'atlantis', scene: 0 }, month: month(1998, 1) });
   expect(unknown.presenter.caption.text).toBe('');
