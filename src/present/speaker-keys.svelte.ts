@@ -39,6 +39,11 @@ export class SpeakerKeys {
     else this.order({ kind: 'year', typed });
   }
 
+  /** A button that has the focus would be pressed when the space bar, which has stepped on, comes up again. */
+  onKeyUp(event: KeyboardEvent): void {
+    if (event.key === ' ' && !isTextField(event.target)) event.preventDefault();
+  }
+
   onKey(event: KeyboardEvent): void {
     if (isTextField(event.target)) return;
     const { direction } = this.#explorer;
