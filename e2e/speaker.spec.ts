@@ -76,7 +76,7 @@ test('in free steps the speaker sees what the next one will bring, and goes to a
   const untouched = await caption(other).textContent();
   await page.bringToFront();
   await page.keyboard.press('f');
-  // A window that opens ends the full screen, but not the talk.
+  // Whatever the browser makes of the full screen when a window opens, the talk goes on.
   const speaker = await openSpeaker(page);
   const coming = captionBetween(endOf(2019, 10), stopAfter(endOf(2019, 10)));
   await expect(next(speaker)).toContainText(coming);

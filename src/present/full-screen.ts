@@ -1,23 +1,31 @@
+/** Not in every browser, nor in TypeScript's library. */
+interface KeyboardLocks {
+  readonly keyboard?: { lock?(codes: readonly string[]): Promise<void> };
+}
+
 /** How long a window that opens may take to end the full screen, in milliseconds. */
 const OPENING = 2000;
 
 /**
- * The browser's full screen around a talk. A browser keeps the Esc that ends it to itself, so that leaving full screen is
- * leaving the talk, unless it was asked for by key or came with a new window.
+ * The browser's full screen around a talk. A browser that cannot be asked for the Esc that ends it keeps that key to
+ * itself: then the end of the full screen stands for the key, unless it was asked for by key or came with a new window.
  */
 export class FullScreen {
-  readonly #onLeft: () => void;
+  readonly #onEscape: () => void;
   #isExpected = false;
 
-  constructor(onLeft: () => void) {
-    this.#onLeft = onLeft;
+  constructor(onEscape: () => void) {
+    this.#onEscape = onEscape;
   }
 
   /** Where the browser lets it; without a gesture it does not. */
   enter(): void {
     if (document.fullscreenElement || !document.fullscreenEnabled) return;
     if (navigator.userActivation?.isActive === false) return;
-    document.documentElement.requestFullscreen().catch(() => undefined);
+    document.documentElement
+      .requestFullscreen()
+      .then(() => (navigator as KeyboardLocks).keyboard?.lock?.(['Escape']))
+      .catch(() => undefined);
   }
 
   toggle(): void {
@@ -35,7 +43,7 @@ export class FullScreen {
   watch(): () => void {
     const changed = (): void => {
       if (document.fullscreenElement) return;
-      if (!this.#isExpected) this.#onLeft();
+      if (!this.#isExpected) this.#onEscape();
       this.#isExpected = false;
     };
     document.addEventListener('fullscreenchange', changed);

@@ -147,6 +147,16 @@ test('a year outside the timeline gets a sentence and moves nothing; Esc takes b
   expect(left).toEqual(['leave']);
 });
 
+test('Esc, and with it the end of the full screen, closes what lies on top before it leaves', () => {
+  const { press, presenter, left } = setUp({ month: month(1999, 3) });
+  press('help', 'out');
+  expect([presenter.helpOpen, left]).toEqual([false, []]);
+  press('black', 'out');
+  expect([presenter.black, left]).toEqual([true, []]);
+  press('black', 'out');
+  expect(left).toEqual(['leave']);
+});
+
 test('in the dark only the same keys are heard', () => {
   const { press, at, presenter, announcer, left } = setUp({ month: month(1999, 3) });
   press('black');
@@ -230,6 +240,21 @@ test('a year typed within a tour is told as itself, and next goes on with the to
   expect(presenter.caption.text).toContain('+1, AZE');
   press('next');
   expect([explorer.tour?.scene, presenter.inScene]).toEqual([1, true]);
+});
+
+test('a scene’s caption is shown at its own months, and elsewhere the free one', () => {
+  const { presenter, explorer, press } = setUp({ tour: { id: 'short', scene: 0 } });
+  presenter.giveTour(TOURS);
+  explorer.month = month(2019, 6);
+  expect(presenter.inScene).toBe(false);
+  expect(presenter.caption.text).toContain('+1, AZE');
+  explorer.month = month(1999, 12);
+  expect(presenter.caption.text).toBe('One');
+  press('next');
+  explorer.month = month(2005, 1);
+  expect(presenter.caption.text).toBe('Two');
+  explorer.month = month(2020, 1);
+  expect(presenter.inScene).toBe(false);
 });
 
 test('an unknown tour, tours that do not come and a scene too many get a sentence, and the talk goes on', () => {

@@ -5,6 +5,7 @@ import { viewOfScene } from '../core/scene-query.ts';
 import { spokenIn } from '../core/spoken.ts';
 import type { Scene, Tour, Tours } from '../core/tour.ts';
 import type { Language } from '../core/types.ts';
+import { readView } from '../core/view-url.ts';
 import { PRESENT_MESSAGES } from '../i18n/present-messages.ts';
 import type { Announcer } from '../state/announcer.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -75,10 +76,23 @@ export class Presenter {
     return this.#step?.at === playhead ? this.#step.from : yearAndMonth.year;
   });
 
-  /** Whether a scene is shown, and not a year that was typed in between. */
-  readonly inScene: boolean = $derived.by(
-    () => this.scene !== null && this.#step?.at !== this.#explorer.playhead,
-  );
+  /** The months that the scene itself shows, worked out once per scene: the clock asks at every frame. */
+  readonly #sceneMonths: { readonly from: number; readonly to: number } | null = $derived.by(() => {
+    if (this.scene === null) return null;
+    const { query, play } = this.scene;
+    if (play) return play;
+    const { month } = readView(new URLSearchParams(query), this.#explorer.dataset).view;
+    return { from: month, to: month };
+  });
+
+  /** Whether a scene is shown, and not a year that was typed in between or a month to which the clock was moved. */
+  readonly inScene: boolean = $derived.by(() => {
+    const { month, playhead } = this.#explorer;
+    const months = this.#sceneMonths;
+    return (
+      months !== null && months.from <= month && month <= months.to && this.#step?.at !== playhead
+    );
+  });
 
   readonly caption: { readonly text: string; readonly language: Language } = $derived.by(() => {
     const { language, month, scope } = this.#explorer;

@@ -17,7 +17,7 @@ export interface TalkState {
   readonly since: number;
   /** The whole picture is shown, and the first step will go to the beginning. */
   readonly opening: boolean;
-  /** A tour's scene is shown, and not a year that was typed in between. */
+  /** A tour's scene is shown, and no other month of the clock. */
   readonly inScene: boolean;
   readonly black: boolean;
   readonly playing: boolean;

@@ -8,20 +8,26 @@ import { typedYear } from './typed-year.ts';
 /** The keys of the speaker's window: those of the presentation, sent over; what is typed stays here until it is whole. */
 export class SpeakerKeys {
   readonly #explorer: Explorer;
-  readonly #guest: SpeakerGuest;
+  readonly #guest: Pick<SpeakerGuest, 'side' | 'order'>;
   typed = $state('');
   /** What was typed and is no year of the timeline: told here, where the audience does not see it. */
   refused = $state<string | null>(null);
   helpOpen = $state(false);
 
-  constructor(explorer: Explorer, guest: SpeakerGuest) {
+  constructor(explorer: Explorer, guest: Pick<SpeakerGuest, 'side' | 'order'>) {
     this.#explorer = explorer;
     this.#guest = guest;
   }
 
+  /** In the dark nothing is asked for but its end: nobody sees what moves. */
   order(order: TalkOrder): void {
+    if (this.#isBlack && order.kind !== 'black') return;
     this.refused = null;
     this.#guest.order(order);
+  }
+
+  get #isBlack(): boolean {
+    return this.#guest.side.state?.black ?? false;
   }
 
   goToTyped(): void {
@@ -31,6 +37,11 @@ export class SpeakerKeys {
     if (typed === '') return;
     if (typedYear(typed, this.#explorer.scope) === null) this.refused = typed;
     else this.order({ kind: 'year', typed });
+  }
+
+  /** A button that has the focus would be pressed when the space bar, which has stepped on, comes up again. */
+  onKeyUp(event: KeyboardEvent): void {
+    if (event.key === ' ' && !isTextField(event.target)) event.preventDefault();
   }
 
   onKey(event: KeyboardEvent): void {
@@ -47,12 +58,12 @@ export class SpeakerKeys {
       case 'first':
       case 'last':
       case 'play':
-        if (!this.#guest.side.state?.black) this.order({ kind: action.kind });
-        return;
+        return this.order({ kind: action.kind });
       case 'black':
         if (!event.repeat) this.order({ kind: 'black' });
         return;
       case 'digit':
+        if (this.#isBlack) return;
         this.refused = null;
         this.typed = (this.typed + String(action.digit)).slice(0, 4);
         return;

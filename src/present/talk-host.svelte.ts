@@ -58,6 +58,8 @@ export function hostTalk(
 }
 
 function follow(presenter: Presenter, order: TalkOrder): void {
+  // The speaker's window may not have heard yet that it is dark.
+  if (presenter.black && order.kind !== 'black' && order.kind !== 'clock') return;
   switch (order.kind) {
     case 'next':
     case 'previous':

@@ -84,3 +84,15 @@ test('a missing translation falls back to English and says so', () => {
   expect(explorer.direction).toBe('rtl');
   expect(explorer.textOf(DATASET.agreements[0]!).language).toBe('en');
 });
+
+test('a click beside everything takes the choice away, but in a talk leaves it', () => {
+  const explorer = explore();
+  const nothing = { partner: null, agreements: [] };
+  explorer.choose({ partner: null, agreements: ['kaz-2022'] });
+  explorer.presenting = true;
+  explorer.choose(nothing);
+  expect(explorer.selection).toEqual({ kind: 'agreement', id: 'kaz-2022' });
+  explorer.presenting = false;
+  explorer.choose(nothing);
+  expect(explorer.selection).toEqual({ kind: 'none' });
+});

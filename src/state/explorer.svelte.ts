@@ -249,12 +249,16 @@ export class Explorer {
     return own ? { ...own, language: this.language } : { ...agreement.texts.en, language: 'en' };
   }
 
-  /** Chooses what is under a pointer: a partner, else the agreements whose arcs are near; nothing where there is neither. */
+  /**
+   * Chooses what is under a pointer: a partner, else the agreements whose arcs are near; nothing where there is neither.
+   * In a talk a click beside everything leaves what the scene lights.
+   */
   choose({ partner, agreements }: Hit): void {
     const [first] = agreements;
     if (partner !== null) this.selection = { kind: 'partner', code: partner };
-    else if (first === undefined) this.selection = { kind: 'none' };
-    else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
+    else if (first === undefined) {
+      if (!this.presenting) this.selection = { kind: 'none' };
+    } else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
     else this.selection = { kind: 'several', ids: agreements };
   }
 
