@@ -55,7 +55,7 @@ const view = fc.record({
   projection: fc.constantFrom('mercator' as const, 'globe' as const),
   withReported: fc.boolean(),
   shelfOpen: fc.boolean(),
-  camera: fc.constantFrom(null, { lng: 60, lat: 45, zoom: 3.2 }, { lng: -3, lat: -45.25, zoom: 0 }),
+  camera: fc.constantFrom(null, { lng: 60, lat: 45, zoom: 3.2 }, { lng: -3, lat: -45.25, zoom: 8 }),
 });
 const scene: fc.Arbitrary<Scene> = fc
   .tuple(view, fc.option(fc.integer({ min: 0, max: 406 })), spoken, fc.option(spoken))
