@@ -28,6 +28,7 @@ test('two windows give one tour: in step both ways, after a reload of each, and 
   await expect(now(speaker)).toContainText(said(0));
   await expect(next(speaker)).toContainText(said(1));
   await expect(speaker.getByRole('timer')).toHaveText('00:00');
+  await expect(speaker.locator('#first')).toHaveCount(0);
 
   await page.keyboard.press('PageDown');
   await expect(now(speaker)).toContainText(said(1));

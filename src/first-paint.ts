@@ -7,7 +7,7 @@ import { planeBox } from './core/plane.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
 const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
-const OTHER_PLACE = `map projection present tour lane`;
+const OTHER_PLACE = `map projection present tour lane speaker`;
 
 const root = document.documentElement;
 const picture = document.getElementById('first')!;

@@ -26,9 +26,7 @@ async function start(): Promise<void> {
     mount(App, { target, props: { dataset, view, faults, readerLanguage } });
   } catch (cause) {
     console.error(cause);
-    // The sentence is not to stand on a picture that leads nowhere.
-    document.getElementById('first')?.remove();
-    target.replaceChildren();
+    clearPage();
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';
   }
@@ -37,6 +35,12 @@ async function start(): Promise<void> {
 /** The speaker's window is the same page with another face. */
 async function speak(dataset: Dataset): Promise<void> {
   const { default: SpeakerView } = await import('./ui/present/SpeakerView.svelte');
-  target.replaceChildren();
+  clearPage();
   mount(SpeakerView, { target, props: { dataset, readerLanguage, talk: talkOfAddress(query) } });
+}
+
+/** For what has no map: nothing is to stand on a picture that leads nowhere. */
+function clearPage(): void {
+  document.getElementById('first')?.remove();
+  target.replaceChildren();
 }
