@@ -29,6 +29,8 @@ async function start(): Promise<void> {
     mount(EmbedApp, { target, props });
   } catch (cause) {
     console.error(cause);
+    // The sentence is not to stand on a picture.
+    document.getElementById('first')?.remove();
     target.replaceChildren();
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';
