@@ -3,7 +3,7 @@
  * and searches it letter by letter. At most 50 ms from a letter to its results.
  */
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../src/core/types.ts';
+import type { Overview } from '../src/core/types.ts';
 import { SearchIndex } from '../src/state/search-index.ts';
 
 const AGREEMENTS = 5_000;
@@ -16,7 +16,7 @@ const TYPED = [
   'kazakstan',
 ];
 
-const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
+const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Overview;
 const agreements = Array.from({ length: AGREEMENTS }, (_, i) => {
   const real = dataset.agreements[i % dataset.agreements.length]!;
   return { ...real, id: `${real.id}-${i}` };

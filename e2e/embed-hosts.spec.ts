@@ -44,7 +44,11 @@ test('a plain article keeps its keys, its wheel and its history, and the map com
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { keys: unknown[] }).keys))
     .toEqual(pressed.map((key) => [key, false]));
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  // Keys pressed before the page's first frame arrive, but nothing may scroll by them: press again.
+  await expect(async () => {
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => scrolled(page), { timeout: 1_000 }).toBeGreaterThan(0);
+  }).toPass();
   await page.evaluate(() => scrollTo(0, 0));
   expect(seen.requests.filter((url) => url.includes('attach-map'))).toEqual([]);
 

@@ -1,15 +1,32 @@
 import { expect, test } from '@playwright/test';
 import { open } from './page.ts';
+import { selectedTitle, selectionPanel } from './selection-panel.ts';
 
 test('without the agreements there is a sentence and a way on', async ({ page }) => {
-  await page.route('**/data/agreements.json', (route) => route.abort());
+  await page.route('**/data/overview.json', (route) => route.abort());
   await open(page, '?lang=en', 'failed');
   await expect(page.getByRole('alert')).toContainText(
     'The agreements could not be loaded. Check the connection and try again.',
   );
-  await page.unroute('**/data/agreements.json');
+  await page.unroute('**/data/overview.json');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+});
+
+test('without the evidence map and panel stand, say what is missing, and ask for it again', async ({
+  page,
+}) => {
+  await page.route('**/data/agreements.json', (route) => route.abort());
+  await open(page, '?focus=kwt-2023-tb2');
+  const panel = selectionPanel(page);
+  await expect(selectedTitle(page)).toHaveText('Kuwait contracts for Bayraktar TB2 drones');
+  await expect(panel.getByRole('alert')).toContainText(
+    'The evidence could not be loaded. Check the connection and try again.',
+  );
+  await page.unroute('**/data/agreements.json');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.locator('mark').first()).toContainText('367');
+  await expect(panel.getByRole('alert')).toHaveCount(0);
 });
 
 test('without the basemap the timeline and the evidence still work', async ({ page }) => {
@@ -20,6 +37,25 @@ test('without the basemap the timeline and the evidence still work', async ({ pa
   );
   await expect(page.locator('.still path').first()).toBeAttached();
   await expect(page.locator('mark').first()).toContainText('367');
+});
+
+test('a map whose worker is kept away is told of, and the picture in its place can be clicked', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/maplibre-gl-worker-*', (route) => route.abort());
+  const worker = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('maplibre-gl-worker'),
+  );
+  await page.goto('./?lang=en');
+  await worker;
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'late');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The live map is long in coming; until then this picture follows the timeline. If it does not come, try to load the page again.',
+  );
+  await page.locator('.still').getByRole('button', { name: 'Azerbaijan' }).click();
+  await expect(page).toHaveURL(/focus=AZE/);
 });
 
 test('without WebGL 2 the page says so, and a still follows slider, language and choice', async ({

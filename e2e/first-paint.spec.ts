@@ -82,3 +82,24 @@ test('what the address contradicts is not painted first', async ({ page }) => {
     await expect(land, query).toBeHidden();
   }
 });
+
+test('a page fetches the letters of its own language, and evidence when the map is there', async ({
+  page,
+}) => {
+  const arrived = (): Promise<string[]> =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)!),
+    );
+  await open(page, '');
+  const files = await arrived();
+  expect(files.filter((file) => /-ext-|-arabic-/.test(file))).toEqual([]);
+  await expect.poll(arrived).toContain('agreements.json');
+  expect(files.filter((file) => file.endsWith('.json'))).toEqual([
+    'overview.json',
+    'countries.json',
+  ]);
+  await page.locator('.languages [lang=ar]').click();
+  await expect
+    .poll(arrived)
+    .toContainEqual(expect.stringMatching(/^ibm-plex-sans-arabic-arabic-400-.*\.woff2$/));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Dataset } from '../src/core/types.ts';
+import type { Overview } from '../src/core/types.ts';
 import { open } from './page.ts';
 import { searchField, selectedTitle, selectionPanel } from './selection-panel.ts';
 
@@ -65,9 +65,9 @@ test('in Arabic the panel stands on the left, and digits are the reader’s choi
 });
 
 test('a record without a translation stands in English and says so', async ({ page }) => {
-  await page.route('**/data/agreements.json', async (route) => {
+  await page.route(/data\/(overview|agreements)\.json/, async (route) => {
     const response = await route.fetch();
-    const dataset = (await response.json()) as Dataset;
+    const dataset = (await response.json()) as Overview;
     const agreements = dataset.agreements.map((agreement) =>
       agreement.id === 'kaz-2022-anka-production'
         ? { ...agreement, texts: { en: agreement.texts.en } }

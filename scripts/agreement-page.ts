@@ -1,5 +1,5 @@
 import { MOST_PARTNERS } from '../src/core/counts.ts';
-import type { Agreement, PlaceCode } from '../src/core/types.ts';
+import type { AgreementRecord, PlaceCode } from '../src/core/types.ts';
 import { formatIn } from '../src/i18n/format.ts';
 import { messagesIn } from '../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../src/i18n/page-messages.ts';
@@ -16,7 +16,7 @@ const words = messagesIn('en');
 const format = formatIn('en', 'latn');
 
 /** `agreements/ID/index.html`: all that is known of a record, as text. */
-export function agreementPage(agreement: Agreement, site: PageSite): string {
+export function agreementPage(agreement: AgreementRecord, site: PageSite): string {
   const { title, summary } = agreement.texts.en;
   const about = aboutAgreement(agreement, site);
   const contents = markup`
@@ -31,7 +31,7 @@ export function agreementPage(agreement: Agreement, site: PageSite): string {
   return pageShell(site, about, contents);
 }
 
-function aboutAgreement(agreement: Agreement, site: PageSite): PageAbout {
+function aboutAgreement(agreement: AgreementRecord, site: PageSite): PageAbout {
   const { title, summary } = agreement.texts.en;
   return {
     path: agreementPath(agreement.id),
@@ -44,7 +44,7 @@ function aboutAgreement(agreement: Agreement, site: PageSite): PageAbout {
   };
 }
 
-function factsList(agreement: Agreement, site: PageSite): Markup[] {
+function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
   const { date, end, nature, kind, status, systems, value, confidence, note } = agreement;
   const basis = date.interval === null ? '' : ` (${words.date.basis(date.precision, date.basis)})`;
   const kinds = [words.natures[nature], words.kinds[kind], words.statuses[status]].join(' · ');
@@ -68,7 +68,7 @@ function factsList(agreement: Agreement, site: PageSite): Markup[] {
   );
 }
 
-function stagesOf({ stages }: Agreement): Markup | null {
+function stagesOf({ stages }: AgreementRecord): Markup | null {
   if (stages.length === 0) return null;
   const items = stages.map(
     ({ interval, status, note }) => markup`
@@ -81,7 +81,7 @@ function stagesOf({ stages }: Agreement): Markup | null {
 }
 
 /** Its neighbours among the agreements of each partner; of a programme of many, of its first. */
-function neighboursOf(agreement: Agreement, site: PageSite): Markup | null {
+function neighboursOf(agreement: AgreementRecord, site: PageSite): Markup | null {
   const { partners } = agreement;
   const named = partners.length > MOST_PARTNERS ? partners.slice(0, 1) : partners;
   const items = named.flatMap((code) => neighboursWith(code, agreement, site));
@@ -93,11 +93,11 @@ function neighboursOf(agreement: Agreement, site: PageSite): Markup | null {
       </ul>`;
 }
 
-function neighboursWith(code: PlaceCode, agreement: Agreement, site: PageSite): Markup[] {
+function neighboursWith(code: PlaceCode, agreement: AgreementRecord, site: PageSite): Markup[] {
   const same = site.withPartner.get(code)!;
   const at = same.indexOf(agreement);
   const name = site.places.get(code)!.names.en;
-  const item = (label: string, other: Agreement | undefined): Markup[] =>
+  const item = (label: string, other: AgreementRecord | undefined): Markup[] =>
     other
       ? [
           markup`

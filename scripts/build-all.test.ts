@@ -32,6 +32,7 @@ it('turns a row of each table into an agreement', () => {
     systems: ['drones'],
     value: { min: 1000000, max: 2000000, currency: 'USD' },
     confidence: 'medium',
+    quotes: [],
     note: null,
     texts: { en: { title: 'Drones', summary: 'A sale of drones.' } },
     evidence: [
@@ -52,6 +53,7 @@ it('turns a row of each table into an agreement', () => {
 });
 
 it('locates a quotation in its article', () => {
+  expect(build().dataset.agreements[0]!.quotes).toEqual(['article']);
   expect(build().dataset.agreements[0]!.evidence[0]!.quotation).toEqual({
     text: 'Kazakhstan and Türkiye signed an agreement in 1993',
     start: 87,

@@ -3,7 +3,7 @@ import { toDay } from '../src/core/day.ts';
 import { themeOf } from '../src/core/theme.ts';
 import {
   LANGUAGES,
-  type Agreement,
+  type AgreementRecord,
   type AgreementDate,
   type Confidence,
   type Dataset,
@@ -74,8 +74,8 @@ function agreementOf(
   row: Row,
   geocode: Geocode,
   evidence: Evidence[],
-  texts: Agreement['texts'],
-): Omit<Agreement, 'stages'> {
+  texts: AgreementRecord['texts'],
+): Omit<AgreementRecord, 'stages'> {
   const words = {
     nature: cell(row, 'nature') as Nature,
     kind: cell(row, 'kind') as Kind,
@@ -92,6 +92,7 @@ function agreementOf(
     systems: itemsOf(cell(row, 'systems')),
     value: valueOf(row),
     confidence: cell(row, 'confidence') as Confidence,
+    quotes: [...new Set(evidence.flatMap(({ source, quotation }) => (quotation ? [source] : [])))],
     note: cell(row, 'note') || null,
     texts,
     evidence,
@@ -146,13 +147,13 @@ function stageOf(row: Row): Stage {
 
 const byFirstDay = (a: Stage, b: Stage): number => order(a.interval.from, b.interval.from);
 
-function textsOf(rows: readonly Row[]): Agreement['texts'] {
+function textsOf(rows: readonly Row[]): AgreementRecord['texts'] {
   const texts = LANGUAGES.flatMap((language) =>
     rows
       .filter((row) => cell(row, 'language') === language)
       .map((row) => [language, { title: cell(row, 'title'), summary: cell(row, 'summary') }]),
   );
-  return Object.fromEntries(texts) as Agreement['texts'];
+  return Object.fromEntries(texts) as AgreementRecord['texts'];
 }
 
 function sourceOf(row: Row): Source {
@@ -178,7 +179,7 @@ function placeOf(row: Row): Place {
 }
 
 /** The undated have no first day, and come after every day. */
-function byDateThenId(a: Agreement, b: Agreement): number {
+function byDateThenId(a: AgreementRecord, b: AgreementRecord): number {
   const [from, other] = [a.date.interval?.from ?? '~', b.date.interval?.from ?? '~'];
   return order(from, other) || order(a.id, b.id);
 }

@@ -2,21 +2,18 @@ import { expect, test } from 'vitest';
 import { sampleAgreement, SAMPLE_SCOPE } from '../src/core/sample-agreement.ts';
 import { buildOverview } from './build-overview.ts';
 
-test('an overview has every agreement with its titles, and no evidence, summary or note', () => {
-  const agreement = sampleAgreement({ note: 'A note.' });
+test('an overview has every agreement with its titles, and no evidence, stages, summary or note', () => {
+  const record = sampleAgreement({ note: 'A note.', quotes: ['article-000'] });
   const dataset = {
     version: '1',
     scope: SAMPLE_SCOPE,
-    agreements: [agreement],
+    agreements: [record],
     sources: [],
     places: [],
   };
-  const [overview] = buildOverview(dataset).agreements;
-  expect(overview).toEqual({
-    ...agreement,
-    note: null,
-    evidence: [],
-    stages: [],
-    texts: { en: { title: agreement.texts.en.title, summary: '' } },
-  });
+  const { agreements, ...rest } = buildOverview(dataset);
+  expect(rest).toEqual({ version: '1', scope: SAMPLE_SCOPE, places: [] });
+  const beyond = { note: undefined, evidence: undefined, stages: undefined };
+  const texts = { en: { title: record.texts.en.title } };
+  expect(agreements).toEqual([{ ...record, ...beyond, texts }]);
 });

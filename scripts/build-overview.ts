@@ -1,18 +1,36 @@
-import { LANGUAGES, type Agreement, type Dataset } from '../src/core/types.ts';
+import {
+  LANGUAGES,
+  type Agreement,
+  type AgreementRecord,
+  type Dataset,
+  type Overview,
+} from '../src/core/types.ts';
 
-/**
- * `overview.json`: what a picture of the map needs and no more, for the first paint and for embeds. A dataset whose
- * agreements have their titles but no summaries, notes, stages or evidence, and which has no sources.
- */
-export function buildOverview(dataset: Dataset): Dataset {
-  return { ...dataset, agreements: dataset.agreements.map(titleOnly), sources: [] };
+/** `overview.json`: what comes with every page and embed, so that evidence travels only where it is asked for. */
+export function buildOverview({ version, scope, agreements, places }: Dataset): Overview {
+  return { version, scope, agreements: agreements.map(outline), places };
 }
 
-function titleOnly(agreement: Agreement): Agreement {
+/** The record without summaries, note, evidence and stages. */
+function outline(record: AgreementRecord): Agreement {
   const titles = LANGUAGES.flatMap((language) => {
-    const text = agreement.texts[language];
-    return text ? [[language, { title: text.title, summary: '' }]] : [];
+    const text = record.texts[language];
+    return text ? [[language, { title: text.title }]] : [];
   });
-  const texts = Object.fromEntries(titles) as Agreement['texts'];
-  return { ...agreement, note: null, texts, evidence: [], stages: [] };
+  return {
+    id: record.id,
+    nature: record.nature,
+    kind: record.kind,
+    status: record.status,
+    theme: record.theme,
+    direction: record.direction,
+    partners: record.partners,
+    date: record.date,
+    end: record.end,
+    systems: record.systems,
+    value: record.value,
+    confidence: record.confidence,
+    quotes: record.quotes,
+    texts: Object.fromEntries(titles) as Agreement['texts'],
+  };
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { arcsOf } from '../src/core/arcs.ts';
 import { countsOf } from '../src/core/counts.ts';
 import { endOfScope } from '../src/core/scope.ts';
-import { LANGUAGES, type Dataset, type Language } from '../src/core/types.ts';
+import { LANGUAGES, type Overview, type Language } from '../src/core/types.ts';
 import { countsText } from '../src/i18n/counts-text.ts';
 import { formatIn } from '../src/i18n/format.ts';
 import { messagesIn } from '../src/i18n/language.ts';
@@ -27,17 +27,19 @@ export const firstPaint: Plugin = {
     this.emitFile({ type: 'asset', fileName: scriptName, source });
   },
   transformIndexHtml(html, { path }) {
-    const dataset = read<Dataset>('public/data/overview.json');
+    const dataset = read<Overview>('public/data/overview.json');
     const picture = firstPicture(
       dataset,
       read<StillTopology>('public/basemap/still.json'),
       messagesIn('en').map.label,
     );
-    // It must have run before the first paint, hence neither deferred nor a module.
     const root = path.startsWith('/embed/') ? '../' : './';
+    // The page's script asks for it once it runs: it is asked for as soon as the picture is whole.
+    const overview = `<link rel="preload" as="fetch" crossorigin href="${root}data/overview.json" />`;
+    // It must have run before the first paint, hence neither deferred nor a module.
     const script = `<script src="${root}${scriptName}"></script>`;
     return html
-      .replace('<!-- first picture -->', () => picture + script)
+      .replace('<!-- first picture -->', () => picture + overview + script)
       .replace('<!-- first page -->', () => firstPage(dataset))
       .replace('<!-- without script -->', withoutScript);
   },
@@ -45,7 +47,7 @@ export const firstPaint: Plugin = {
 
 let scriptName = '';
 
-function firstPage(dataset: Dataset): string {
+function firstPage(dataset: Overview): string {
   const title = inEachLanguage((language) => messagesIn(language).title);
   const counts = inEachLanguage((language) => countsLine(dataset, language));
   const header = element(
@@ -67,7 +69,7 @@ function inEachLanguage(textIn: (language: Language) => string): string {
 }
 
 /** The masthead's line for the default view. */
-function countsLine(dataset: Dataset, language: Language): string {
+function countsLine(dataset: Overview, language: Language): string {
   const format = formatIn(language, 'latn');
   const { firstYear, lastYear } = dataset.scope;
   const counts = countsOf(arcsOf(dataset), endOfScope(dataset.scope), { kind: 'so-far' });

@@ -6,7 +6,7 @@ import type { Arc } from '../src/core/arcs.ts';
 import { pictureOf, type Picture } from '../src/core/picture.ts';
 import { CIRCLE, HUB_CIRCLE } from '../src/core/place-look.ts';
 import { planeBox, planePoint } from '../src/core/plane.ts';
-import type { Dataset, LngLat, Place } from '../src/core/types.ts';
+import type { Overview, LngLat, Place } from '../src/core/types.ts';
 import { defaultView } from '../src/core/view-url.ts';
 import { curvePath } from '../src/still/curve-path.ts';
 import { inOrderOf, lookOf } from '../src/still/still-arcs.ts';
@@ -20,7 +20,7 @@ import { linePath, ringPath } from './plane-path.ts';
  * `l p h b` land, partners' land, the hub's, borders; `f i a s t` the themes; `r n` rims and circles, `u v` the hub's.
  * Names are left to the live map, which knows the reader's language and how much room there is.
  */
-export function firstPicture(dataset: Dataset, topology: StillTopology, label: string): string {
+export function firstPicture(dataset: Overview, topology: StillTopology, label: string): string {
   const picture = pictureOf(defaultView(dataset.scope), dataset);
   const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
   return element(
@@ -43,7 +43,7 @@ const WITHOUT_SCRIPT = { lng: 38, lat: 32, zoom: 2.2, width: 1000, height: 560 }
 /** What lies beyond is in no default view, be it as wide or as high as a screen can be (degrees). */
 const REACH = { west: -120, south: -56, north: 76 };
 
-function land({ scope }: Dataset, topology: StillTopology, { records }: Picture): string {
+function land({ scope }: Overview, topology: StillTopology, { records }: Picture): string {
   const { countries } = topology.objects;
   const known = records as ReadonlyMap<unknown, number>;
   const kindOf = (id: unknown): string => (id === scope.hub ? 'h' : known.get(id) ? 'p' : 'l');
@@ -95,7 +95,7 @@ function samplesOf({ hubAt, partnerAt, swing }: Arc, growth: number): [number, n
 }
 
 /** Circles are round ends of lines without length, since a line's width is in pixels at any scale. */
-function circles({ places, scope }: Dataset, { records }: Picture, hub: Place): string {
+function circles({ places, scope }: Overview, { records }: Picture, hub: Place): string {
   const partners = places.filter(({ code }) => code !== scope.hub && records.get(code));
   const dots = partners.map(({ code, at }) => {
     const radius = CIRCLE.least + CIRCLE.perRoot * Math.sqrt(records.get(code)!);

@@ -1,4 +1,4 @@
-import type { Agreement, Status } from '../src/core/types.ts';
+import type { AgreementRecord, Status } from '../src/core/types.ts';
 import { linesOfAgreements, type Finding, type LintInput } from './lint-finding.ts';
 
 const MADE: ReadonlySet<Status> = new Set<Status>(['signed', 'ratified', 'in-force']);
@@ -32,7 +32,7 @@ export function* lintActs({ dataset, tables }: LintInput): Generator<Finding> {
   }
 }
 
-function actOf({ status, date, note, stages }: Agreement): string | null {
+function actOf({ status, date, note, stages }: AgreementRecord): string | null {
   if (note === null || !MADE.has(status) || date.basis === 'none') return null;
   if (date.precision !== 'day' && date.basis !== 'stated') return null;
   if (stages.some((stage) => OTHER_ACTS.has(stage.status))) return null;

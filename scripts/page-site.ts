@@ -1,4 +1,4 @@
-import type { Agreement, Dataset, Place, PlaceCode, Source } from '../src/core/types.ts';
+import type { AgreementRecord, Dataset, Place, PlaceCode, Source } from '../src/core/types.ts';
 
 /** What every written page is made from. */
 export interface PageSite {
@@ -8,7 +8,7 @@ export interface PageSite {
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
   /** In the dataset's order. */
-  readonly withPartner: ReadonlyMap<PlaceCode, readonly Agreement[]>;
+  readonly withPartner: ReadonlyMap<PlaceCode, readonly AgreementRecord[]>;
   /** Whether a path of the built folder is there. */
   has(path: string): boolean;
 }
@@ -18,7 +18,7 @@ export function pageSite(
   address: URL | null,
   has: (path: string) => boolean,
 ): PageSite {
-  const withPartner = new Map<PlaceCode, Agreement[]>();
+  const withPartner = new Map<PlaceCode, AgreementRecord[]>();
   for (const agreement of dataset.agreements) {
     for (const code of agreement.partners) {
       withPartner.set(code, [...(withPartner.get(code) ?? []), agreement]);

@@ -4,7 +4,7 @@ import { passes } from '../src/core/filter.ts';
 import { playheadOfMonth } from '../src/core/scope.ts';
 import { lifeOf } from '../src/core/time-window.ts';
 import type { Scene, Tour } from '../src/core/tour.ts';
-import { LANGUAGES, type Agreement } from '../src/core/types.ts';
+import { LANGUAGES, type AgreementRecord } from '../src/core/types.ts';
 import { readView } from '../src/core/view-url.ts';
 import type { View } from '../src/core/view.ts';
 import { readTour } from '../src/present/read-tour.ts';
@@ -23,7 +23,7 @@ const scenes = tours.flatMap((tour) =>
 
 const viewOf = ({ query }: Scene): View => readView(new URLSearchParams(query), dataset).view;
 
-function focused(scene: Scene): Agreement[] {
+function focused(scene: Scene): AgreementRecord[] {
   const { selection } = viewOf(scene);
   const ids =
     selection.kind === 'several'
@@ -39,7 +39,7 @@ const numbersIn = (text: string): string[] =>
   (text.match(/(?<![\p{L}\d])\d[\d.,]*/gu) ?? []).map((number) => number.replace(/,|[.,]$/g, ''));
 
 /** All numbers that a record carries: its texts, days, stages and value. */
-function numbersOf({ texts, note, date, end, stages, value }: Agreement): Set<string> {
+function numbersOf({ texts, note, date, end, stages, value }: AgreementRecord): Set<string> {
   const days = [date.interval, ...stages.map(({ interval }) => interval)].flatMap((interval) =>
     interval ? [interval.from, interval.to] : [],
   );

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Agreement } from '../src/core/types.ts';
+import { LANGUAGES, type Agreement, type AgreementRecord } from '../src/core/types.ts';
 import { formatIn } from '../src/i18n/format.ts';
 import { directionOf, messagesIn } from '../src/i18n/language.ts';
 import { PAGE_MESSAGES } from '../src/i18n/page-messages.ts';
@@ -27,7 +27,7 @@ export function recordLink(agreement: Agreement, site: PageSite, folder: string)
 }
 
 /** Title, facts and summary in Arabic and in Turkish, each in its own direction, where there are such texts. */
-export function otherLanguages(agreement: Agreement, { places }: PageSite): Markup[] {
+export function otherLanguages(agreement: AgreementRecord, { places }: PageSite): Markup[] {
   return LANGUAGES.flatMap((language) => {
     const text = agreement.texts[language];
     if (language === 'en' || !text) return [];

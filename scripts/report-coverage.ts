@@ -9,6 +9,7 @@ import {
   THEMES,
   VERDICTS,
   type Agreement,
+  type AgreementRecord,
   type Dataset,
   type Scope,
 } from '../src/core/types.ts';
@@ -19,7 +20,7 @@ import {
  */
 export function reportCoverage({ agreements, scope }: Dataset): string {
   const evidence = agreements.flatMap((agreement) => agreement.evidence);
-  const isChecked = ({ evidence }: Agreement): boolean =>
+  const isChecked = ({ evidence }: AgreementRecord): boolean =>
     evidence.some(({ verdict }) => verdict !== 'unchecked');
   return [
     regionsByDecade(agreements, scope),

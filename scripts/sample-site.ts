@@ -1,12 +1,12 @@
 import { SAMPLE_SCOPE, sampleAgreement, sampleDate } from '../src/core/sample-agreement.ts';
-import type { Agreement, Dataset, Place, PlaceCode, Source } from '../src/core/types.ts';
+import type { AgreementRecord, Dataset, Place, PlaceCode, Source } from '../src/core/types.ts';
 import { pageSite, type PageSite } from './page-site.ts';
 
 export const SAMPLE_ADDRESS = new URL('https://example.org/arcs/');
 
 /** A site of a few agreements with Kazakhstan and Azerbaijan, for tests; without cards unless told. */
 export function sampleSite(
-  about: { agreements?: readonly Agreement[]; address?: URL | null; cards?: boolean } = {},
+  about: { agreements?: readonly AgreementRecord[]; address?: URL | null; cards?: boolean } = {},
 ): PageSite {
   const { agreements = SAMPLE_AGREEMENTS, address = SAMPLE_ADDRESS, cards = false } = about;
   const dataset: Dataset = {
@@ -54,7 +54,7 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
-const SAMPLE_AGREEMENTS: readonly Agreement[] = [
+const SAMPLE_AGREEMENTS: readonly AgreementRecord[] = [
   sampleAgreement({ id: 'kaz-2011-plant', date: sampleDate('2011-01-01', '2011-12-31') }),
   sampleAgreement({
     id: 'kaz-2022-anka',

@@ -57,7 +57,7 @@ export function singleFile(parts: SingleFileParts): string {
       .replace(/<noscript>[^]*?<\/noscript>/g, '')
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<script type="module"[^>]*><\/script>/, '')
-      .replace(/<link rel="(stylesheet|apple-touch-icon|modulepreload)"[^>]*>/g, '')
+      .replace(/<link rel="(stylesheet|apple-touch-icon|modulepreload|preload)"[^>]*>/g, '')
       .replace(/(<link rel="icon" href=)"[^"]*"/, `$1"${icon}"`)
       .replace(
         '<head>',

@@ -2,7 +2,7 @@ import { MOST_PARTNERS, countsOf } from '../src/core/counts.ts';
 import { arcsOf } from '../src/core/arcs.ts';
 import { pictureOf } from '../src/core/picture.ts';
 import { endOfScope } from '../src/core/scope.ts';
-import type { Agreement, PlaceCode } from '../src/core/types.ts';
+import type { Agreement, Overview, PlaceCode } from '../src/core/types.ts';
 import type { View } from '../src/core/view.ts';
 import { readView } from '../src/core/view-url.ts';
 import { countsText } from '../src/i18n/counts-text.ts';
@@ -59,7 +59,9 @@ function agreementCard(agreement: Agreement, site: PageSite, shapes: StillShapes
   const { id, partners, texts, theme } = agreement;
   const isProgramme = partners.length > MOST_PARTNERS;
   const country = isProgramme ? '' : `&country=${partners.join('~')}`;
-  const dataset = isProgramme ? { ...site.dataset, agreements: [agreement] } : site.dataset;
+  const dataset: Overview = isProgramme
+    ? { ...site.dataset, agreements: [agreement] }
+    : site.dataset;
   const { view } = readView(new URLSearchParams(`focus=${id}${country}`), dataset);
   const arcs = pictureOf(view, dataset).arcs.filter((arc) => arc.agreement.id === id);
   return cardContents(
@@ -82,6 +84,6 @@ function partnerCard(code: PlaceCode, site: PageSite, shapes: StillShapes): stri
   );
 }
 
-function map(view: View, dataset: PageSite['dataset'], shapes: StillShapes): string {
+function map(view: View, dataset: Overview, shapes: StillShapes): string {
   return stillOfView(view, dataset, shapes, { ...CARD_MAP, language: 'en', scheme: 'dark' });
 }

@@ -1,5 +1,5 @@
 import { precisionOf } from '../src/core/day.ts';
-import type { Agreement, AgreementDate, Source } from '../src/core/types.ts';
+import type { AgreementRecord, AgreementDate, Source } from '../src/core/types.ts';
 import { addressOf, agreementPath, type PageSite } from './page-site.ts';
 import { partOf } from './structured-dataset.ts';
 
@@ -9,7 +9,7 @@ import { partOf } from './structured-dataset.ts';
  * schema.org has no type for an agreement between states. A record is what sources say, so it is a Claim, whose
  * `appearance` they are. It is no ClaimReview: nothing is rated; and no Event, which asks for a place to go to.
  */
-export function structuredAgreement(agreement: Agreement, site: PageSite): object {
+export function structuredAgreement(agreement: AgreementRecord, site: PageSite): object {
   const { id, texts, date } = agreement;
   const url = addressOf(site, agreementPath(id));
   const cited = new Set(agreement.evidence.map(({ source }) => source));

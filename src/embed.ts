@@ -8,7 +8,7 @@ import { hostIds } from './embed/height-messages.ts';
 import { Host } from './embed/host.ts';
 import EmbedApp from './EmbedApp.svelte';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
-import { loadDataset } from './state/load-dataset.ts';
+import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/Failure.svelte';
 
 const target = document.getElementById('app')!;
@@ -22,7 +22,7 @@ void start();
 
 async function start(): Promise<void> {
   try {
-    const dataset = await loadDataset('data/overview.json');
+    const dataset = await loadOverview();
     const { view, faults: more } = readView(asked, dataset);
     const props = { dataset, view, faults: [...faults, ...more], readerLanguage, options, host };
     target.replaceChildren();

@@ -2,12 +2,12 @@ import './app.css';
 import './first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import type { Dataset } from './core/types.ts';
+import type { Overview } from './core/types.ts';
 import { readView } from './core/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk-id.ts';
-import { loadDataset } from './state/load-dataset.ts';
+import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/Failure.svelte';
 
 const target = document.getElementById('app')!;
@@ -19,7 +19,7 @@ void start();
 
 async function start(): Promise<void> {
   try {
-    const dataset = await loadDataset();
+    const dataset = await loadOverview();
     const { view, faults } = readView(query, dataset);
     if (query.get('speaker') === '1') return await speak(dataset);
     target.replaceChildren();
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
 }
 
 /** The speaker's window is the same page with another face. */
-async function speak(dataset: Dataset): Promise<void> {
+async function speak(dataset: Overview): Promise<void> {
   const { default: SpeakerView } = await import('./ui/present/SpeakerView.svelte');
   clearPage();
   mount(SpeakerView, { target, props: { dataset, readerLanguage, talk: talkOfAddress(query) } });

@@ -1,13 +1,13 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { arcsOf, type Arc } from '../../src/core/arcs.ts';
-import type { Dataset } from '../../src/core/types.ts';
+import type { Overview } from '../../src/core/types.ts';
 import { showPeerMap } from './peer-map.ts';
 
 /** The same arcs as deck.gl's, from our own overview.json. */
 const [map, dataset] = await Promise.all([
   showPeerMap(),
-  fetch('data/overview.json').then((response) => response.json() as Promise<Dataset>),
+  fetch('data/overview.json').then((response) => response.json() as Promise<Overview>),
 ]);
 const layer = new ArcLayer<Arc>({
   id: 'arcs',

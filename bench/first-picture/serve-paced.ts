@@ -62,6 +62,8 @@ export async function servePaced(folder: string): Promise<PacedServer> {
     response.writeHead(200, {
       'Content-Type': TYPES[kind] ?? 'application/octet-stream',
       'Content-Length': body.length,
+      // As hosts of pages do: what is asked for twice travels once.
+      'Cache-Control': 'max-age=600',
       ...(packs ? { 'Content-Encoding': 'br' } : {}),
     });
     setTimeout(() => {

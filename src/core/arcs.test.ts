@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arcsOf } from './arcs.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
-import type { Agreement, Dataset, Place, PlaceCode } from './types.ts';
+import type { Agreement, Overview, Place, PlaceCode } from './types.ts';
 
 const place = (code: string, lng: number, lat: number): Place => ({
   code: code as PlaceCode,
@@ -10,11 +10,10 @@ const place = (code: string, lng: number, lat: number): Place => ({
   names: { en: code, ar: code, tr: code },
 });
 
-const datasetOf = (...agreements: Agreement[]): Dataset => ({
+const datasetOf = (...agreements: Agreement[]): Overview => ({
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements,
-  sources: [],
   places: [place('TUR', 32.86, 39.93), place('AZE', 49.87, 40.41), place('GEO', 44.83, 41.72)],
 });
 

@@ -1,6 +1,6 @@
 import { swingOfStrand } from './arc-path.ts';
 import { lifeOf, type Life } from './time-window.ts';
-import type { Agreement, Dataset, LngLat, PlaceCode } from './types.ts';
+import type { Agreement, Overview, LngLat, PlaceCode } from './types.ts';
 
 /** One agreement's arc to one partner. */
 export interface Arc {
@@ -18,7 +18,7 @@ export interface Arc {
  * Every arc of a dataset, in the order of its agreements (by date, then id; undated last), which is also the order of
  * the strands in each partner's fan.
  */
-export function arcsOf({ agreements, places, scope }: Dataset): Arc[] {
+export function arcsOf({ agreements, places, scope }: Overview): Arc[] {
   const at = new Map(places.map((place) => [place.code, place.at]));
   const placeOf = (code: PlaceCode): LngLat => {
     const found = at.get(code);

@@ -4,11 +4,11 @@ import { countsOf, recordsByPartner } from './counts.ts';
 import { toDay } from './day.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
 import { lifeOf, type Mode } from './time-window.ts';
-import { NATURES, type Agreement, type PlaceCode } from './types.ts';
+import { NATURES, type AgreementRecord, type PlaceCode } from './types.ts';
 
 const SO_FAR: Mode = { kind: 'so-far' };
 
-const arcsOf = (...abouts: Partial<Agreement>[]) =>
+const arcsOf = (...abouts: Partial<AgreementRecord>[]) =>
   abouts
     .map((about, index) => sampleAgreement({ id: `agreement-${index}`, ...about }))
     .flatMap((agreement) =>

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildAll } from '../../scripts/build-all.ts';
 import { readInputFiles } from '../../scripts/input-files.ts';
-import { THEMES, type Dataset, type PlaceCode } from './types.ts';
+import { THEMES, type Overview, type PlaceCode } from './types.ts';
 import { defaultView, readView } from './view-url.ts';
 import type { View } from './view.ts';
 
@@ -75,7 +75,7 @@ const PAST: readonly (readonly [query: string, opened: Partial<View>])[] = [
   ['utm_source=letter&time=2019-06', { month: monthOf(2019, 6) }],
 ];
 
-let dataset: Dataset;
+let dataset: Overview;
 beforeAll(() => {
   const built = buildAll(readInputFiles('data'));
   if (built.kind === 'faulty') throw new Error('the data have faults: run npm run data');

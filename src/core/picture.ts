@@ -3,7 +3,7 @@ import { arcsOf, type Arc } from './arcs.ts';
 import { recordsByPartner } from './counts.ts';
 import { isFiltered, passes } from './filter.ts';
 import { endOfScope, playheadOfMonth } from './scope.ts';
-import type { Agreement, Dataset, PlaceCode } from './types.ts';
+import type { Agreement, Overview, PlaceCode } from './types.ts';
 import type { Camera, Projection, Selection, View } from './view.ts';
 
 /** All that decides what the map shows, but for colours, language and size. */
@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** What the map shows of a view, with nothing under the pointer. */
-export function pictureOf(view: View, dataset: Dataset): Picture {
+export function pictureOf(view: View, dataset: Overview): Picture {
   const { month, mode, filters, selection } = view;
   const playhead = playheadOfMonth(month, dataset.scope);
   const showShelf = view.shelfOpen || playhead >= endOfScope(dataset.scope);
@@ -45,7 +45,7 @@ export function pictureOf(view: View, dataset: Dataset): Picture {
   };
 }
 
-/** Ids of the agreements that a selection lights. A source lights those that cite it. */
+/** Ids of the agreements that a selection lights. A source lights those that quote it. */
 export function selectedIds(
   selection: Selection,
   agreements: readonly Agreement[],
@@ -60,9 +60,7 @@ export function selectedIds(
     case 'partner':
       return idsWhere(agreements, ({ partners }) => partners.includes(selection.code));
     case 'source':
-      return idsWhere(agreements, ({ evidence }) =>
-        evidence.some(({ source }) => source === selection.id),
-      );
+      return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
   }
 }
 

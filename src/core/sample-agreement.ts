@@ -1,11 +1,11 @@
 import { precisionOf, toDay } from './day.ts';
-import type { Agreement, AgreementDate, PlaceCode, Scope } from './types.ts';
+import type { AgreementDate, AgreementRecord, PlaceCode, Scope } from './types.ts';
 
 /** Ankara's scope, for tests. */
 export const SAMPLE_SCOPE: Scope = { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 };
 
 /** An agreement for tests: plain but for what the test is about. */
-export function sampleAgreement(about: Partial<Agreement> = {}): Agreement {
+export function sampleAgreement(about: Partial<AgreementRecord> = {}): AgreementRecord {
   return {
     id: 'kaz-2022-anka',
     nature: 'agreement',
@@ -19,6 +19,7 @@ export function sampleAgreement(about: Partial<Agreement> = {}): Agreement {
     systems: [],
     value: null,
     confidence: 'high',
+    quotes: [],
     note: null,
     texts: { en: { title: 'Anka drones to be built in Kazakhstan', summary: '' } },
     evidence: [],

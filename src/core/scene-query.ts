@@ -1,4 +1,4 @@
-import type { Dataset, Scope } from './types.ts';
+import type { Overview, Scope } from './types.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import type { View } from './view.ts';
 
@@ -28,14 +28,14 @@ export function sceneQuery(view: View, scope: Scope): string {
 }
 
 /** The view that a scene asks for, in front of a reader who keeps language, colours, digits and lane. */
-export function viewOfScene(query: string, dataset: Dataset, reader: View): View {
+export function viewOfScene(query: string, dataset: Overview, reader: View): View {
   const { view } = readView(new URLSearchParams(query), dataset);
   const { language, scheme, digits, laneOpen, grouping, presenting, tour } = reader;
   return { ...view, language, scheme, digits, laneOpen, grouping, presenting, tour };
 }
 
 /** A scene's query with another month. */
-export function playedTo(query: string, month: number, dataset: Dataset): string {
+export function playedTo(query: string, month: number, dataset: Overview): string {
   const { view } = readView(new URLSearchParams(query), dataset);
   return sceneQuery({ ...view, month }, dataset.scope);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toDay } from './day.ts';
 import { seriesOf } from './series.ts';
-import type { Agreement, Dataset, PlaceCode } from './types.ts';
+import type { Agreement, Overview, PlaceCode } from './types.ts';
 
 const code = (text: string): PlaceCode => text as PlaceCode;
 
@@ -26,10 +26,8 @@ function agreement(
     systems: [],
     value: null,
     confidence: 'high',
-    note: null,
-    texts: { en: { title: 'Title', summary: 'Summary' } },
-    evidence: [],
-    stages: [],
+    texts: { en: { title: 'Title' } },
+    quotes: [],
     ...changes,
   };
 }
@@ -39,9 +37,8 @@ const seriesOfThese = (...agreements: Agreement[]) =>
     version: '1',
     scope: { hub: code('TUR'), firstYear: 2000, lastYear: 2002 },
     agreements,
-    sources: [],
     places: [],
-  } satisfies Dataset);
+  } satisfies Overview);
 
 it('puts a record into the first year that it may be in, and has a row for every year', () => {
   const { years } = seriesOfThese(agreement('2000-07-01', '2002-12-31'));

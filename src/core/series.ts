@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { isCounted } from './counts.ts';
 import { partsOfDay } from './day.ts';
 import { standing } from './scope.ts';
-import { THEMES, type Agreement, type Dataset, type Status } from './types.ts';
+import { THEMES, type Agreement, type Overview, type Status } from './types.ts';
 
 /** Lowest and highest sums of the stated values, by currency. */
 type Sums = Readonly<Record<string, { readonly min: number; readonly max: number }>>;
@@ -31,7 +31,7 @@ export interface Series {
 }
 
 /** How many records stand in each year of the scope, and what they are worth. */
-export function seriesOf({ agreements, scope }: Dataset): Series {
+export function seriesOf({ agreements, scope }: Overview): Series {
   const standings = group(agreements, ({ date }) => standing(date, scope));
   const byYear = group(standings.get('timeline') ?? [], yearOf);
   const cumulative = { total: 0, counted: 0 };

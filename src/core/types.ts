@@ -109,8 +109,14 @@ export interface Value {
   readonly currency: string;
 }
 
-interface Text {
+/** In each language that there is one for; English is always there. */
+export type Translated<Text> = { readonly en: Text } & { readonly [language in Language]?: Text };
+
+interface Title {
   readonly title: string;
+}
+
+interface Text extends Title {
   readonly summary: string;
 }
 
@@ -146,6 +152,7 @@ export interface Stage {
   readonly note: string | null;
 }
 
+/** What map, timeline, list and search need of an agreement. */
 export interface Agreement {
   readonly id: string;
   readonly nature: Nature;
@@ -160,9 +167,15 @@ export interface Agreement {
   readonly systems: readonly string[];
   readonly value: Value | null;
   readonly confidence: Confidence;
+  readonly texts: Translated<Title>;
+  /** Ids of the stored sources that its evidence quotes. */
+  readonly quotes: readonly string[];
+}
+
+/** An agreement in full, with what it rests on. */
+export interface AgreementRecord extends Agreement {
+  readonly texts: Translated<Text>;
   readonly note: string | null;
-  /** English is always there; the other languages may be missing. */
-  readonly texts: { readonly en: Text } & { readonly [language in Language]?: Text };
   readonly evidence: readonly Evidence[];
   /** Its status history, in order of time, where more than one stage is known. */
   readonly stages: readonly Stage[];
@@ -200,12 +213,17 @@ export interface Scope {
   readonly lastYear: number;
 }
 
-/** `agreements.json`: all that the app shows. */
-export interface Dataset {
+/** `overview.json`: all that the app shows but for evidence, and all that an embed shows. */
+export interface Overview {
   readonly version: string;
   readonly scope: Scope;
   /** Sorted by date, then id; undated last. */
   readonly agreements: readonly Agreement[];
-  readonly sources: readonly Source[];
   readonly places: readonly Place[];
+}
+
+/** `agreements.json`: all there is. */
+export interface Dataset extends Overview {
+  readonly agreements: readonly AgreementRecord[];
+  readonly sources: readonly Source[];
 }

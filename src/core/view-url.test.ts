@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
-import { CONFIDENCES, LANGUAGES, NATURES, THEMES, type Dataset, type PlaceCode } from './types.ts';
+import { CONFIDENCES, LANGUAGES, NATURES, THEMES, type Overview, type PlaceCode } from './types.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import { DIGITS, GROUPINGS, PROJECTIONS, SCHEMES, type Selection, type View } from './view.ts';
 
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
-    sampleAgreement({ systems: ['SAMP/T', 'Bayraktar TB2'] }),
+    sampleAgreement({ systems: ['SAMP/T', 'Bayraktar TB2'], quotes: ['article-000'] }),
     sampleAgreement({ id: 'qat-undated', date: sampleDate(null), partners: ['QAT' as PlaceCode] }),
-  ],
-  sources: [
-    {
-      id: 'article-000',
-      file: 'a.txt',
-      url: null,
-      title: '',
-      publisher: '',
-      language: 'ar',
-      published: null,
-      terms: 'quotation',
-    },
   ],
   places: [],
 };

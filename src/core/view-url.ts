@@ -7,7 +7,7 @@ import {
   LANGUAGES,
   NATURES,
   THEMES,
-  type Dataset,
+  type Overview,
   type PlaceCode,
   type Scope,
   type Theme,
@@ -69,7 +69,7 @@ export function defaultView(scope: Scope): View {
 /** The view that a query string asks for, and what of it could not be read. A focus without a time moves the clock to it. */
 export function readView(
   query: URLSearchParams,
-  dataset: Dataset,
+  dataset: Overview,
 ): { view: View; faults: ViewFault[] } {
   const { scope } = dataset;
   const standard = defaultView(scope);
@@ -186,12 +186,13 @@ function monthText(index: number, scope: Scope): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-function parseSelection(value: string, dataset: Dataset): Selection | null {
+function parseSelection(value: string, dataset: Overview): Selection | null {
   const known = new Set(dataset.agreements.map(({ id }) => id));
   const ids = value.split('~');
   if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
   if (known.has(value)) return { kind: 'agreement', id: value };
-  if (dataset.sources.some(({ id }) => id === value)) return { kind: 'source', id: value };
+  if (dataset.agreements.some(({ quotes }) => quotes.includes(value)))
+    return { kind: 'source', id: value };
   const isPartner = dataset.agreements.some(({ partners }) =>
     partners.includes(value as PlaceCode),
   );
@@ -215,7 +216,7 @@ function selectionText(selection: Selection): string | null {
 /** The month in which a selected agreement is sure to have happened; null where a selection has no such month. */
 export function monthOfSelection(
   selection: Selection,
-  { agreements, scope }: Dataset,
+  { agreements, scope }: Overview,
 ): number | null {
   if (selection.kind !== 'agreement') return null;
   const { date } = agreements.find(({ id }) => id === selection.id)!;
@@ -224,7 +225,7 @@ export function monthOfSelection(
 }
 
 /** An agreement that stands on the shelf is seen when the shelf is open. */
-function shelfNeeded(selection: Selection, { agreements, scope }: Dataset): boolean {
+function shelfNeeded(selection: Selection, { agreements, scope }: Overview): boolean {
   if (selection.kind !== 'agreement') return false;
   return standing(agreements.find(({ id }) => id === selection.id)!.date, scope) !== 'timeline';
 }
@@ -236,7 +237,7 @@ const ASKED_KEYS = [
   ['confidence', 'confidences'],
 ] as const;
 
-function readFilters(read: Read, { agreements }: Dataset): Filters {
+function readFilters(read: Read, { agreements }: Overview): Filters {
   const known = {
     natures: NATURES,
     partners: [...new Set(agreements.flatMap(({ partners }) => partners))],

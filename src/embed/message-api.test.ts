@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
-import type { Dataset, PlaceCode } from '../core/types.ts';
+import type { Overview, PlaceCode } from '../core/types.ts';
 import { hear } from './message-api.ts';
 
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
@@ -14,7 +14,6 @@ const DATASET: Dataset = {
       date: sampleDate(null),
     }),
   ],
-  sources: [],
   places: [],
 };
 

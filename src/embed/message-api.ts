@@ -1,5 +1,5 @@
 import { monthOfSelection, readView } from '../core/view-url.ts';
-import type { Dataset } from '../core/types.ts';
+import type { Overview } from '../core/types.ts';
 import type { Selection, View } from '../core/view.ts';
 
 /**
@@ -45,7 +45,7 @@ const PLAIN = ['play', 'pause', 'getState'] as const;
 const SPOKEN = ['setTime', 'focus', ...PLAIN].join(', ');
 
 /** What a message means; null where it is not meant for us at all, as most of what pages and extensions post. */
-export function hear(data: unknown, dataset: Dataset): Heard | null {
+export function hear(data: unknown, dataset: Overview): Heard | null {
   if (typeof data !== 'object' || data === null || !('ankaraArcs' in data)) return null;
   const said = data as Readonly<Record<string, unknown>>;
   if (said['ankaraArcs'] !== VERSION) {
@@ -60,7 +60,7 @@ export function hear(data: unknown, dataset: Dataset): Heard | null {
   return refused(`type ${inWords(said['type'])} is not known - say one of ${SPOKEN}`);
 }
 
-function setTime(time: unknown, dataset: Dataset): Heard {
+function setTime(time: unknown, dataset: Overview): Heard {
   const { firstYear, lastYear } = dataset.scope;
   const view = typeof time === 'string' ? asked('time', time, dataset) : null;
   if (view) return { kind: 'command', command: { kind: 'setTime', month: view.month } };
@@ -69,7 +69,7 @@ function setTime(time: unknown, dataset: Dataset): Heard {
   );
 }
 
-function focus(focus: unknown, dataset: Dataset): Heard {
+function focus(focus: unknown, dataset: Overview): Heard {
   if (focus === '') return focusOn({ kind: 'none' }, null, false);
   const view = typeof focus === 'string' ? asked('focus', focus, dataset) : null;
   if (view)
@@ -84,7 +84,7 @@ function focusOn(selection: Selection, month: number | null, shelfOpen: boolean)
 }
 
 /** The same reading as the address's, so that a page learns one language. */
-function asked(key: string, value: string, dataset: Dataset): View | null {
+function asked(key: string, value: string, dataset: Overview): View | null {
   const { view, faults } = readView(new URLSearchParams({ [key]: value }), dataset);
   return faults.length === 0 ? view : null;
 }

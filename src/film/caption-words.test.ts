@@ -2,20 +2,19 @@ import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
 import { NO_FILTERS } from '../core/filter.ts';
 import type { Mode } from '../core/time-window.ts';
-import { LANGUAGES, type Dataset, type PlaceCode } from '../core/types.ts';
+import { LANGUAGES, type Overview, type PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/view-url.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'aze-1996', partners: codes('AZE'), date: sampleDate('1996-06-01') }),
     sampleAgreement({ id: 'kaz-2018', date: sampleDate('2018-05-01') }),
   ],
-  sources: [],
   places: codes('TUR', 'AZE', 'KAZ').map((code, i) => ({
     code,
     seat: code,

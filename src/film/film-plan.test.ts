@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_SCOPE, sampleAgreement } from '../core/sample-agreement.ts';
 import type { Tour } from '../core/tour.ts';
-import type { Dataset } from '../core/types.ts';
+import type { Overview } from '../core/types.ts';
 import { defaultView } from '../core/view-url.ts';
 import { planOfTour, planOfView } from './film-plan.ts';
 
@@ -10,7 +10,7 @@ const DATASET = {
   scope: SAMPLE_SCOPE,
   agreements: [sampleAgreement()],
   sources: [],
-} as unknown as Dataset;
+} as unknown as Overview;
 
 test('the whole range at 1× takes 40 s, less the month that is over at the start', () => {
   const months = { from: 0, to: 34 * 12 - 1 };

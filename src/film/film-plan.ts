@@ -1,6 +1,6 @@
 import { playheadOfMonth } from '../core/scope.ts';
 import type { Tour } from '../core/tour.ts';
-import type { Dataset, Language, Scope } from '../core/types.ts';
+import type { Overview, Language, Scope } from '../core/types.ts';
 import type { View } from '../core/view.ts';
 import { readView } from '../core/view-url.ts';
 import { SECONDS_OF_RANGE } from '../state/playback.svelte.ts';
@@ -53,7 +53,12 @@ export function planOfView(
 }
 
 /** The film of a tour: each scene is glided to, played where it plays, and stands until its caption can be read. */
-export function planOfTour(tour: Tour, dataset: Dataset, language: Language, pace: Pace): FilmPlan {
+export function planOfTour(
+  tour: Tour,
+  dataset: Overview,
+  language: Language,
+  pace: Pace,
+): FilmPlan {
   const { scope } = dataset;
   const shots: Shot[] = [];
   const frames: FilmFrame[] = [];

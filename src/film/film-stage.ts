@@ -1,7 +1,7 @@
 import { defaultCamera } from '../core/default-camera.ts';
 import { PALETTES, type Palette } from '../core/palette.ts';
 import { defaultView } from '../core/view-url.ts';
-import type { Dataset, Language } from '../core/types.ts';
+import type { Overview, Language } from '../core/types.ts';
 import type { Camera, Digits, Scheme, View } from '../core/view.ts';
 import { HUB_NAMES } from '../map/attach-map.svelte.ts';
 import type { Basemap } from '../map/basemap.ts';
@@ -51,7 +51,7 @@ export class FilmStage {
   readonly #context: CanvasRenderingContext2D;
 
   /** Throws where there is no WebGL 2. */
-  constructor(dataset: Dataset, basemap: Basemap, look: Look, size: StageSize) {
+  constructor(dataset: Overview, basemap: Basemap, look: Look, size: StageSize) {
     this.#size = size;
     this.#look = look;
     this.#palette = PALETTES[look.scheme];

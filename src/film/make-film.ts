@@ -7,7 +7,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import { cameraBetween } from '../core/camera-between.ts';
-import type { Dataset } from '../core/types.ts';
+import type { Overview } from '../core/types.ts';
 import { loadBasemap } from '../map/basemap.ts';
 import { fetchJson } from '../state/fetch-json.ts';
 import { stageSizeOf, type FilmFormat, type FilmSize, type FrameRate } from './film-formats.ts';
@@ -16,7 +16,7 @@ import { FilmStage, type Look } from './film-stage.ts';
 import { loadLetters } from './load-letters.ts';
 
 export interface FilmOrder {
-  readonly dataset: Dataset;
+  readonly dataset: Overview;
   readonly plan: FilmPlan;
   readonly look: Look;
   readonly title: string;

@@ -1,6 +1,6 @@
 import { PALETTES } from '../core/palette.ts';
 import { pictureOf } from '../core/picture.ts';
-import type { Dataset } from '../core/types.ts';
+import type { Overview } from '../core/types.ts';
 import type { View } from '../core/view.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { fetchJson } from '../state/fetch-json.ts';
@@ -15,7 +15,7 @@ import type { Look, StageSize } from './film-stage.ts';
 import { loadLetters } from './load-letters.ts';
 
 export interface PictureOrder {
-  readonly dataset: Dataset;
+  readonly dataset: Overview;
   readonly view: View;
   /** Decimal year: it may lie between the view's months. */
   readonly playhead: number;

@@ -158,6 +158,7 @@ export const en = {
     kind: 'Kind',
     confidence: 'Confidence',
     evidence: 'Evidence',
+    awaited: 'The evidence is on its way …',
     history: 'History',
     verdicts: {
       confirmed: 'confirmed',
@@ -190,9 +191,11 @@ export const en = {
   },
   failures: {
     data: 'The agreements could not be loaded. Check the connection and try again.',
+    records: 'The evidence could not be loaded. Check the connection and try again.',
     noWebGl:
       'A still map follows the timeline: this browser cannot draw the live one (WebGL 2 is missing or switched off). To zoom and move it, switch hardware acceleration on or use another browser.',
     map: 'The live map could not be drawn. The timeline and the evidence work without it; try to load the page again.',
+    late: 'The live map is long in coming; until then this picture follows the timeline. If it does not come, try to load the page again.',
     retry: 'Try again',
     badAddress: (key, value) =>
       `The address asks for ${key}=${value}, which is not known here; the default is shown instead.`,
@@ -239,7 +242,6 @@ export const en = {
   reader: {
     open: 'All passages quoted from this source',
     passages: 'Passages quoted from it',
-    noText: 'This source is not quoted; only its facts are used.',
     toAgreement: (title) => `Open the agreement: ${title}`,
   },
   digits: { toArabic: 'Arabic-Indic digits', toLatin: 'Western digits' },

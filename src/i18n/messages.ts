@@ -98,6 +98,8 @@ export interface Messages {
     readonly kind: string;
     readonly confidence: string;
     readonly evidence: string;
+    /** In place of evidence that has not arrived yet. */
+    readonly awaited: string;
     readonly history: string;
     readonly verdicts: Record<Verdict, string>;
     checked(verdict: string, month: string): string;
@@ -126,8 +128,10 @@ export interface Messages {
   };
   readonly failures: {
     readonly data: string;
+    readonly records: string;
     readonly noWebGl: string;
     readonly map: string;
+    readonly late: string;
     readonly retry: string;
     badAddress(key: string, value: string): string;
     readonly dismiss: string;
@@ -171,7 +175,6 @@ export interface Messages {
   readonly reader: {
     readonly open: string;
     readonly passages: string;
-    readonly noText: string;
     toAgreement(title: string): string;
   };
   readonly digits: { readonly toArabic: string; readonly toLatin: string };

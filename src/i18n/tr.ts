@@ -150,6 +150,7 @@ export const tr = {
     kind: 'Tür',
     confidence: 'Güven',
     evidence: 'Dayanak',
+    awaited: 'Dayanaklar yükleniyor …',
     history: 'Aşamalar',
     verdicts: {
       confirmed: 'doğrulandı',
@@ -182,9 +183,11 @@ export const tr = {
   },
   failures: {
     data: 'Anlaşmalar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    records: 'Dayanaklar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
     noWebGl:
       'Zaman çizelgesini durağan bir harita izliyor: bu tarayıcı canlı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Yakınlaştırmak ve kaydırmak için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
     map: 'Canlı harita çizilemedi. Zaman çizelgesi ve dayanaklar onsuz da çalışır; sayfayı yeniden yüklemeyi deneyin.',
+    late: 'Canlı harita gecikti; gelene dek zaman çizelgesini bu resim izliyor. Gelmezse sayfayı yeniden yüklemeyi deneyin.',
     retry: 'Yeniden dene',
     badAddress: (key, value) =>
       `Adres ${key}=${value} istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.`,
@@ -231,7 +234,6 @@ export const tr = {
   reader: {
     open: 'Bu kaynaktan alıntılanan tüm bölümler',
     passages: 'Ondan alıntılanan bölümler',
-    noText: 'Bu kaynaktan alıntı yapılmıyor; yalnızca olguları kullanılıyor.',
     toAgreement: (title) => `Anlaşmayı aç: ${title}`,
   },
   digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },

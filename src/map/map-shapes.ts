@@ -1,12 +1,12 @@
 import { recordsInAll } from '../core/counts.ts';
 import { anchorAwayFrom } from '../core/place-look.ts';
-import type { Dataset, Language } from '../core/types.ts';
+import type { Overview, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
 
 /** What the map draws beside the arcs: the basemap, and a point for every partner and for the hub, named as its seat. */
 export function mapShapes(
-  dataset: Dataset,
+  dataset: Overview,
   basemap: Basemap,
   hubNames: Record<Language, string>,
 ): MapShapes {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
 import type { Tours } from '../core/tour.ts';
-import type { Dataset, PlaceCode } from '../core/types.ts';
+import type { Overview, PlaceCode } from '../core/types.ts';
 import type { View } from '../core/view.ts';
 import { defaultView } from '../core/view-url.ts';
 import { Announcer } from '../state/announcer.svelte.ts';
@@ -13,7 +13,7 @@ import type { SimpleAction } from './presenter-keys.ts';
 import { Presenter } from './presenter.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
@@ -21,7 +21,6 @@ const DATASET: Dataset = {
     sampleAgreement({ id: 'aze-2019', partners: codes('AZE'), date: sampleDate('2019-06-10') }),
     sampleAgreement({ id: 'kaz-2022', date: sampleDate('2022-05-01', '2022-05-31') }),
   ],
-  sources: [],
   places: codes('TUR', 'AZE', 'KAZ').map((code, i) => ({
     code,
     seat: code,

@@ -1,6 +1,6 @@
 import { SCENE_KEYS, sceneQuery, type SceneKey } from '../core/scene-query.ts';
 import type { Scene } from '../core/tour.ts';
-import type { Dataset, Scope } from '../core/types.ts';
+import type { Overview, Scope } from '../core/types.ts';
 import { readView } from '../core/view-url.ts';
 import { readSpoken } from './read-spoken.ts';
 import type { YamlEntry, YamlValue } from './read-yaml.ts';
@@ -10,7 +10,7 @@ import { entriesOf, foundOf, type TourFaults } from './tour-faults.ts';
 interface Context {
   readonly scope: Scope;
   /** Null where partners, systems and records can't be looked up. */
-  readonly dataset: Dataset | null;
+  readonly dataset: Overview | null;
   readonly faults: TourFaults;
 }
 
@@ -118,4 +118,4 @@ function readPlay(
 
 const NOTHING = { version: '', agreements: [], sources: [], places: [] };
 
-const known = ({ dataset, scope }: Context): Dataset => dataset ?? { ...NOTHING, scope };
+const known = ({ dataset, scope }: Context): Overview => dataset ?? { ...NOTHING, scope };

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import type { Tour } from '../core/tour.ts';
-import type { Dataset, Scope } from '../core/types.ts';
+import type { Overview, Scope } from '../core/types.ts';
 import { readScene } from './read-scene.ts';
 import { readSpoken } from './read-spoken.ts';
 import { readYaml, type YamlEntry, type YamlValue } from './read-yaml.ts';
@@ -16,7 +16,7 @@ export const LARGEST_TOUR = 1_000_000;
 export function readTour(
   { id, file, text }: { id: string; file: string; text: string },
   scope: Scope,
-  dataset: Dataset | null,
+  dataset: Overview | null,
 ): { tour: Tour } | { problems: readonly Problem[] } {
   const faults = new TourFaults(file);
   const yaml = readYaml(text);

@@ -1,6 +1,6 @@
 import { offer } from '../core/nearest.ts';
 import type { SceneKey } from '../core/scene-query.ts';
-import { CONFIDENCES, NATURES, THEMES, type Dataset } from '../core/types.ts';
+import { CONFIDENCES, NATURES, THEMES, type Overview } from '../core/types.ts';
 import { PROJECTIONS } from '../core/view.ts';
 
 /** What a scene may say under one of its words, and what to tell who says something else. */
@@ -15,8 +15,8 @@ export interface SceneWord {
   cure(found: string): string;
 }
 
-export function sceneWord(key: SceneKey, dataset: Dataset): SceneWord {
-  const { scope, agreements, sources } = dataset;
+export function sceneWord(key: SceneKey, dataset: Overview): SceneWord {
+  const { scope, agreements } = dataset;
   switch (key) {
     case 'time': {
       const range = `from ${scope.firstYear}-01 to ${scope.lastYear}-12`;
@@ -55,7 +55,7 @@ export function sceneWord(key: SceneKey, dataset: Dataset): SceneWord {
     }
     case 'focus': {
       const partners = agreements.flatMap(({ partners }) => partners);
-      const ids = [...agreements, ...sources].map(({ id }) => id);
+      const ids = agreements.flatMap(({ id, quotes }) => [id, ...quotes]);
       return {
         ...lookUp('the id of a record or source, or the code of a partner', SEE_RECORDS, [
           ...ids,

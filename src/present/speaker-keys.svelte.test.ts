@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset, PlaceCode } from '../core/types.ts';
+import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/view-url.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { SAMPLE_DATASET } from './sample-tour.ts';
@@ -9,7 +9,7 @@ import { FRESH_CLOCK } from './talk-clock.ts';
 
 const code = 'TUR' as PlaceCode;
 const hub = { code, seat: '', at: [30, 40], names: { en: '', ar: '', tr: '' } } as const;
-const DATASET: Dataset = { ...SAMPLE_DATASET, agreements: [], places: [hub] };
+const DATASET: Overview = { ...SAMPLE_DATASET, agreements: [], places: [hub] };
 
 function setUp(black: boolean) {
   const state: TalkState = {

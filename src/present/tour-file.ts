@@ -1,12 +1,12 @@
 import { formatProblem } from '../core/problem.ts';
 import type { Tour } from '../core/tour.ts';
-import type { Dataset } from '../core/types.ts';
+import type { Overview } from '../core/types.ts';
 import { readTour, sizeProblem } from './read-tour.ts';
 
 /** A tour from a file of the reader's, or what is wrong with it, in the sentences that the pipeline prints. */
 export async function openTourFile(
   file: File,
-  dataset: Dataset,
+  dataset: Overview,
 ): Promise<{ tour: Tour } | { faults: string[] }> {
   const tooLarge = sizeProblem(file.name, file.size);
   if (tooLarge) return { faults: [formatProblem(tooLarge)] };

@@ -1,6 +1,6 @@
 import { playedTo, sceneQuery } from '../core/scene-query.ts';
 import type { Scene, Tour } from '../core/tour.ts';
-import type { Dataset, Language, Scope } from '../core/types.ts';
+import type { Overview, Language, Scope } from '../core/types.ts';
 import type { View } from '../core/view.ts';
 import {
   draftOfTour,
@@ -132,7 +132,7 @@ export class TourRecorder {
   }
 
   /** Lets the clock run into a scene, which then shows the last of its months; null: it stands still. */
-  setPlay(scene: number, play: Scene['play'], dataset: Dataset): void {
+  setPlay(scene: number, play: Scene['play'], dataset: Overview): void {
     const { query } = this.scenes[scene]!;
     this.#put(scene, { play, query: play ? playedTo(query, play.to, dataset) : query });
   }

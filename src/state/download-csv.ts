@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { citationOfData, LICENSE } from '../core/rights.ts';
-import type { Agreement } from '../core/types.ts';
+import type { AgreementRecord } from '../core/types.ts';
 
 /** Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. */
-export function csvOf(agreements: readonly Agreement[], version: string): string {
+export function csvOf(agreements: readonly AgreementRecord[], version: string): string {
   const rows = agreements.map((agreement) => ({
     id: agreement.id,
     title: agreement.texts.en.title,

@@ -1,12 +1,12 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
-import type { Dataset, PlaceCode } from '../core/types.ts';
+import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/view-url.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
@@ -19,7 +19,6 @@ const DATASET: Dataset = {
     sampleAgreement({ id: 'kaz-2022', date: sampleDate('2022-05-01', '2022-05-31') }),
     sampleAgreement({ id: 'qat-undated', partners: codes('QAT'), date: sampleDate(null) }),
   ],
-  sources: [],
   places: [...codes('TUR', 'AZE', 'GEO', 'KAZ', 'QAT')].map((code, i) => ({
     code,
     seat: code,

@@ -16,13 +16,13 @@ import { stopsOf } from '../core/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time-window.ts';
 import type {
   Agreement,
-  Dataset,
+  Overview,
   Language,
   Place,
   PlaceCode,
   Scope,
-  Source,
   Theme,
+  Translated,
 } from '../core/types.ts';
 import type {
   Camera,
@@ -42,12 +42,11 @@ import type { Messages } from '../i18n/messages.ts';
  * the map, the timeline, the panel and the address show is derived from them.
  */
 export class Explorer {
-  readonly dataset: Dataset;
+  readonly dataset: Overview;
   readonly scope: Scope;
   readonly arcs: readonly Arc[];
   readonly agreements: ReadonlyMap<string, Agreement>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
-  readonly sources: ReadonlyMap<string, Source>;
 
   #playhead = $state(0);
   mode = $state.raw<Mode>({ kind: 'so-far' });
@@ -72,13 +71,12 @@ export class Explorer {
   presenting = $state(false);
   tour = $state.raw<View['tour']>(null);
 
-  constructor(dataset: Dataset, view: View, readerLanguage: Language) {
+  constructor(dataset: Overview, view: View, readerLanguage: Language) {
     this.dataset = dataset;
     this.scope = dataset.scope;
     this.arcs = arcsOf(dataset);
     this.agreements = new Map(dataset.agreements.map((agreement) => [agreement.id, agreement]));
     this.places = new Map(dataset.places.map((place) => [place.code, place]));
-    this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
     this.#readerLanguage = readerLanguage;
     this.show(view);
   }
@@ -231,22 +229,15 @@ export class Explorer {
     return this.dataset.agreements.filter(({ partners }) => partners.includes(partner));
   }
 
-  /** All agreements with evidence from a source, by date; undated last. */
-  agreementsCiting(source: string): Agreement[] {
-    return this.dataset.agreements.filter(({ evidence }) =>
-      evidence.some((row) => row.source === source),
-    );
-  }
-
   /** A partner's name in the reader's language. */
   nameOf(code: PlaceCode): string {
     return this.places.get(code)?.names[this.language] ?? code;
   }
 
-  /** An agreement's title in the reader's language, or in English, saying which. */
-  textOf(agreement: Agreement): { title: string; summary: string; language: Language } {
-    const own = agreement.texts[this.language];
-    return own ? { ...own, language: this.language } : { ...agreement.texts.en, language: 'en' };
+  /** An agreement's words in the reader's language, or in English, saying which. */
+  textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
+    const own = texts[this.language];
+    return own ? { ...own, language: this.language } : { ...texts.en, language: 'en' };
   }
 
   /**

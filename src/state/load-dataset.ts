@@ -1,7 +1,12 @@
-import type { Dataset } from '../core/types.ts';
+import type { Dataset, Overview } from '../core/types.ts';
 import { fetchJson } from './fetch-json.ts';
 
-/** A dataset as the pipeline wrote it: all of it, or `data/overview.json`. Throws where it does not arrive or is not ours. */
-export function loadDataset(file = 'data/agreements.json'): Promise<Dataset> {
-  return fetchJson(file);
+/** What the pipeline wrote for every page to begin with. Throws where it does not arrive or is not ours. */
+export function loadOverview(): Promise<Overview> {
+  return fetchJson('data/overview.json');
+}
+
+/** All that the pipeline wrote. Throws where it does not arrive or is not ours. */
+export function loadDataset(): Promise<Dataset> {
+  return fetchJson('data/agreements.json');
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { partsOfDay } from '../core/day.ts';
 import { fold } from '../core/search-fold.ts';
-import type { Agreement, Dataset, Place, PlaceCode } from '../core/types.ts';
+import type { Agreement, Overview, Place, PlaceCode } from '../core/types.ts';
 
 /** What a search found: an agreement, or a partner with all of its own. */
 export type Found =
@@ -28,7 +28,7 @@ export class SearchIndex {
   readonly #index: MiniSearch<Document>;
   readonly #found = new Map<string, Found>();
 
-  constructor({ agreements, places, scope }: Pick<Dataset, 'agreements' | 'places' | 'scope'>) {
+  constructor({ agreements, places, scope }: Pick<Overview, 'agreements' | 'places' | 'scope'>) {
     this.#index = new MiniSearch<Document>({
       fields: ['names', 'titles', 'systems', 'years'],
       tokenize: (text) => fold(text).split(' '),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arc-fixture.ts';
 import { PALETTES } from '../core/palette.ts';
-import type { Dataset, LngLat, PlaceCode } from '../core/types.ts';
+import type { Overview, LngLat, PlaceCode } from '../core/types.ts';
 import { lookOf } from './still-arcs.ts';
 import { stillNames } from './still-names.ts';
 import { stillLayers } from './still-of-view.ts';
@@ -21,9 +21,8 @@ const dataset = {
   version: '1',
   scope: { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 },
   agreements: [],
-  sources: [],
   places: [place('TUR', ANKARA, 'Türkiye'), place('FJI', [55, 25], 'Fiji & <sons>')],
-} satisfies Dataset;
+} satisfies Overview;
 const shapes = stillShapes({
   type: 'Topology',
   arcs: [],

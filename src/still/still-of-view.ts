@@ -2,7 +2,7 @@ import { defaultCamera } from '../core/default-camera.ts';
 import { PALETTES, type Palette } from '../core/palette.ts';
 import { pictureOf, type Picture } from '../core/picture.ts';
 import { BORDER_WIDTH } from '../core/place-look.ts';
-import type { Dataset, Language } from '../core/types.ts';
+import type { Overview, Language } from '../core/types.ts';
 import type { Camera, Scheme, View } from '../core/view.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { stillArcs } from './still-arcs.ts';
@@ -19,7 +19,7 @@ export interface StillOptions extends Size {
 /** A view as a whole `<svg>` of that size in CSS pixels: what the live map shows of it. */
 export function stillOfView(
   view: View,
-  dataset: Dataset,
+  dataset: Overview,
   shapes: StillShapes,
   options: StillOptions,
 ): string {
@@ -29,7 +29,7 @@ export function stillOfView(
 /** The same of a picture that is known already, whose playhead may stand between two months. */
 export function drawStill(
   picture: Picture,
-  dataset: Dataset,
+  dataset: Overview,
   shapes: StillShapes,
   options: StillOptions,
 ): string {
@@ -53,7 +53,7 @@ export function drawStill(
 }
 
 /** The default view for a picture of that size. */
-export function stillCamera({ places, scope }: Dataset, { width, height }: Size): Camera {
+export function stillCamera({ places, scope }: Overview, { width, height }: Size): Camera {
   const hub = places.find(({ code }) => code === scope.hub)!;
   return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at);
 }
@@ -68,7 +68,7 @@ export interface StillLayers {
 /** What is inside of a still's `<svg>`. A projection that is kept keeps the land that it has drawn. */
 export function stillLayers(
   picture: Pick<Picture, 'arcs' | 'arcView' | 'records'>,
-  dataset: Dataset,
+  dataset: Overview,
   shapes: StillShapes,
   projection: StillProjection,
   { width, height, language, scheme }: StillOptions,
@@ -94,7 +94,7 @@ function sea({ rim }: StillProjection, palette: Palette, { width, height }: Size
 /** Land in three tints: the hub's, its partners' and all other; then the borders. */
 function land(
   records: Picture['records'],
-  { scope }: Dataset,
+  { scope }: Overview,
   { countries, borders }: StillShapes,
   { copies }: StillProjection,
   palette: Palette,

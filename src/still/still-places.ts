@@ -2,7 +2,7 @@ import { recordsInAll } from '../core/counts.ts';
 import type { Palette } from '../core/palette.ts';
 import type { Picture } from '../core/picture.ts';
 import { anchorAwayFrom, CIRCLE, HUB_CIRCLE } from '../core/place-look.ts';
-import type { Dataset, Language, Place } from '../core/types.ts';
+import type { Overview, Language, Place } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { namesAsSvg, stillNames, type NamedPlace } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
@@ -10,7 +10,7 @@ import { element, number } from './svg.ts';
 
 /** Circles and names of the partners that are on the map, and of the hub. */
 export function stillPlaces(
-  dataset: Pick<Dataset, 'agreements' | 'places' | 'scope'>,
+  dataset: Pick<Overview, 'agreements' | 'places' | 'scope'>,
   records: Picture['records'],
   { copies }: StillProjection,
   palette: Palette,

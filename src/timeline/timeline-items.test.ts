@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGIONS } from '../core/region.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
-import {
-  THEMES,
-  type Agreement,
-  type Language,
-  type Place,
-  type PlaceCode,
-} from '../core/types.ts';
+import { THEMES, type Language, type Place, type PlaceCode } from '../core/types.ts';
 import type { Grouping } from '../core/view.ts';
 import { timelineItems, type GroupNames } from './timeline-items.ts';
 
@@ -33,7 +27,7 @@ const PLACES = [
 
 const partners = (...codes: string[]) => codes as PlaceCode[];
 const lane = (
-  agreements: Partial<Agreement>[],
+  agreements: Parameters<typeof sampleAgreement>[0][],
   grouping: Grouping = 'theme',
   language: Language = 'en',
 ) =>

@@ -2,7 +2,7 @@ import { dateOfDay, endOfDay, instantOfDecimalYear } from '../core/day.ts';
 import { regionOf, REGIONS, type Region } from '../core/region.ts';
 import { standing } from '../core/scope.ts';
 import type { Grouping } from '../core/view.ts';
-import { THEMES, type Agreement, type Dataset, type Language, type Theme } from '../core/types.ts';
+import { THEMES, type Agreement, type Overview, type Language, type Theme } from '../core/types.ts';
 
 /** The words on the rows; countries' names are the dataset's. */
 export interface GroupNames {
@@ -38,7 +38,7 @@ export interface LaneGroup {
  * is not in the lane, and a row without items is left out. Themes and regions have a fixed order; partners go by name.
  */
 export function timelineItems(
-  { agreements, places, scope }: Pick<Dataset, 'agreements' | 'places' | 'scope'>,
+  { agreements, places, scope }: Pick<Overview, 'agreements' | 'places' | 'scope'>,
   language: Language,
   grouping: Grouping,
   names: GroupNames,
@@ -88,7 +88,7 @@ function itemOf(agreement: Agreement, group: string, language: Language): LaneIt
 }
 
 function allRows(
-  places: Dataset['places'],
+  places: Overview['places'],
   language: Language,
   grouping: Grouping,
   names: GroupNames,

@@ -1,15 +1,15 @@
-import type { Dataset, Language } from '../../core/types.ts';
+import type { Overview, Language } from '../../core/types.ts';
 import type { Selection } from '../../core/view.ts';
 import { messagesIn } from '../../i18n/language.ts';
 
 /** What a frame is called: what is selected in it, and the work. */
-export function embedTitle(selection: Selection, dataset: Dataset, language: Language): string {
+export function embedTitle(selection: Selection, dataset: Overview, language: Language): string {
   const { title } = messagesIn(language);
   const selected = nameOf(selection, dataset, language);
   return selected === null ? title : `${selected} · ${title}`;
 }
 
-function nameOf(selection: Selection, dataset: Dataset, language: Language): string | null {
+function nameOf(selection: Selection, dataset: Overview, language: Language): string | null {
   switch (selection.kind) {
     case 'agreement': {
       const { texts } = dataset.agreements.find(({ id }) => id === selection.id)!;

@@ -1,32 +1,23 @@
 import { expect, test } from 'vitest';
 import { sampleAgreement, SAMPLE_SCOPE } from '../../core/sample-agreement.ts';
-import type { Dataset, Evidence, PlaceCode } from '../../core/types.ts';
+import type { Overview, PlaceCode } from '../../core/types.ts';
 import { defaultView } from '../../core/view-url.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { ShareChoices } from './share-choices.svelte.ts';
 
-const cites = (source: string): Evidence => ({
-  source,
-  supports: [],
-  quotation: null,
-  paraphrase: null,
-  verdict: 'unchecked',
-  checked: null,
-});
 const place = (code: string) => ({
   code: code as PlaceCode,
   seat: code,
   at: [32, 39] as const,
   names: { en: code, ar: code, tr: code },
 });
-const DATASET: Dataset = {
+const DATASET: Overview = {
   version: '1',
   scope: SAMPLE_SCOPE,
   agreements: [
-    sampleAgreement({ id: 'one', evidence: [cites('a'), cites('b')] }),
-    sampleAgreement({ id: 'two', evidence: [cites('b')] }),
+    sampleAgreement({ id: 'one', quotes: ['a', 'b'] }),
+    sampleAgreement({ id: 'two', quotes: ['b'] }),
   ],
-  sources: [],
   places: [place('TUR'), place('KAZ')],
 };
 
@@ -36,7 +27,7 @@ const queryOf = (source: string): string => {
   return new ShareChoices(explorer, 'https://arcs.test/').snippet.query;
 };
 
-test('an embed, which has no sources, is given the agreements that cite the one that is chosen', () => {
+test('an embed, which has no sources, is given the agreements that quote the one that is chosen', () => {
   expect(queryOf('a')).toBe('time=2024-12&focus=one');
   expect(queryOf('b')).toBe('time=2024-12&focus=one~two');
   expect(queryOf('nowhere')).toBe('');

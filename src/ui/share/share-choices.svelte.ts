@@ -1,7 +1,7 @@
 import { selectedIds } from '../../core/picture.ts';
 import { frozenPage, isLocal, viewAddress } from '../../core/view-address.ts';
 import { defaultView, writeView } from '../../core/view-url.ts';
-import type { Dataset, Language } from '../../core/types.ts';
+import type { Overview, Language } from '../../core/types.ts';
 import type { Scheme, Selection, View } from '../../core/view.ts';
 import { writeEmbedQuery } from '../../embed/embed-options.ts';
 import type { Snippet } from '../../embed/snippet.ts';
@@ -94,8 +94,8 @@ export class ShareChoices {
   });
 }
 
-/** A view without what only the page itself has: list, lane, presenter; of a source, the agreements that cite it. */
-function withoutPage(view: View, agreements: Dataset['agreements']): View {
+/** A view without what only the page itself has: list, lane, presenter; of a source, the agreements that quote it. */
+function withoutPage(view: View, agreements: Overview['agreements']): View {
   return {
     ...view,
     selection: withoutSource(view.selection, agreements),
@@ -107,7 +107,7 @@ function withoutPage(view: View, agreements: Dataset['agreements']): View {
   };
 }
 
-function withoutSource(selection: Selection, agreements: Dataset['agreements']): Selection {
+function withoutSource(selection: Selection, agreements: Overview['agreements']): Selection {
   if (selection.kind !== 'source') return selection;
   const ids = [...selectedIds(selection, agreements)];
   const [id] = ids;
