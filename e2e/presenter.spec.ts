@@ -61,7 +61,15 @@ test('F5 starts, a clicker steps from date to date, a typed year is gone to, Esc
   await page.getByRole('slider').fill('0');
   await page.keyboard.press('Shift+F5');
   await expect(year(page)).toHaveText(left!);
-  // The browser's own Esc ends the full screen, and the page never sees the key.
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  // The browser's own Esc ends the full screen, and the page never sees the key: in the dark nothing else happens.
+  await page.keyboard.press('b');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => isFullScreen(page)).toBe(false);
+  await expect(page.locator('.black')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(year(page)).toHaveText(left!);
+  await page.keyboard.press('F5');
   await expect.poll(() => isFullScreen(page)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
   await expect(room(page)).toBeHidden();
@@ -193,6 +201,34 @@ test('tours that do not come and a speaker view that is blocked get a sentence, 
   await expect(caption(page)).toHaveText(
     captionBetween(endOf(2019, 10), stopAfter(endOf(2019, 10))),
   );
+});
+
+test('F5 over an open dialog starts the talk without it, and the dialog is gone afterwards', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('F5');
+  await expect(room(page)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a presentation that does not arrive says so, and the main page is one press away', async ({
+  page,
+}) => {
+  await page.route('**/assets/PresenterRoom-*.js', (route) => route.abort());
+  await open(page, '?present=1&time=2019-10');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(
+    'The dialog could not be loaded. Check the connection and try again.',
+  );
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('search')).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^October 2019/);
 });
 
 /** Stands in for the browser's wake lock, which a test browser may refuse. Runs in the page. */

@@ -152,6 +152,28 @@ test('a tour is recorded, put in order, captioned and downloaded; the pipeline r
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
+test('notes that were changed between two talks reach a speaker’s window that stayed open', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&time=2019-06');
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Record a tour' }).click();
+  await recorder(page).getByRole('button', { name: 'Add this view' }).click();
+  await recorder(page).getByRole('textbox', { name: 'Title of the tour, English' }).fill('Mine');
+  const notes = recorder(page).getByRole('textbox', { name: /^Notes/ });
+  await notes.fill('Slowly.');
+  await recorder(page).getByRole('button', { name: 'Present it' }).click();
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  const told = speaker.getByRole('region', { name: 'Notes' });
+  await expect(told).toContainText('Slowly.');
+  await page.keyboard.press('Escape');
+  await notes.fill('With a pause.');
+  await recorder(page).getByRole('button', { name: 'Present it' }).click();
+  await expect(told).toContainText('With a pause.');
+});
+
 test('on a phone, in Arabic, a closed recorder keeps what is not downloaded and says so, over a reload too', async ({
   page,
 }) => {

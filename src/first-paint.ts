@@ -7,7 +7,9 @@ import { planeBox } from './core/plane.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
 const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
-const OTHER_PLACE = `map projection present tour lane speaker`;
+const OTHER_PLACE = `map projection tour lane present speaker`;
+/** In a talk there is no masthead and no dock. */
+const TALK = `present speaker`;
 
 const root = document.documentElement;
 const picture = document.getElementById('first')!;
@@ -23,6 +25,7 @@ const scheme = query.get('scheme') ?? '';
 root.dataset['scheme'] = ['dark', 'light'].includes(scheme) ? scheme : dark ? 'dark' : 'light';
 // An embed's dress: it says how large the picture is, and whether it has a sea.
 for (const key of ['background', 'chrome']) root.dataset[key] = query.get(key) ?? '';
+root.dataset['talk'] = String(asks(TALK));
 root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' : 'whole';
 
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Tour } from '../core/tour.ts';
 import { opened, sealed, type TalkMessage, type TalkState } from './speaker-channel.ts';
 import { heard, NOTHING_HEARD } from './speaker-side.ts';
 import { FRESH_CLOCK } from './talk-clock.ts';
@@ -9,13 +10,23 @@ const STATE: TalkState = {
   query: 'time=2019-11&present=1',
   since: 2019.5,
   opening: false,
+  tour: null,
   inScene: false,
   black: false,
   playing: false,
   clock: { ranMs: 0, sinceMs: 1000 },
 };
+const SAMPLE_TOUR: Tour = {
+  id: 'drones',
+  title: { en: 'Drones' },
+  scenes: [
+    { query: 'time=2019-11', play: null, caption: { en: 'One', tr: 'Bir' }, notes: null },
+    { query: '', play: { from: 0, to: 9 }, caption: { en: 'Two' }, notes: { en: 'Slowly.' } },
+  ],
+};
 const MESSAGES: TalkMessage[] = [
   { kind: 'state', state: STATE },
+  { kind: 'state', state: { ...STATE, tour: SAMPLE_TOUR } },
   { kind: 'gone', isOver: false },
   { kind: 'gone', isOver: true },
   { kind: 'hello', clock: FRESH_CLOCK },
@@ -34,8 +45,8 @@ test('what is sent in a talk is heard in it, and in no other', () => {
 });
 
 test('another version, an unknown order and half a state are not heard', () => {
-  const sent = (message: object) => ({ v: 1, talk: 'one', ...message });
-  expect(opened({ ...sent({ kind: 'gone' }), v: 2 }, 'one')).toBeNull();
+  const sent = (message: object) => ({ v: 2, talk: 'one', ...message });
+  expect(opened({ ...sent({ kind: 'gone' }), v: 1 }, 'one')).toBeNull();
   for (const order of [
     null,
     { kind: 'explode' },
@@ -45,6 +56,15 @@ test('another version, an unknown order and half a state are not heard', () => {
     { kind: 'clock', order: 'back' },
   ])
     expect(opened(sent({ kind: 'order', order }), 'one')).toBeNull();
+  const scene = { query: '', play: null, caption: { en: 'Now' }, notes: { en: 'Slowly.' } };
+  for (const broken of [{ caption: {} }, { query: 7 }, { notes: 'Slowly.' }]) {
+    const tour = {
+      id: 'drones',
+      title: { en: 'Drones' },
+      scenes: [scene, { ...scene, ...broken }],
+    };
+    expect(opened(sent({ kind: 'state', state: { ...STATE, tour } }), 'one')).toBeNull();
+  }
   for (const key of Object.keys(STATE)) {
     const state = { ...STATE, [key]: undefined };
     expect(opened(sent({ kind: 'state', state }), 'one'), key).toBeNull();

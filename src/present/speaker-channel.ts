@@ -1,3 +1,4 @@
+import type { Spoken, Tour } from '../core/tour.ts';
 import type { TalkClock } from './talk-clock.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { TalkClock } from './talk-clock.ts';
  * origin hear. Each message names its talk, so that several talks at once do not mix.
  */
 export const CHANNEL = 'ankara-arcs-talk';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Where the talk is: all that the speaker's window shows is derived from it. */
 export interface TalkState {
@@ -17,6 +18,8 @@ export interface TalkState {
   readonly since: number;
   /** The whole picture is shown, and the first step will go to the beginning. */
   readonly opening: boolean;
+  /** The tour that is given, as it is now: a recorded one may have been changed since the last talk. */
+  readonly tour: Tour | null;
   /** A tour's scene is shown, and no other month of the clock. */
   readonly inScene: boolean;
   readonly black: boolean;
@@ -76,11 +79,28 @@ const isClock = (value: unknown): value is TalkClock =>
   isTime(value['ranMs']) &&
   (value['sinceMs'] === null || isTime(value['sinceMs']));
 
+const isSpoken = (value: unknown): value is Spoken =>
+  isRecord(value) &&
+  Object.values({ en: null, ...value }).every((text) => typeof text === 'string');
+
+const isTour = (value: unknown): value is Tour =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  Array.isArray(value['scenes']) &&
+  value['scenes'].every(
+    (scene) =>
+      isRecord(scene) &&
+      typeof scene['query'] === 'string' &&
+      isSpoken(scene['caption']) &&
+      (scene['notes'] === null || isSpoken(scene['notes'])),
+  );
+
 const isState = (value: unknown): value is TalkState =>
   isRecord(value) &&
   typeof value['session'] === 'string' &&
   typeof value['query'] === 'string' &&
   isTime(value['since']) &&
+  (value['tour'] === null || isTour(value['tour'])) &&
   ['opening', 'inScene', 'black', 'playing'].every((key) => typeof value[key] === 'boolean') &&
   isClock(value['clock']);
 

@@ -17,6 +17,7 @@ function setUp(black: boolean) {
     query: '',
     since: 1991,
     opening: false,
+    tour: null,
     inScene: false,
     black,
     playing: false,

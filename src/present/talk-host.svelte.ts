@@ -30,6 +30,7 @@ export function hostTalk(
     query: writeView({ ...explorer.view, language: explorer.language }, explorer.scope),
     since: presenter.since,
     opening: presenter.opening,
+    tour: presenter.tour,
     inScene: presenter.inScene,
     black: presenter.black,
     playing: playback.playing,
