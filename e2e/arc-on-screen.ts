@@ -19,9 +19,14 @@ export async function arcOnScreen(
   const arc = arcsOf(dataset).find(
     (each) => each.agreement.id === id && (partner ?? each.partner) === each.partner,
   )!;
-  const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
-  const camera = defaultCamera({ clientWidth: box.width, clientHeight: box.height }, arc.hubAt);
-  const world = 512 * 2 ** camera.zoom;
+  const canvas = page.locator('.maplibregl-canvas');
+  const box = (await canvas.boundingBox())!;
+  // In a talk the page shows the canvas larger than it is.
+  const { clientWidth, clientHeight } = await canvas.evaluate(
+    ({ clientWidth, clientHeight }: HTMLElement) => ({ clientWidth, clientHeight }),
+  );
+  const camera = defaultCamera({ clientWidth, clientHeight }, arc.hubAt);
+  const world = 512 * 2 ** camera.zoom * (box.width / clientWidth);
   const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
   const [centreX, centreY] = mercator(camera.lng, camera.lat);
   return {

@@ -20,6 +20,8 @@ export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
   readonly basemap: Basemap;
   /** What the pointer is over, kept by the caller, who also shows it. */
   hover: { hit: Hit; at: readonly [number, number] } | null;
+  /** How much larger the page shows the map's container than it is. */
+  readonly scale: number;
   /** In somebody else's page: what its map says and whether that page shows through the sea. */
   readonly guest: { readonly gestures: GestureWords; readonly seaIsClear: boolean } | null;
   /** The live view's own verbs, for the caller's buttons. */
@@ -59,6 +61,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
+    $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
     $effect(() => view.setCamera(explorer.camera, untrack(moving)));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>

@@ -138,6 +138,11 @@ export class MapView {
     if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
   }
 
+  /** Pixels of the picture per pixel of its container: more where the page shows that enlarged. */
+  setPixelRatio(ratio: number): void {
+    if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
+  }
+
   /** Looks there; null: at the default view for the map's size. */
   setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
     // Where the map was moved to by hand it is already.
