@@ -169,6 +169,7 @@ test('notes that were changed between two talks reach a speaker’s window that 
   const told = speaker.getByRole('region', { name: 'Notes' });
   await expect(told).toContainText('Slowly.');
   await page.keyboard.press('Escape');
+  await scene(page, 1).click();
   await notes.fill('With a pause.');
   await recorder(page).getByRole('button', { name: 'Present it' }).click();
   await expect(told).toContainText('With a pause.');
