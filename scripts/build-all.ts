@@ -30,9 +30,9 @@ export interface Faulty {
   readonly problems: readonly Problem[];
 }
 
-/** Everything that the pipeline does between reading files and writing them: all outputs, or all problems. */
-export function buildAll(files: InputFiles): Built | Faulty {
-  const checked = checkAll(files);
+/** Everything that the pipeline does between reading files and writing them: all outputs, or all problems. For `earlier` see checkAll. */
+export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): Built | Faulty {
+  const checked = checkAll(files, earlier);
   if (checked.kind === 'faulty') return checked;
   const { tables, articles, gazetteer, dataset, tours } = checked;
   const { version } = dataset;

@@ -122,8 +122,32 @@ it('answers an unknown option or folder with a sentence', () => {
     faults: ['unknown option "--form" - did you mean "--from"?'],
   });
   expect(run('--from', join(parent, 'nowhere')).faults).toEqual([
-    `no folder "${parent}/nowhere" - name the folder that holds the tables`,
+    `no folder "${parent}/nowhere" - name the folder that holds the tables, or a CSV file`,
   ]);
+}, 20_000);
+
+it('builds one plain file, and says what it filled in', () => {
+  const file = join(parent, 'mine.csv');
+  writeFileSync(file, 'title,date,partners\nTraining,1985,قطر;Kuveyt\nDrones,,Niger\n');
+  const { status, printed, faults } = run('--from', file, '--out', out);
+  expect([status, faults]).toEqual([0, []]);
+  expect(printed).toBe(`2 agreements, 3 partners, 1 sources written to ${out}
+mine.csv has years outside of 1991-2024: the timeline runs from 1985 to 2024
+rows of mine.csv that do not state nature, kind, status, direction, confidence have defaults there, see data/README.md
+the headline counts those without a confidence only with "Count reported ones too"
+`);
+  const before = bytesOf(out);
+  writeFileSync(file, 'title,date,partners\nTraining,1985,Qatarr\nDrones,soon,Niger\n');
+  expect(run('--from', file, '--out', out)).toEqual({
+    status: 1,
+    printed: '',
+    faults: [
+      `${file}:2 partners: found "Qatarr"; expected a country; did you mean "Qatar" (QAT), "Dakar" (SEN), "Harare" (ZWE)?`,
+      `${file}:3 date: found "soon"; expected a day, month or year of the calendar, as in 2019-06-01, 2019-06 or 2019; correct it, or leave it empty if it is not known`,
+      '2 faults; nothing was written',
+    ],
+  });
+  expect(bytesOf(out)).toEqual(before);
 }, 20_000);
 
 it('reports what the articles name, and writes nothing', () => {

@@ -1,10 +1,12 @@
 /**
  * From articles and tables to what the map shows:
- * `tsx scripts/build-data.ts [--from DIR] [--out DIR] [--report] [--lint]`.
+ * `tsx scripts/build-data.ts [--from DIR|FILE.csv] [--out DIR] [--report] [--lint]`.
  *
  * Reads the tables of DIR (default `data`) as its datapackage.json describes them, the tours in its `tours/`, and the
  * stored articles in its `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
  * agreements.json, arcs.geojson, places.geojson, series.json, tours.json and meta.json (default to `public/data`).
+ * A plain FILE.csv with `title,date,partners` is turned into such tables first (tables-of-plain.ts), with the hub, the
+ * range and the places of `data`, and goes the same road.
  * With faults it prints them all, a line each, writes nothing and exits with 1.
  * `--report` writes nothing either: it prints which countries each article names, and which of them have a record; then
  * how many records there are of each sort.
@@ -12,9 +14,10 @@
  */
 import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { buildAll } from './build-all.ts';
-import { readInputFiles, type InputFiles } from './input-files.ts';
+import type { InputFiles } from './input-files.ts';
 import { lint } from './lint.ts';
 import { parseOptions } from './parse-options.ts';
+import { readInput } from './read-input.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { reportCoverage } from './report-coverage.ts';
 import { reportMentions } from './report-mentions.ts';
@@ -22,8 +25,8 @@ import { reportMentions } from './report-mentions.ts';
 try {
   const options = parseOptions(process.argv.slice(2));
   const { from, out } = options;
-  const files = readInputFiles(from);
-  const built = buildAll(files);
+  const { files, problems, remarks } = readInput(from);
+  const built = buildAll(files, problems);
   if (built.kind === 'faulty') {
     printProblems(built.problems, files, from);
     throw new Error(`${count(built.problems, 'fault')}; nothing was written`);
@@ -41,6 +44,7 @@ try {
     console.log(
       `${agreements.length} agreements, ${places.length - 1} partners, ${sources.length} sources written to ${out}`,
     );
+    for (const remark of remarks) console.log(remark);
   }
 } catch (error) {
   console.error((error as Error).message);

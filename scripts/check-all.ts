@@ -27,9 +27,13 @@ export interface Checked {
   readonly tours: readonly Tour[];
 }
 
-/** The inputs, read, if nothing is wrong with them; else everything that is, by file and line. */
+/**
+ * The inputs, read, if nothing is wrong with them; else everything that is, by file and line, with the problems that
+ * were found when the files were made.
+ */
 export function checkAll(
   files: InputFiles,
+  earlier: readonly Problem[] = [],
 ): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
   const name = 'datapackage.json';
   const decoded = decodeText(name, files.get(name));
@@ -42,6 +46,7 @@ export function checkAll(
   const gazetteer = createGazetteer(tables);
   const { hub } = described.scope;
   const problems = [
+    ...earlier,
     ...faultsOfTables,
     ...faultsOfArticles,
     ...checkDates(tables.agreements),
@@ -61,9 +66,14 @@ export function checkAll(
   problems.push(...faultsOfTours);
   if (problems.length === 0 && gazetteer && dataset)
     return { kind: 'checked', described, tables, articles, gazetteer, dataset, tours };
-  const order = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
-  const rank = ({ file }: Problem): number =>
-    order.includes(file) ? order.indexOf(file) : order.length;
+  // Tables that were made of one file are that one to its editor.
+  const pathOf = (file: string): string => files.get(file)?.path ?? file;
+  const names = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
+  const order = names.map(pathOf);
+  const rank = ({ file }: Problem): number => {
+    const at = order.indexOf(pathOf(file));
+    return at < 0 ? order.length : at;
+  };
   problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   return { kind: 'faulty', problems };
 }

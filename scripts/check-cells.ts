@@ -57,7 +57,7 @@ function dateFaults(text: string): Fault[] {
 }
 
 /** Spreadsheets run a cell that begins so; ours are opened in them. */
-function formulaFaults(text: string): Fault[] | null {
+export function formulaFaults(text: string): Fault[] | null {
   if (!/^[=+\-@\t]/.test(text)) return null;
   const expected = 'expected no cell that a spreadsheet takes for a formula';
   return [[`found ${JSON.stringify(short(text))}`, expected, 'begin it with a letter or a digit']];

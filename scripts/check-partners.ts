@@ -18,7 +18,12 @@ export function* checkPartners(
       const found = `found "${name}"`;
       if (result.kind === 'unknown') {
         const near = result.nearest.map(({ name, code }) => `"${name}" (${code})`).join(', ');
-        const cure = near ? `did you mean ${near}?` : 'add the name to place-names.csv';
+        const several = name.split(/ *[,،؛\n] */);
+        const cure = several.every((part) => geocode(part).kind !== 'unknown')
+          ? `write "${several.join(';')}", with semicolons between them`
+          : near
+            ? `did you mean ${near}?`
+            : 'add the name to place-names.csv';
         yield { ...place, found, expected: 'expected a country', cure };
       } else if (result.kind === 'ambiguous') {
         const choices = result.choices.map((code) => `${code} (${nameOf(code)})`).join(', ');

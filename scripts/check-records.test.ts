@@ -62,6 +62,9 @@ describe('a partner', () => {
     expect(faultsWith('agreements.csv', [',KAZ,', ',Kazahstan,'])).toEqual([
       'agreements.csv:2 partners: found "Kazahstan"; expected a country; did you mean "Kazakhstan" (KAZ)?',
     ]);
+    expect(faultsWith('agreements.csv', [',KAZ,', ',KAZ؛ أذري,'])).toEqual([
+      'agreements.csv:2 partners: found "KAZ؛ أذري"; expected a country; write "KAZ;أذري", with semicolons between them',
+    ]);
     expect(faultsWith('agreements.csv', [',KAZ,', ',Mordor,'])).toEqual([
       'agreements.csv:2 partners: found "Mordor"; expected a country; add the name to place-names.csv',
     ]);

@@ -22,17 +22,19 @@ export type InputFiles = ReadonlyMap<string, InputFile>;
  */
 export function readInputFiles(folder: string): InputFiles {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new Error(`no folder "${folder}" - name the folder that holds the tables`);
+    throw new Error(`no folder "${folder}" - name the folder that holds the tables, or a CSV file`);
   const tours = join(folder, 'tours');
   const inner = join(folder, 'seeds');
   const seeds = existsSync(inner) ? inner : 'seeds';
   return new Map([
-    ...filesIn(folder, /\.(csv|json)$/).map((name) => [name, read(join(folder, name))] as const),
+    ...filesIn(folder, /\.(csv|json)$/).map(
+      (name) => [name, readFile(join(folder, name))] as const,
+    ),
     ...(existsSync(tours) ? filesIn(tours, /\.ya?ml$/i) : []).map(
-      (name) => [`tours/${name}`, read(join(tours, name))] as const,
+      (name) => [`tours/${name}`, readFile(join(tours, name))] as const,
     ),
     ...(existsSync(seeds) ? filesIn(seeds, /\.txt$/) : []).map(
-      (name) => [`seeds/${name}`, read(join(seeds, name))] as const,
+      (name) => [`seeds/${name}`, readFile(join(seeds, name))] as const,
     ),
   ]);
 }
@@ -44,7 +46,7 @@ function filesIn(folder: string, pattern: RegExp): string[] {
     .sort();
 }
 
-function read(path: string): InputFile {
+export function readFile(path: string): InputFile {
   const { size } = statSync(path);
   return { path, size, bytes: size > LARGEST_FILE ? null : readFileSync(path) };
 }

@@ -21,12 +21,12 @@ it('refuses what it does not know, with a sentence', () => {
     'unknown option "--form" - did you mean "--from"?',
   );
   expect(() => parseOptions(['-x'])).toThrow(
-    'unknown option "-x" - use --from DIR, --out DIR, --report or --lint',
+    'unknown option "-x" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['data'])).toThrow(
-    'unexpected argument "data" - use --from DIR, --out DIR, --report or --lint',
+    'unexpected argument "data" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR, --out DIR, --report or --lint',
+    'no folder after "--out" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
   );
 });

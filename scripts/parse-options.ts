@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { offer } from '../src/core/nearest.ts';
 
 export interface Options {
-  /** Folder of the tables. */
+  /** Folder of the tables, or a plain CSV file. */
   readonly from: string;
   /** Folder of the outputs. */
   readonly out: string;
@@ -25,7 +25,7 @@ export function parseOptions(args: readonly string[]): Options {
     strict: false,
     tokens: true,
   });
-  const usage = 'use --from DIR, --out DIR, --report or --lint';
+  const usage = 'use --from DIR or FILE.csv, --out DIR, --report or --lint';
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const token of tokens) {
     if (token.kind === 'positional')

@@ -19,6 +19,12 @@ describe('readTable', () => {
     expect(readTable('t.csv', 'a\n1\n', ['a', 'b']).table.rows).toBeNull();
   });
 
+  it('does without the optional columns, and takes another sign between cells', () => {
+    const { table, problems } = readTable('t.csv', 'a\tc\n1;2\t3\n', ['a'], ['b', 'c'], '\t');
+    expect(problems).toEqual([]);
+    expect(table.rows![0]!.cells).toEqual({ a: '1;2', c: '3' });
+  });
+
   it('names the line on which each row begins, and gives its cells back', () => {
     const text = fc.string({ unit: fc.constantFrom('x', 'ي', ',', '"', '\n', ';') });
     const cells = fc.tuple(fc.constant('first'), text, text);

@@ -17,16 +17,25 @@ export interface Table {
   readonly rows: readonly Row[] | null;
 }
 
-/** The rows of a CSV text and the problems of its form. Columns may stand in any order; blank lines and spaces around cells are passed over. */
+/** What may stand between two cells, as messages call it. */
+export const DELIMITERS = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' } as const;
+export type Delimiter = keyof typeof DELIMITERS;
+
+/**
+ * The rows of a CSV text and the problems of its form. Columns may stand in any order, the optional ones need not be
+ * there; blank lines and spaces around cells are passed over.
+ */
 export function readTable(
   file: string,
   text: string,
   columns: readonly string[],
+  optional: readonly string[] = [],
+  delimiter: Delimiter = ',',
 ): { table: Table; problems: Problem[] } {
-  const lines = parse(text);
+  const lines = parse(text, delimiter);
   const header = lines[0]!;
   const names = header.cells.map((name) => name.trim());
-  const problems = [...checkHeader(file, header.line, names, columns)];
+  const problems = [...checkHeader(file, header.line, names, columns, optional)];
   const complete = columns.every((column) => names.includes(column));
   const rows = lines.slice(1).map(({ line, cells, unclosed }): Row => {
     const broken = unclosed || cells.length !== names.length;
@@ -36,7 +45,7 @@ export function readTable(
       problems.push({ file, line, column: null, found, expected, cure });
     } else if (broken) {
       const [found, expected] = [`found ${count(cells.length)}`, `expected ${names.length}`];
-      const cure = 'put cells that hold a comma in quotation marks';
+      const cure = `put cells that hold ${DELIMITERS[delimiter]} in quotation marks`;
       problems.push({ file, line, column: null, found, expected, cure });
     }
     const filled = names.map((name, i) => [name, trim(cells[i] ?? '')] as const);
@@ -64,13 +73,13 @@ interface Line {
 }
 
 /** A quoted cell may run over several lines, so the parser's cursor tells where each row begins. */
-function parse(text: string): Line[] {
+function parse(text: string, delimiter: Delimiter): Line[] {
   const unix = text.replaceAll('\r\n', '\n');
   const lines: Line[] = [];
   let line = 1;
   let cursor = 0;
   Papa.parse<string[]>(unix, {
-    delimiter: ',',
+    delimiter,
     newline: '\n',
     fastMode: false,
     step: ({ data, errors, meta }) => {
@@ -87,15 +96,17 @@ function* checkHeader(
   line: number,
   names: readonly string[],
   columns: readonly string[],
+  optional: readonly string[],
 ): Generator<Problem> {
+  const known = [...columns, ...optional];
   for (const [i, name] of names.entries()) {
     if (names.indexOf(name) < i) {
       const [found, expected] = ['found this column twice', 'expected it once'];
       yield { file, line, column: name, found, expected, cure: 'remove one of them' };
-    } else if (!columns.includes(name)) {
+    } else if (!known.includes(name)) {
       const found = `found an unknown column "${name}"`;
-      const expected = `expected ${columns.join(', ')}`;
-      const free = columns.filter((column) => !names.includes(column));
+      const expected = `expected ${known.join(', ')}`;
+      const free = known.filter((column) => !names.includes(column));
       yield { file, line, column: null, found, expected, cure: offer(name, free, 'remove it') };
     }
   }

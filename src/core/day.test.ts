@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayAt, endOfDay, monthAt, parseDay, precisionOf, startOfDay, toDay } from './day.ts';
+import {
+  dayAt,
+  endOfDay,
+  monthAt,
+  parseDay,
+  parseInterval,
+  precisionOf,
+  startOfDay,
+  toDay,
+} from './day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -13,6 +22,23 @@ test('a day that the calendar does not have is no day', () => {
   expect(parseDay('2023-1-1')).toBeNull();
   expect(parseDay('2024-02-29')).toBe('2024-02-29');
   expect(parseDay('2023-02-29')).toBeNull();
+});
+
+test('a day, a month and a year name all their days, and nothing else does', () => {
+  expect(parseInterval('2019-06-01')).toEqual({ from: '2019-06-01', to: '2019-06-01' });
+  expect(parseInterval('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+  expect(parseInterval('2019')).toEqual({ from: '2019-01-01', to: '2019-12-31' });
+  for (const text of [
+    '',
+    '2019-',
+    '2019-1',
+    '2019-13',
+    '2019-00',
+    '2019-02-29',
+    'June 2019',
+    '219',
+  ])
+    expect(parseInterval(text)).toBeNull();
 });
 
 test('a wrong day in code names itself and the cure', () => {

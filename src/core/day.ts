@@ -18,6 +18,16 @@ export function parseDay(text: string): Day | null {
   return text as Day;
 }
 
+/** The day, whole month or whole year that `YYYY-MM-DD`, `YYYY-MM` or `YYYY` names, or null if the calendar has none such. */
+export function parseInterval(text: string): DayInterval | null {
+  const isMonth = /^\d{4}-\d{2}$/.test(text);
+  const isYear = /^\d{4}$/.test(text);
+  const from = parseDay(isYear ? `${text}-01-01` : isMonth ? `${text}-01` : text);
+  if (from === null || (!isYear && !isMonth)) return from && { from, to: from };
+  const { year, month } = partsOfDay(from);
+  return { from, to: toDay(isYear ? `${text}-12-31` : `${text}-${daysInMonth(year, month)}`) };
+}
+
 /** The day, for text known to be right; throws where it is not. */
 export function toDay(text: string): Day {
   const day = parseDay(text);
