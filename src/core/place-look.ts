@@ -17,8 +17,8 @@ export const NAME = { size: 13, away: 0.75, padding: 3, halo: 1.6 } as const;
 /** The hub's name stands above it, by `above` of its size. */
 export const HUB_NAME = { size: 15, above: 0.7 } as const;
 
-/** Clockwise from north: a name stands on the far side of its circle, where the arcs do not come in. */
-const ANCHORS = [
+/** The part of a name that touches its place, by the name's side of it: clockwise from north. */
+export const ANCHORS = [
   'bottom',
   'bottom-left',
   'left',
@@ -30,7 +30,7 @@ const ANCHORS = [
 ] as const;
 export type NameAnchor = (typeof ANCHORS)[number];
 
-/** The part of a name that touches its place. */
+/** On the far side of a circle the arcs do not come in. */
 export function anchorAwayFrom(hub: LngLat, place: LngLat): NameAnchor {
   const eighth = Math.round(bearing(hub, place) / (Math.PI / 4));
   return ANCHORS[(eighth + 8) % 8]!;

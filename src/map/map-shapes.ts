@@ -1,5 +1,5 @@
 import { recordsInAll } from '../core/counts.ts';
-import { anchorAwayFrom } from '../core/place-look.ts';
+import { nameSides } from '../core/name-sides.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
@@ -12,7 +12,8 @@ export function mapShapes(
 ): MapShapes {
   const records = recordsInAll(dataset.agreements);
   const hub = dataset.scope.hub;
-  const hubAt = dataset.places.find(({ code }) => code === hub)!.at;
+  const sidesIn = (language: Language) => nameSides(dataset, language, hubNames[language]);
+  const sides = { en: sidesIn('en'), ar: sidesIn('ar'), tr: sidesIn('tr') };
   return {
     ...basemap,
     places: {
@@ -26,10 +27,12 @@ export function mapShapes(
             hub: code === hub,
             // Those with most records are named first where names collide.
             rank: -(records.get(code) ?? 0),
-            anchor: anchorAwayFrom(hubAt, at),
             name_en: names.en,
             name_ar: names.ar,
             name_tr: names.tr,
+            anchor_en: sides.en.get(code),
+            anchor_ar: sides.ar.get(code),
+            anchor_tr: sides.tr.get(code),
           },
           geometry: { type: 'Point', coordinates: [...at] },
         };

@@ -10,7 +10,7 @@ import type { Projection } from '../core/view.ts';
 export interface MapShapes {
   readonly countries: FeatureCollection;
   readonly borders: MultiLineString;
-  /** Partners and the hub, with their names (`name_en` …), `code`, `rank` (least first to be named), `anchor`. */
+  /** Partners and the hub, with their names (`name_en` …), `code`, `rank` (least first to be named), `anchor_en` …. */
   readonly places: FeatureCollection<Point>;
 }
 
@@ -108,7 +108,7 @@ export function mapStyle(
           'text-font': FONT,
           'text-size': NAME.size,
           // Not the library's variable anchor, which remembers where a name was: the same playhead must be one picture.
-          'text-anchor': ['get', 'anchor'],
+          'text-anchor': ['get', `anchor_${language}`],
           'text-radial-offset': NAME.away,
           'text-padding': NAME.padding,
           'symbol-sort-key': ['get', 'rank'],

@@ -191,7 +191,8 @@ export class MapView {
         this.#map.setPaintProperty(layer.id, name as PaintName, value as never);
       }
       if (layer.type !== 'symbol') continue;
-      this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
+      for (const name of ['text-field', 'text-anchor'] as const)
+        this.#map.setLayoutProperty(layer.id, name, layer.layout?.[name]);
     }
   }
 

@@ -1,10 +1,12 @@
 import { recordsInAll } from '../core/counts.ts';
 import type { Palette } from '../core/palette.ts';
+import { nameSides } from '../core/name-sides.ts';
 import type { Picture } from '../core/picture.ts';
-import { anchorAwayFrom, CIRCLE, HUB_CIRCLE } from '../core/place-look.ts';
+import { CIRCLE, HUB_CIRCLE } from '../core/place-look.ts';
 import type { Overview, Language, Place } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
-import { namesAsSvg, stillNames, type NamedPlace } from './still-names.ts';
+import type { NamedPlace } from '../core/name-block.ts';
+import { namesAsSvg, stillNames } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
 import { element, number } from './svg.ts';
 
@@ -24,19 +26,21 @@ export function stillPlaces(
   );
   const inAll = recordsInAll(dataset.agreements);
   const byRank = partners.toSorted((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
+  const hubName = messagesIn(language).hub;
+  const sides = nameSides(dataset, language, hubName);
   const named = (places: readonly Place[], nameOf: (place: Place) => string): NamedPlace[] =>
     copies.flatMap((copy) =>
       places.flatMap((place) => {
         const spot = inSight(place, copy, size);
         if (!spot) return [];
-        const anchor = anchorAwayFrom(hub.at, place.at);
+        const anchor = sides.get(place.code) ?? 'bottom';
         // As MapLibre has it: letters shrink by half of what circles do.
         return [{ name: nameOf(place), at: spot.at, anchor, scale: (1 + spot.scale) / 2 }];
       }),
     );
   const circles = copies.map((copy) => circlesOn(copy, partners, hub, records, palette, size));
   const names = stillNames(
-    named([hub], () => messagesIn(language).hub),
+    named([hub], () => hubName),
     named(byRank, ({ names: each }) => each[language]),
   );
   return circles.join('') + namesAsSvg(names, palette);
