@@ -1,31 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedElement } from './scripts/embed-element.ts';
 import { firstPaint } from './scripts/first-paint.ts';
 import { mainHead } from './scripts/main-head.ts';
 import { offlineWorker } from './scripts/offline-worker.ts';
 
-/** The page may talk to nobody but its own origin. Not while developing, when styles are injected. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: {
-        'http-equiv': 'Content-Security-Policy',
-        // In a sandbox, which has no origin, the map library has to start its worker from a data: address.
-        content: "default-src 'self'; worker-src 'self' data:; img-src 'self' data: blob:",
-      },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy, firstPaint, mainHead, embedElement, offlineWorker],
+  plugins: [svelte(), firstPaint, mainHead, embedElement, offlineWorker],
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -33,6 +33,11 @@ test('moving the map is kept in the address, and the whole view is one click awa
   page,
 }) => {
   await open(page);
+  await page.locator('.maplibregl-canvas').hover();
+  await page.mouse.wheel(0, -120);
+  await expect(page).toHaveURL(/[?&]map=/);
+  await page.getByRole('button', { name: 'Whole view' }).click();
+  await expect(page).not.toHaveURL(/map=/);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/[?&]map=\d+\.\d+\/\d+\.\d+\/37\.86/);
   await page.getByRole('button', { name: 'Whole view' }).click();

@@ -26,8 +26,9 @@ const SCRIPTS = asked.filter((file) => !isFirstScript(file) && file.endsWith('.j
 
 const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
   { what: 'index.html with its picture', files: PAGE, bytes: 36_500 },
-  { what: "the page's styles", files: STYLES, bytes: 7_000 },
-  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 900 },
+  { what: "the page's styles", files: STYLES, bytes: 7_400 },
+  // Of it 150 are the policy that holds the page to its own origin.
+  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 1_010 },
   {
     what: 'all that the first picture needs',
     files: [...PAGE, ...STYLES, ...FIRST_SCRIPT],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { pagePolicy } from '../src/core/page-policy.ts';
 import { watch } from './page.ts';
 import { dataset } from './real-data.ts';
 import { serveWithNginx, type Served } from './serve-with-nginx.ts';
@@ -133,13 +134,28 @@ test('the rest of the site keeps headers of its own', async ({ request }) => {
   expect(headers['cache-control']).toBeUndefined();
 });
 
-test('the server’s policy is the pages’ own', async ({ request }) => {
-  const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/;
+test('the server’s policy is the pages’ own: both name the origin, and no other is asked', async ({
+  page,
+}) => {
   for (const path of ['', 'embed/']) {
-    const page = await request.get(site + path);
-    const own = inPage.exec(await page.text())![1]!.replaceAll('&#39;', "'");
-    expect(page.headers()['content-security-policy'], path).toBe(own);
+    const response = (await page.goto(site + path))!;
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    const said = pagePolicy(new URL(site).origin);
+    await expect(policy).toHaveAttribute('content', said);
+    expect(response.headers()['content-security-policy'], path).toBe(said);
   }
+  // Where the server says nothing.
+  await page.goto('/');
+  const told = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+          resolve(blockedURI),
+        );
+        void fetch('http://127.0.0.1:9/').catch(() => undefined);
+      }),
+  );
+  expect(await told).toBe('http://127.0.0.1:9/');
 });
 
 test('what is not found is told with a way on, and a folder is found without its slash', async ({

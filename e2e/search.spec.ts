@@ -82,6 +82,7 @@ test('a country that is chosen opens as a partner', async ({ page }) => {
   await search(page, 'qatar');
   await page.getByRole('option', { name: 'Qatar Partner' }).click();
   await expect(selectedTitle(page)).toHaveText('Qatar');
+  await expect(searchField(page)).toHaveValue('');
 });
 
 test('Escape closes the results and leaves the panel alone', async ({ page }) => {

@@ -1,7 +1,7 @@
+import { pagePolicy } from '../src/core/page-policy.ts';
 import { messagesIn } from '../src/i18n/language.ts';
 import { PAGE_WORDS } from '../src/i18n/page-messages.ts';
 import { markup } from './markup.ts';
-import { PAGE_POLICY } from './page-shell.ts';
 
 /**
  * `404.html`, for what is not found. A server gives it out at the address that was asked for, so no relative link holds:
@@ -14,7 +14,7 @@ export function lostPage(address: URL | null): string {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(address?.origin ?? null)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />

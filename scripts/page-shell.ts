@@ -1,12 +1,10 @@
+import { pagePolicy } from '../src/core/page-policy.ts';
 import { citationOfData } from '../src/core/rights.ts';
 import { messagesIn } from '../src/i18n/language.ts';
 import { PAGE_WORDS } from '../src/i18n/page-messages.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageHead, type PageAbout } from './page-head.ts';
 import type { PageSite } from './page-site.ts';
-
-/** The same as the main page's, without what only a map needs. */
-export const PAGE_POLICY = "default-src 'self'; img-src 'self' data:";
 
 /** A whole written page around its contents: it needs no script, and one style sheet that all pages share. */
 export function pageShell(site: PageSite, about: PageAbout, contents: Markup): string {
@@ -16,7 +14,7 @@ export function pageShell(site: PageSite, about: PageAbout, contents: Markup): s
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(site.address?.origin ?? null)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${about.title} · ${words.title}</title>

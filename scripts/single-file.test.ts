@@ -5,7 +5,6 @@ import { checkSize, singleFile, type SingleFileParts } from './single-file.ts';
 
 const parts: SingleFileParts = {
   page: `<!doctype html><html><head>
-<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
 <link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />
 <script type="module" crossorigin src="./assets/index.js"></script>

@@ -55,7 +55,6 @@ export function singleFile(parts: SingleFileParts): string {
     page
       // It links to pages that are not in the file.
       .replace(/<noscript>[^]*?<\/noscript>/g, '')
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<script type="module"[^>]*><\/script>/, '')
       .replace(/<link rel="(stylesheet|apple-touch-icon|modulepreload|preload)"[^>]*>/g, '')
       .replace(/(<link rel="icon" href=)"[^"]*"/, `$1"${icon}"`)

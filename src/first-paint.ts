@@ -1,8 +1,10 @@
 /**
  * The only script of the first paint, loaded after the picture in the page and before anything else: fits the picture to
  * the window as the map will be, in the reader's language and scheme, and leaves out of it what the address contradicts.
+ * It also holds the page to its own origin, before anything could ask another.
  */
 import { defaultCamera } from './core/default-camera.ts';
+import { pagePolicy } from './core/page-policy.ts';
 import { planeBox } from './core/plane.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
@@ -12,6 +14,7 @@ const OTHER_PLACE = `map projection tour lane present speaker`;
 const TALK = `present speaker`;
 
 const root = document.documentElement;
+holdToOrigin();
 const picture = document.getElementById('first')!;
 const query = new URLSearchParams(window.location.search);
 const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
@@ -31,6 +34,15 @@ root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' :
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
 fit();
 window.addEventListener('resize', fit);
+
+/** Not in the HTML, which does not know where it will be served. The one-file build has a policy of its own. */
+function holdToOrigin(): void {
+  if (document.querySelector('meta[http-equiv]')) return;
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = pagePolicy(window.location.origin);
+  document.head.append(policy);
+}
 
 function fit(): void {
   const { width, height } = picture.getBoundingClientRect();

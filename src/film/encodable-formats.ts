@@ -7,6 +7,8 @@ export async function encodableFormats(
   { width, height }: Size,
   frameRate: FrameRate,
 ): Promise<FilmFormat[]> {
+  // WebKitGTK falls down when its encoder is the first that asks for media.
+  document.createElement('video').canPlayType('video/mp4');
   const found = await Promise.all(
     CONTAINERS.map(async (container) => {
       const options = { width, height, frameRate };

@@ -49,6 +49,7 @@ export class MapView {
   readonly #arcs: ArcLayer;
   readonly #picker: ArcPicker;
   #pickerIsStale = true;
+  #movesByHand = false;
   #isLoaded = false;
   #view: ArcView | null = null;
   #language: Language;
@@ -99,9 +100,15 @@ export class MapView {
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
     this.#map.on('resize', () => this.setCamera(this.#camera));
-    this.#map.on('move', () => (this.#pickerIsStale = true));
-    this.#map.on('moveend', (event) => {
-      if (event.originalEvent) this.#keepCamera();
+    this.#map.on('move', (event) => {
+      this.#pickerIsStale = true;
+      this.#movesByHand ||= Boolean(event.originalEvent);
+    });
+    // What one notch of a wheel moves has no event of the reader's with it.
+    this.#map.on('wheel', () => (this.#movesByHand = true));
+    this.#map.on('moveend', () => {
+      if (this.#movesByHand) this.#keepCamera();
+      this.#movesByHand = false;
     });
     this.#map.on('click', (event) => options.onPick(this.#hitAt(event)));
     this.#map.on('mousemove', (event) => this.#hover(event));
@@ -148,6 +155,7 @@ export class MapView {
     // Where the map was moved to by hand it is already.
     if (moving === 'gliding' && camera === this.#camera) return;
     this.#camera = camera;
+    this.#movesByHand = false;
     const { lng, lat, zoom } =
       camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
     if (moving === 'gliding') this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
