@@ -114,7 +114,7 @@ test('pressed quickly, the last press wins: the map is the one that its link ope
   const expected = scenes.at(-4)!;
   await expect(caption(page)).toHaveText(expected.caption.en);
   const pressed = await mapPicture(page);
-  await page.reload();
+  await open(page, new URL(page.url()).search);
   await expect(caption(page)).toHaveText(expected.caption.en);
   expect(pressed.png.equals((await mapPicture(page)).png)).toBe(true);
 });
