@@ -34,3 +34,13 @@ test('records that do not arrive are asked for again', async () => {
   expect(await again).toBe(DATASET);
   expect(records.agreements.size).toBe(1);
 });
+
+test('records of another version of the data are fetched anew when asked to', async () => {
+  const older = { ...DATASET, agreements: [] };
+  const fetch = vi.fn<() => Promise<Dataset>>().mockResolvedValueOnce(older);
+  fetch.mockResolvedValue(DATASET);
+  const records = new Records(fetch);
+  expect(await records.load()).toBe(older);
+  expect(await records.retry()).toBe(DATASET);
+  expect(records.agreements.size).toBe(1);
+});

@@ -18,6 +18,12 @@ export class Records {
     return this.#coming;
   }
 
+  /** Fetches anew what did not arrive, or came from another version of the data than the page. */
+  retry(): Promise<Dataset | null> {
+    this.#coming = null;
+    return this.load();
+  }
+
   get failed(): boolean {
     return this.#failed;
   }
