@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the built app at a query and waits until its map is live (or has failed, where that is expected). */
+/** Opens the built app at a query and waits until its map is live (or has failed, where that is expected), and its talk. */
 export async function open(
   page: Page,
   query = '',
@@ -8,6 +8,8 @@ export async function open(
 ): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.locator('html')).toHaveAttribute('data-state', state, { timeout: 30_000 });
+  // Keys that are pressed before it is there are the page's.
+  if (query.includes('present=1')) await expect(page.locator('.room')).toBeAttached();
 }
 
 /** Collects what a page must never do: throw, log an error, or ask another host. */

@@ -221,7 +221,7 @@ test('a presentation that does not arrive says so, and the main page is one pres
   page,
 }) => {
   await page.route('**/assets/PresenterRoom-*.js', (route) => route.abort());
-  await open(page, '?present=1&time=2019-10');
+  await page.goto('/?present=1&time=2019-10');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(
     'The dialog could not be loaded. Check the connection and try again.',

@@ -163,6 +163,7 @@ test('notes that were changed between two talks reach a speaker’s window that 
   const notes = recorder(page).getByRole('textbox', { name: /^Notes/ });
   await notes.fill('Slowly.');
   await recorder(page).getByRole('button', { name: 'Present it' }).click();
+  await expect(page.getByRole('region', { name: 'Presentation' })).toBeVisible();
   const opening = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await opening;
