@@ -32,7 +32,7 @@ const BASELINE = 1;
 const HUB_PADDING = 2;
 
 /** The hub's name, above it. */
-export function hubBlock({ name, at, scale }: NamedPlace): NameBlock {
+export function hubBlock({ name, at, scale }: Omit<NamedPlace, 'anchor'>): NameBlock {
   return blockAt(at, [0, -HUB_NAME.above], 'bottom', [name], HUB_NAME.size * scale, HUB_PADDING);
 }
 

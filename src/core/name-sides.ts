@@ -9,16 +9,30 @@ const ZOOM = 2.5;
 /** What it costs a name to hide another one, to cover a circle, and to be an eighth further from the far side. */
 const COST = { name: 10, circle: 4, turn: 1 } as const;
 
+type Named = Pick<Overview, 'agreements' | 'places' | 'scope'>;
+type Sides = ReadonlyMap<PlaceCode, NameAnchor>;
+
+/** Chosen once for a dataset's agreements in a language: a still is drawn again for every playhead. */
+const chosen = new WeakMap<Named['agreements'], Map<Language, Sides>>();
+
 /**
  * The side of its circle on which each partner's name stands: the far one from the hub, or another nearby where that
  * would lie on a circle or on a name that goes before. Those with most records choose first. The same at every moment
  * and zoom: the same playhead must be one picture.
  */
-export function nameSides(
-  { agreements, places, scope }: Pick<Overview, 'agreements' | 'places' | 'scope'>,
+export function nameSides(dataset: Named, language: Language, hubName: string): Sides {
+  const known = chosen.get(dataset.agreements) ?? new Map<Language, Sides>();
+  chosen.set(dataset.agreements, known);
+  const sides = known.get(language) ?? chooseSides(dataset, language, hubName);
+  known.set(language, sides);
+  return sides;
+}
+
+function chooseSides(
+  { agreements, places, scope }: Named,
   language: Language,
   hubName: string,
-): ReadonlyMap<PlaceCode, NameAnchor> {
+): Sides {
   const hub = places.find(({ code }) => code === scope.hub)!;
   const records = recordsInAll(agreements);
   const partners = places
@@ -30,8 +44,7 @@ export function nameSides(
     partners.map((place) => [place, around(pixelOf(place.at), radiusOf(place))]),
   );
   circles.set(hub, around(pixelOf(hub.at), HUB_CIRCLE.radius + HUB_CIRCLE.rim));
-  const hubAnchor = 'bottom';
-  const taken = [hubBlock({ name: hubName, at: pixelOf(hub.at), anchor: hubAnchor, scale: 1 }).box];
+  const taken = [hubBlock({ name: hubName, at: pixelOf(hub.at), scale: 1 }).box];
   const sides = new Map<PlaceCode, NameAnchor>();
   for (const place of partners) {
     const others = [...circles].flatMap(([each, box]) => (each === place ? [] : [box]));
