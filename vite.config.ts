@@ -1,9 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { embedElement } from './scripts/embed-element.ts';
-import { firstPaint } from './scripts/first-paint.ts';
-import { mainHead } from './scripts/main-head.ts';
-import { offlineWorker } from './scripts/offline-worker.ts';
+import { embedElement } from './scripts/vite-plugins/embed-element.ts';
+import { firstPaint } from './scripts/vite-plugins/first-paint-plugin.ts';
+import { mainHead } from './scripts/vite-plugins/main-head.ts';
+import { offlineWorker } from './scripts/vite-plugins/offline-worker.ts';
 
 export default defineConfig({
   base: './',

@@ -2,9 +2,10 @@
  * How long the data of 10,000 agreements take, from bytes to bytes, checks and geocoding included:
  * `tsx bench/build-data.bench.ts`. Prints figures; exits with 1 if it takes longer than five seconds.
  */
-import { buildAll } from '../scripts/build-all.ts';
-import { readInputFiles, type InputFile } from '../scripts/input-files.ts';
-import { cell, readTable } from '../scripts/read-table.ts';
+import { buildAll } from '../src/pipeline/build-all.ts';
+import { readInputFiles } from '../scripts/files/read-input-files.ts';
+import type { InputFile } from '../src/pipeline/read/input-file.ts';
+import { cell, readTable } from '../src/pipeline/read/read-table.ts';
 import { DATE_PRECISIONS } from '../src/core/types.ts';
 
 const AGREEMENTS = 10_000;

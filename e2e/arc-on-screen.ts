@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { pointOnArc } from '../src/core/arc-path.ts';
-import { arcsOf } from '../src/core/arcs.ts';
+import { pointOnArc } from '../src/core/arcs/arc-path.ts';
+import { arcsOf } from '../src/core/arcs/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
-import { defaultCamera } from '../src/core/default-camera.ts';
+import { defaultCamera } from '../src/core/globe/default-camera.ts';
 
 /**
  * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in

@@ -1,9 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { ANKARA, arcTo, lifeFrom } from '../src/core/arc-fixture.ts';
-import { pointOnArc } from '../src/core/arc-path.ts';
-import type { Arc } from '../src/core/arcs.ts';
-import { growthAt, newnessAt, presenceAt, type Life, type Mode } from '../src/core/time-window.ts';
+import { ANKARA, arcTo, lifeFrom } from '../src/core/arcs/arc-fixture.ts';
+import { pointOnArc } from '../src/core/arcs/arc-path.ts';
+import type { Arc } from '../src/core/arcs/arcs.ts';
+import {
+  growthAt,
+  newnessAt,
+  presenceAt,
+  type Life,
+  type Mode,
+} from '../src/core/time/time-window.ts';
 import { FLOATS_PER_ARC, packArcs } from '../src/map/arc-instances.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, MODES } from '../src/map/arc-shaders.ts';
 

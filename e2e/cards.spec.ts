@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pageSite } from '../scripts/page-site.ts';
-import { findChromium } from '../scripts/render-cards.ts';
-import { siteCards } from '../scripts/site-cards.ts';
-import { writeCards } from '../scripts/write-cards.ts';
+import { pageSite } from '../scripts/pages/page-site.ts';
+import { findChromium } from '../scripts/cards/render-cards.ts';
+import { siteCards } from '../scripts/cards/site-cards.ts';
+import { writeCards } from '../scripts/cards/write-cards.ts';
 import { stillShapes, type StillTopology } from '../src/still/still-shapes.ts';
 import { dataset } from './real-data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PALETTES } from '../src/core/palette.ts';
+import { PALETTES } from '../src/core/view/palette.ts';
 import { arcOnScreen } from './arc-on-screen.ts';
 import { mapPicture } from './map-picture.ts';
 import { open, watch } from './page.ts';

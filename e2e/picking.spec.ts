@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PALETTES } from '../src/core/palette.ts';
+import { PALETTES } from '../src/core/view/palette.ts';
 import { mapPicture, type Colour, type MapPicture } from './map-picture.ts';
 import { open, watch } from './page.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pagePolicy } from '../src/core/page-policy.ts';
+import { pagePolicy } from '../src/core/address/page-policy.ts';
 import { watch } from './page.ts';
 import { dataset } from './real-data.ts';
 import { serveWithNginx, type Served } from './serve-with-nginx.ts';

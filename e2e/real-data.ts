@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { arcsOf } from '../src/core/arcs.ts';
-import { barsOf } from '../src/core/bars.ts';
-import { countsOf } from '../src/core/counts.ts';
-import { monthOfPlayhead, playheadOfMonth, standing, yearAndMonth } from '../src/core/scope.ts';
-import { nextStop, previousStop, stopsOf } from '../src/core/stops.ts';
-import type { Mode } from '../src/core/time-window.ts';
+import { arcsOf } from '../src/core/arcs/arcs.ts';
+import { barsOf } from '../src/core/counts/bars.ts';
+import { countsOf } from '../src/core/counts/counts.ts';
+import {
+  monthOfPlayhead,
+  playheadOfMonth,
+  standing,
+  yearAndMonth,
+} from '../src/core/time/scope.ts';
+import { nextStop, previousStop, stopsOf } from '../src/core/time/stops.ts';
+import type { Mode } from '../src/core/time/time-window.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { countsText } from '../src/i18n/counts-text.ts';
 import { formatIn } from '../src/i18n/format.ts';

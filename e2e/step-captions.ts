@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { arcsOf } from '../src/core/arcs.ts';
-import { countsOf } from '../src/core/counts.ts';
-import { playheadOfMonth } from '../src/core/scope.ts';
-import { stepNews } from '../src/core/step-news.ts';
-import { nextStop, stopsOf } from '../src/core/stops.ts';
-import type { Tour, Tours } from '../src/core/tour.ts';
+import { arcsOf } from '../src/core/arcs/arcs.ts';
+import { countsOf } from '../src/core/counts/counts.ts';
+import { playheadOfMonth } from '../src/core/time/scope.ts';
+import { stepNews } from '../src/core/counts/step-news.ts';
+import { nextStop, stopsOf } from '../src/core/time/stops.ts';
+import type { Tour, Tours } from '../src/core/tour/tour.ts';
 import type { Language } from '../src/core/types.ts';
 import { formatIn } from '../src/i18n/format.ts';
 import { messagesIn } from '../src/i18n/language.ts';

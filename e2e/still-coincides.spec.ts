@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { pointOnArc } from '../src/core/arc-path.ts';
-import { PALETTES } from '../src/core/palette.ts';
-import { pictureOf } from '../src/core/picture.ts';
-import { readView } from '../src/core/view-url.ts';
+import { pointOnArc } from '../src/core/arcs/arc-path.ts';
+import { PALETTES } from '../src/core/view/palette.ts';
+import { pictureOf } from '../src/core/view/picture.ts';
+import { readView } from '../src/core/address/view-url.ts';
 import { stillCamera, stillOfView } from '../src/still/still-of-view.ts';
 import { stillProjection } from '../src/still/still-projection.ts';
 import { stillShapes, type StillTopology } from '../src/still/still-shapes.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Tours } from '../src/core/tour.ts';
+import type { Tours } from '../src/core/tour/tour.ts';
 import type { Dataset } from '../src/core/types.ts';
-import { readTour } from '../src/present/read-tour.ts';
+import { readTour } from '../src/tours/read-tour.ts';
 import { open, watch } from './page.ts';
 
 const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;

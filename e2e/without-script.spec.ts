@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PALETTES } from '../src/core/palette.ts';
+import { PALETTES } from '../src/core/view/palette.ts';
 import { dataset, headline } from './real-data.ts';
 
 for (const scheme of ['light', 'dark'] as const) {

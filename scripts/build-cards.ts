@@ -6,10 +6,10 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../src/core/types.ts';
 import { stillShapes, type StillTopology } from '../src/still/still-shapes.ts';
-import { pageSite } from './page-site.ts';
-import { findChromium } from './render-cards.ts';
-import { sharedCard, siteCards, type SiteCard } from './site-cards.ts';
-import { writeCards } from './write-cards.ts';
+import { pageSite } from './pages/page-site.ts';
+import { findChromium } from './cards/render-cards.ts';
+import { sharedCard, siteCards, type SiteCard } from './cards/site-cards.ts';
+import { writeCards } from './cards/write-cards.ts';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 

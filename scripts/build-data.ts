@@ -13,14 +13,14 @@
  * `--lint` too writes nothing: it prints what an editor should look at again, and exits with 1 if there is anything.
  */
 import { formatProblem, type Problem } from '../src/core/problem.ts';
-import { buildAll } from './build-all.ts';
-import type { InputFiles } from './input-files.ts';
-import { lint } from './lint.ts';
-import { parseOptions } from './parse-options.ts';
-import { readInput } from './read-input.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { reportCoverage } from './report-coverage.ts';
-import { reportMentions } from './report-mentions.ts';
+import { buildAll } from '../src/pipeline/build-all.ts';
+import type { InputFiles } from '../src/pipeline/read/input-file.ts';
+import { lint } from '../src/pipeline/lint/lint.ts';
+import { parseOptions } from './files/parse-options.ts';
+import { readInput } from './files/read-input.ts';
+import { replaceFolder } from './files/replace-folder.ts';
+import { reportCoverage } from '../src/pipeline/report/report-coverage.ts';
+import { reportMentions } from '../src/pipeline/report/report-mentions.ts';
 
 try {
   const options = parseOptions(process.argv.slice(2));

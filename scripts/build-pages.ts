@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/core/types.ts';
-import { pageSite } from './page-site.ts';
-import { NO_ADDRESS, siteAddress } from './site-address.ts';
-import { siteFiles } from './site-files.ts';
+import { pageSite } from './pages/page-site.ts';
+import { NO_ADDRESS, siteAddress } from './pages/site-address.ts';
+import { siteFiles } from './pages/site-files.ts';
 
 const OUT = 'dist';
 

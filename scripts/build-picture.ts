@@ -1,7 +1,7 @@
 /** `npm run picture`: the default view as `public/picture.svg`, for the README and wherever a picture file is wanted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Overview } from '../src/core/types.ts';
-import { defaultView } from '../src/core/view-url.ts';
+import { defaultView } from '../src/core/address/view-url.ts';
 import { stillOfView } from '../src/still/still-of-view.ts';
 import { stillShapes, type StillTopology } from '../src/still/still-shapes.ts';
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, loadConfigFromFile, type PluginOption, type Rolldown } from 'vite';
-import { checkSize, singleFile } from './single-file.ts';
+import { checkSize, singleFile } from './one-file/one-file-shell.ts';
 
 const TARGET = 'dist-single/ankara-arcs.html';
 /** What the page may ask for with `fetchJson`, as far as it has been generated. */

@@ -3,7 +3,7 @@
  * version for good into DIR/v/VERSION/. It only adds and replaces: other versions, files of yours and pages of earlier
  * publications stay. All of it appears at once, or nothing changes.
  */
-import { publishSite } from './publish-site.ts';
+import { publishSite } from './publish/publish-site.ts';
 
 try {
   console.log(publishSite('dist', process.argv.slice(2)));

@@ -1,15 +1,15 @@
 import './app.css';
-import './first-paint.css';
+import './first-paint/first-paint.css';
 import './embed.css';
 import { mount } from 'svelte';
-import { readView } from './core/view-url.ts';
+import { readView } from './core/address/view-url.ts';
 import { readEmbedQuery } from './embed/embed-options.ts';
 import { hostIds } from './embed/height-messages.ts';
 import { Host } from './embed/host.ts';
 import EmbedApp from './EmbedApp.svelte';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { loadOverview } from './state/load-dataset.ts';
-import Failure from './ui/Failure.svelte';
+import Failure from './ui/notices/Failure.svelte';
 
 const target = document.getElementById('app')!;
 const { options, faults, view: asked } = readEmbedQuery(new URLSearchParams(location.search));

@@ -2,87 +2,119 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import whom (ARCHITECTURE.md tells it in words): folder → folders of ours, and packages. */
-const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
-  'src/core': { ours: ['src/core'], packages: ['d3', 'fastest-levenshtein'] },
-  'src/i18n': { ours: ['src/core', 'src/i18n'], packages: [] },
-  'src/state': {
-    ours: ['src/core', 'src/i18n', 'src/state'],
-    packages: ['svelte', 'minisearch', 'papaparse'],
+/** Who may import whom (ARCHITECTURE.md tells it in words): room → rooms of ours, or houses of them, and packages. */
+const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
+  'src/core': { ours: [] },
+  'src/core/text': { ours: [], packages: ['fastest-levenshtein', '@noble'] },
+  'src/core/record': { ours: ['src/core', 'src/core/time'] },
+  'src/core/time': { ours: ['src/core', 'src/core/text'], packages: ['d3'] },
+  'src/core/globe': { ours: ['src/core'], packages: ['d3'] },
+  'src/core/arcs': { ours: ['src/core', 'src/core/globe', 'src/core/time'] },
+  'src/core/counts': { ours: ['src/core', 'src/core/arcs', 'src/core/time'], packages: ['d3'] },
+  'src/core/places': {
+    ours: ['src/core', 'src/core/counts', 'src/core/globe', 'src/core/text'],
   },
+  'src/core/view': {
+    ours: ['src/core', 'src/core/arcs', 'src/core/counts', 'src/core/globe', 'src/core/time'],
+  },
+  'src/core/address': {
+    ours: ['src/core', 'src/core/globe', 'src/core/time', 'src/core/view'],
+  },
+  'src/core/tour': { ours: ['src/core', 'src/core/address', 'src/core/view'] },
+  'src/tours': { ours: ['src/core/*'], packages: ['yaml'] },
+  'src/pipeline/read': { ours: ['src/core/*', 'src/tours'], packages: ['papaparse', 'valibot'] },
+  'src/pipeline/gazetteer': { ours: ['src/core/*', 'src/pipeline/read'] },
+  'src/pipeline/evidence': { ours: ['src/core/*'], packages: ['fastest-levenshtein'] },
+  'src/pipeline/check': {
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
+    packages: ['d3'],
+  },
+  'src/pipeline/plain': {
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
+    packages: ['papaparse', 'd3'],
+  },
+  'src/pipeline/build': {
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
+    packages: ['d3', 'fflate'],
+  },
+  'src/pipeline': {
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([
+      'src/pipeline/check',
+      'src/pipeline/plain',
+      'src/pipeline/build',
+    ]),
+  },
+  'src/pipeline/lint': {
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/gazetteer'],
+    packages: ['d3'],
+  },
+  'src/pipeline/report': { ours: ['src/core/*', 'src/pipeline'], packages: ['d3'] },
+  'src/first-paint': {
+    ours: ['src/core/*', 'src/still'],
+    packages: ['topojson-client'],
+  },
+  'src/i18n': { ours: ['src/core/*'] },
+  'src/state': { ours: ['src/core/*', 'src/i18n'], packages: ['svelte', 'minisearch'] },
   'src/map': {
-    ours: ['src/core', 'src/map'],
+    ours: ['src/core/*'],
     packages: ['maplibre-gl', 'topojson-client', '@fontsource'],
   },
-  'src/timeline': {
-    ours: ['src/core', 'src/timeline'],
-    packages: ['vis-timeline', 'vis-data', 'moment'],
-  },
+  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'moment'] },
   'src/still': {
-    ours: ['src/core', 'src/i18n', 'src/still'],
+    ours: ['src/core/*', 'src/i18n'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
   },
-  'src/present': {
-    ours: ['src/core', 'src/i18n', 'src/state', 'src/present'],
-    packages: ['svelte', 'yaml'],
+  'src/present/recorder': { ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state'] },
+  'src/present/talk': {
+    ours: ['src/core/*', 'src/i18n', 'src/state', 'src/present/recorder'],
   },
+  'src/present/speaker': { ours: ['src/core/*', 'src/state', 'src/present/talk'] },
   'src/film': {
-    ours: ['src/core', 'src/i18n', 'src/state', 'src/map', 'src/still', 'src/film'],
-    packages: ['svelte', 'mediabunny'],
+    ours: ['src/core/*', 'src/i18n', 'src/state', 'src/map', 'src/still'],
+    packages: ['mediabunny'],
   },
-  'src/embed': {
-    ours: ['src/core', 'src/i18n', 'src/state', 'src/embed'],
-    packages: ['svelte'],
-  },
-  'src/offline': {
-    ours: ['src/core', 'src/i18n', 'src/state', 'src/offline'],
-    packages: ['svelte'],
-  },
+  'src/embed': { ours: ['src/core/*', 'src/state'] },
+  'src/offline': { ours: [] },
   'src/ui': {
-    ours: [
-      'src/core',
-      'src/i18n',
-      'src/state',
-      'src/map',
-      'src/timeline',
+    ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state', 'src/map', 'src/timeline'].concat([
       'src/still',
-      'src/present',
+      'src/present/*',
       'src/film',
       'src/embed',
       'src/offline',
-      'src/ui',
-    ],
-    packages: ['svelte', 'd3', 'bits-ui'],
+      'src/ui/*',
+    ]),
+    packages: ['svelte', 'd3', 'bits-ui', 'papaparse'],
   },
   src: {
     ours: [
-      'src/core',
+      'src/core/*',
+      'src/first-paint',
       'src/i18n',
       'src/state',
-      'src/still',
-      'src/present',
+      'src/present/*',
       'src/embed',
-      'src/offline',
-      'src/ui',
-      'src',
-    ],
+    ].concat(['src/offline', 'src/ui/*']),
     packages: ['svelte'],
   },
   scripts: {
-    ours: ['src/core', 'src/i18n', 'src/still', 'src/present', 'src/embed', 'scripts'],
+    ours: [
+      'src/core/*',
+      'src/first-paint',
+      'src/i18n',
+      'src/still',
+      'src/embed',
+      'src/pipeline/*',
+      'scripts/*',
+    ],
     packages: [
       '@playwright',
       'd3',
       'd3-geo-projection',
-      'papaparse',
-      'yaml',
-      'vite',
-      'valibot',
-      'fflate',
-      'fastest-levenshtein',
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
+      'valibot',
       'vite',
       'vite-plugin-pwa',
     ],
@@ -90,6 +122,8 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
 };
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
+/** Rooms that run in Node, in a worker and in a page alike: nothing of Node in them, and nothing of a page. */
+const PURE = ['src/core', 'src/tours', 'src/pipeline'];
 const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {
@@ -115,30 +149,45 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-function folderOf(file: string): string {
-  return dirname(file) === 'src'
-    ? 'src'
-    : file
-        .split('/')
-        .slice(0, file.startsWith('src') ? 2 : 1)
-        .join('/');
+const roomOf = dirname;
+
+/** The nearest room of the table that holds `room`. */
+function layerOf(room: string): string {
+  return room in LAYERS ? room : layerOf(dirname(room));
+}
+
+/** Whether `room` is one of `rooms`, where `src/core/*` is that house with all its rooms. */
+function isAmong(room: string, rooms: readonly string[]): boolean {
+  return rooms.some((one) =>
+    one.endsWith('/*') ? `${room}/`.startsWith(one.slice(0, -1)) : one === room,
+  );
+}
+
+/** The room that an import leads to; null for a package. */
+function targetRoom({ file, target }: Import): string | null {
+  return target.startsWith('.') ? dirname(normalize(join(dirname(file), target))) : null;
 }
 
 function packageOf(target: string): string {
   return target.split('/')[0]!;
 }
 
-function isAllowed({ file, target, isType }: Import): boolean {
-  const layer = LAYERS[folderOf(file)]!;
+function isAllowed(found: Import): boolean {
+  const { file, target, isType } = found;
+  const layer = LAYERS[layerOf(roomOf(file))]!;
   const joint = file.includes('/attach-') ? JOINTS : { ours: [], packages: [] };
-  if (target.startsWith('.')) {
-    const folder = folderOf(normalize(join(dirname(file), target)));
-    // Styles are not code; a component's own folder is its own.
-    return target.endsWith('.css') || [...layer.ours, ...joint.ours].includes(folder);
-  }
-  if (target.startsWith('node:')) return folderOf(file) === 'scripts';
+  const room = targetRoom(found);
+  // Styles are not code, the tables are everybody's, and a room's own files are its own.
+  if (room !== null)
+    return (
+      target.endsWith('.css') ||
+      room === 'data' ||
+      room === roomOf(file) ||
+      isAmong(room, [...layer.ours, ...joint.ours])
+    );
+  if (target.startsWith('node:')) return file.startsWith('scripts/');
   if (isType && TYPES_ONLY.includes(packageOf(target))) return true;
-  return [...layer.packages, ...joint.packages].includes(packageOf(target));
+  return [...(layer.packages ?? []), ...joint.packages].includes(packageOf(target));
 }
 
 test('every import goes where the table of layers lets it', () => {
@@ -146,32 +195,63 @@ test('every import goes where the table of layers lets it', () => {
   expect(astray.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
-test('only src/map calls maplibre-gl, and only src/timeline vis-timeline', () => {
-  const callers = (name: string): string[] => [
-    ...new Set(
-      imports
-        .filter(({ target, isType }) => packageOf(target) === name && !isType)
-        .map(({ file }) => folderOf(file)),
-    ),
-  ];
-  expect(callers('maplibre-gl')).toEqual(['src/map']);
-  expect(callers('vis-timeline').filter((folder) => folder !== 'src/timeline')).toEqual([]);
+test('every allowance in the table of layers is used', () => {
+  const unused = Object.entries(LAYERS).flatMap(([layer, { ours, packages = [] }]) => {
+    const own = imports.filter(({ file }) => layerOf(roomOf(file)) === layer);
+    const rooms = own.map(targetRoom).filter((room) => room !== null);
+    const called = own.map(({ target }) => packageOf(target));
+    return [
+      ...ours.filter((one) => !rooms.some((room) => isAmong(room, [one]))),
+      ...packages.filter((one) => !called.includes(one)),
+    ].map((one) => `${layer} never asks for ${one}`);
+  });
+  expect(unused).toEqual([]);
 });
 
-test('map and timeline never know of each other', () => {
-  const between = imports.filter(
-    ({ file, target }) =>
-      (file.startsWith('src/map/') && target.includes('/timeline/')) ||
-      (file.startsWith('src/timeline/') && target.includes('/map/')),
-  );
-  expect(between).toEqual([]);
+test('rooms do not import each other in a circle', () => {
+  const doors = new Map<string, Set<string>>();
+  for (const found of imports) {
+    const [from, to] = [roomOf(found.file), targetRoom(found)];
+    if (to === null || to === from || found.target.endsWith('.css')) continue;
+    doors.set(from, (doors.get(from) ?? new Set()).add(to));
+  }
+  const closed = new Set<string>();
+  const circleFrom = (room: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(room)) return [...path.slice(path.indexOf(room)), room];
+    if (closed.has(room)) return null;
+    for (const next of doors.get(room) ?? []) {
+      const circle = circleFrom(next, [...path, room]);
+      if (circle) return circle;
+    }
+    closed.add(room);
+    return null;
+  };
+  const circles = [...doors.keys()].map((room) => circleFrom(room, [])).filter((one) => one);
+  expect(circles).toEqual([]);
+});
+
+test('what is pure names nothing of Node and nothing of a page', () => {
+  const named = files
+    .filter((file) =>
+      isAmong(
+        roomOf(file),
+        PURE.map((house) => `${house}/*`),
+      ),
+    )
+    .flatMap((file) => {
+      const code = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+      const globals =
+        code.match(/(?<![.\w])(Buffer|process|window|navigator|localStorage)\./g) ?? [];
+      return globals.map((name) => `${file} names ${name}`);
+    });
+  expect(named).toEqual([]);
 });
 
 test('a Date is made only in core/day.ts and at the borders of vis-timeline and ZIP', () => {
   const makers = files.filter((file) => readFileSync(file, 'utf8').includes('new Date('));
   const atBorders = (file: string): boolean =>
-    file.startsWith('src/timeline/') || file === 'scripts/build-package.ts';
-  expect(makers.filter((file) => !atBorders(file))).toEqual(['src/core/day.ts']);
+    file.startsWith('src/timeline/') || file === 'src/pipeline/build/build-package.ts';
+  expect(makers.filter((file) => !atBorders(file))).toEqual(['src/core/time/day.ts']);
 });
 
 test('no file is a drawer without a name of its own', () => {

@@ -1,14 +1,14 @@
 import './app.css';
-import './first-paint.css';
+import './first-paint/first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { Overview } from './core/types.ts';
-import { readView } from './core/view-url.ts';
+import { readView } from './core/address/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
-import { talkOfAddress } from './present/talk-id.ts';
+import { talkOfAddress } from './present/talk/talk-id.ts';
 import { loadOverview } from './state/load-dataset.ts';
-import Failure from './ui/Failure.svelte';
+import Failure from './ui/notices/Failure.svelte';
 
 const target = document.getElementById('app')!;
 const query = new URLSearchParams(window.location.search);

@@ -1,6 +1,6 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { arcsOf, type Arc } from '../../src/core/arcs.ts';
+import { arcsOf, type Arc } from '../../src/core/arcs/arcs.ts';
 import type { Overview } from '../../src/core/types.ts';
 import { showPeerMap } from './peer-map.ts';
 

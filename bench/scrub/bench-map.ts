@@ -1,9 +1,9 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { PALETTES } from '../../src/core/palette.ts';
+import { PALETTES } from '../../src/core/view/palette.ts';
 import { loadBasemap } from '../../src/map/basemap.ts';
 import { fetchJson } from '../../src/state/fetch-json.ts';
-import { defaultCamera } from '../../src/core/default-camera.ts';
+import { defaultCamera } from '../../src/core/globe/default-camera.ts';
 import { mapStyle } from '../../src/map/map-style.ts';
 import type { Seat } from './synthetic-arcs.ts';
 

@@ -1,5 +1,5 @@
-import { swingOfStrand } from '../../src/core/arc-path.ts';
-import type { Arc } from '../../src/core/arcs.ts';
+import { swingOfStrand } from '../../src/core/arcs/arc-path.ts';
+import type { Arc } from '../../src/core/arcs/arcs.ts';
 import { THEMES, type Agreement, type LngLat, type PlaceCode } from '../../src/core/types.ts';
 
 /** A place of data/places.csv. */

@@ -1,6 +1,6 @@
-import { monthOfSelection, readView } from '../core/view-url.ts';
+import { monthOfSelection, readView } from '../core/address/view-url.ts';
 import type { Overview } from '../core/types.ts';
-import type { Selection, View } from '../core/view.ts';
+import type { Selection, View } from '../core/view/view.ts';
 
 /**
  * What a page may say to the embed it holds, and hear from it, as `postMessage` data. The version is the value of

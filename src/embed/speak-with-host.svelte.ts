@@ -1,4 +1,4 @@
-import { writeView } from '../core/view-url.ts';
+import { writeView } from '../core/address/view-url.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Playback } from '../state/playback.svelte.ts';
 import type { EmbedOptions } from './embed-options.ts';

@@ -1,4 +1,4 @@
-import type { Palette } from '../core/palette.ts';
+import type { Palette } from '../core/view/palette.ts';
 import { element, escaped, number } from '../still/svg.ts';
 import { FONT_FAMILY } from './draw-caption.ts';
 import type { CaptionItem, Size } from './film-caption.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
-import { NO_FILTERS } from '../core/filter.ts';
-import type { Mode } from '../core/time-window.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import { NO_FILTERS } from '../core/view/filter.ts';
+import type { Mode } from '../core/time/time-window.ts';
 import { LANGUAGES, type Overview, type PlaceCode } from '../core/types.ts';
-import { defaultView } from '../core/view-url.ts';
+import { defaultView } from '../core/address/view-url.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
 

@@ -1,5 +1,5 @@
-import { isFiltered } from '../core/filter.ts';
-import { yearAndMonth } from '../core/scope.ts';
+import { isFiltered } from '../core/view/filter.ts';
+import { yearAndMonth } from '../core/time/scope.ts';
 import { THEMES } from '../core/types.ts';
 import { countsText } from '../i18n/counts-text.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';

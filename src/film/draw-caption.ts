@@ -1,4 +1,4 @@
-import type { Palette } from '../core/palette.ts';
+import type { Palette } from '../core/view/palette.ts';
 import type { CaptionItem, Measure, Size } from './film-caption.ts';
 
 /** The page's own letters; the same in every picture. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { SAMPLE_SCOPE, sampleAgreement } from '../core/sample-agreement.ts';
-import type { Tour } from '../core/tour.ts';
+import { SAMPLE_SCOPE, sampleAgreement } from '../core/record/sample-agreement.ts';
+import type { Tour } from '../core/tour/tour.ts';
 import type { Overview } from '../core/types.ts';
-import { defaultView } from '../core/view-url.ts';
+import { defaultView } from '../core/address/view-url.ts';
 import { planOfTour, planOfView } from './film-plan.ts';
 
 const VIEW = defaultView(SAMPLE_SCOPE);

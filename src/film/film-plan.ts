@@ -1,8 +1,8 @@
-import { playheadOfMonth } from '../core/scope.ts';
-import type { Tour } from '../core/tour.ts';
+import { playheadOfMonth } from '../core/time/scope.ts';
+import type { Tour } from '../core/tour/tour.ts';
 import type { Overview, Language, Scope } from '../core/types.ts';
-import type { View } from '../core/view.ts';
-import { readView } from '../core/view-url.ts';
+import type { View } from '../core/view/view.ts';
+import { readView } from '../core/address/view-url.ts';
 import { SECONDS_OF_RANGE } from '../state/playback.svelte.ts';
 import { between, eased, playheadsOf, secondsToRead } from './frame-times.ts';
 

@@ -1,8 +1,9 @@
-import { defaultCamera } from '../core/default-camera.ts';
-import { PALETTES, type Palette } from '../core/palette.ts';
-import { defaultView } from '../core/view-url.ts';
+import { defaultCamera } from '../core/globe/default-camera.ts';
+import { PALETTES, type Palette } from '../core/view/palette.ts';
+import { defaultView } from '../core/address/view-url.ts';
 import type { Overview, Language } from '../core/types.ts';
-import type { Camera, Digits, Scheme, View } from '../core/view.ts';
+import type { Digits, Scheme, View } from '../core/view/view.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import { HUB_NAMES } from '../map/attach-map.svelte.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { mapShapes } from '../map/map-shapes.ts';

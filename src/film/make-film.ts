@@ -6,7 +6,7 @@ import {
   Quality,
   WebMOutputFormat,
 } from 'mediabunny';
-import { cameraBetween } from '../core/camera-between.ts';
+import { cameraBetween } from '../core/globe/camera-between.ts';
 import type { Overview } from '../core/types.ts';
 import { loadBasemap } from '../map/basemap.ts';
 import { fetchJson } from '../state/fetch-json.ts';

@@ -1,7 +1,7 @@
-import { PALETTES } from '../core/palette.ts';
-import { pictureOf } from '../core/picture.ts';
+import { PALETTES } from '../core/view/palette.ts';
+import { pictureOf } from '../core/view/picture.ts';
 import type { Overview } from '../core/types.ts';
-import type { View } from '../core/view.ts';
+import type { View } from '../core/view/view.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { fetchJson } from '../state/fetch-json.ts';
 import { drawStill } from '../still/still-of-view.ts';

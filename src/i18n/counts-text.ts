@@ -1,4 +1,4 @@
-import type { Counts } from '../core/counts.ts';
+import type { Counts } from '../core/counts/counts.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';
 

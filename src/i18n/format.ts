@@ -1,6 +1,6 @@
-import { dateOfDay, partsOfDay, precisionOf } from '../core/day.ts';
+import { dateOfDay, partsOfDay, precisionOf } from '../core/time/day.ts';
 import type { AgreementDate, Day, DayInterval, Language, Value } from '../core/types.ts';
-import type { Digits } from '../core/view.ts';
+import type { Digits } from '../core/view/view.ts';
 import { localeOf, messagesIn } from './language.ts';
 
 /** Numbers, dates and amounts as a reader of one language and digits writes them. */

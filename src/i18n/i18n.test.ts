@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { sampleDate } from '../core/sample-agreement.ts';
+import { sampleDate } from '../core/record/sample-agreement.ts';
 import { LANGUAGES } from '../core/types.ts';
 import { formatIn } from './format.ts';
 import { directionOf, localeOf, messagesIn, preferredLanguage } from './language.ts';

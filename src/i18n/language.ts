@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../core/types.ts';
-import type { Digits } from '../core/view.ts';
+import type { Digits } from '../core/view/view.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';

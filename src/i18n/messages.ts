@@ -11,10 +11,10 @@ import type {
   Confidence,
   Verdict,
 } from '../core/types.ts';
-import type { CitationStyle } from '../core/cite.ts';
-import type { Region } from '../core/region.ts';
-import type { Grouping } from '../core/view.ts';
-import type { Mode } from '../core/time-window.ts';
+import type { CitationStyle } from '../core/record/cite.ts';
+import type { Region } from '../core/record/region.ts';
+import type { Grouping } from '../core/view/view.ts';
+import type { Mode } from '../core/time/time-window.ts';
 
 /**
  * Every word on the screen, in one language. Functions take what has been put into the reader's digits and names

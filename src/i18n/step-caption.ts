@@ -1,6 +1,6 @@
-import type { Counts } from '../core/counts.ts';
-import { monthOfPlayhead, yearAndMonth } from '../core/scope.ts';
-import type { NewsOf, StepNews } from '../core/step-news.ts';
+import type { Counts } from '../core/counts/counts.ts';
+import { monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
+import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { arcTo, PLAIN_VIEW as VIEW } from '../core/arc-fixture.ts';
-import type { ArcView } from '../core/arc-view.ts';
+import { arcTo, PLAIN_VIEW as VIEW } from '../core/arcs/arc-fixture.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
 import { flagsOf, FLAGS_PER_ROW, sameFlags, sameMoment } from './arc-flags.ts';
 
 test('an agreement is hidden by its theme or by its id, and may be selected and hovered at once', () => {

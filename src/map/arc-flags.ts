@@ -1,4 +1,4 @@
-import { isHidden, type ArcView } from '../core/arc-view.ts';
+import { isHidden, type ArcView } from '../core/arcs/arc-view.ts';
 import type { ArcInstances } from './arc-instances.ts';
 
 /** Bits of an agreement's byte in the layer's texture. */

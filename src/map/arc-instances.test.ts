@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ANKARA, arcTo, lifeFrom } from '../core/arc-fixture.ts';
+import { ANKARA, arcTo, lifeFrom } from '../core/arcs/arc-fixture.ts';
 import { begunBy, emphasisedOf, FLOATS_PER_ARC, packArcs } from './arc-instances.ts';
 
 const DOHA = [51.531, 25.2854] as const;

@@ -1,8 +1,8 @@
-import { arcPath } from '../core/arc-path.ts';
-import { dashOf } from '../core/arc-look.ts';
-import type { ArcView } from '../core/arc-view.ts';
-import type { Arc } from '../core/arcs.ts';
-import { angularDistance, bearing } from '../core/great-circle.ts';
+import { arcPath } from '../core/arcs/arc-path.ts';
+import { dashOf } from '../core/arcs/arc-look.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import { angularDistance, bearing } from '../core/globe/great-circle.ts';
 import { THEMES, type LngLat } from '../core/types.ts';
 
 /** Floats of one instance: `path` (4), `life` (4), `mark` (4); see arc-shaders.ts for their meaning. */

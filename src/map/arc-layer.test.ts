@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { arcTo, PLAIN_VIEW as VIEW } from '../core/arc-fixture.ts';
+import { arcTo, PLAIN_VIEW as VIEW } from '../core/arcs/arc-fixture.ts';
 import { ArcLayer } from './arc-layer.ts';
 
 const COLOUR = '#5b8def';

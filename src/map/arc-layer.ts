@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import { DIMMED, selectedLook } from '../core/arc-look.ts';
-import type { ArcView } from '../core/arc-view.ts';
-import type { Arc } from '../core/arcs.ts';
-import type { ArcPicker } from '../core/pick-arcs.ts';
+import { DIMMED, selectedLook } from '../core/arcs/arc-look.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import type { ArcPicker } from '../core/arcs/pick-arcs.ts';
 import { flagsOf, sameFlags, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
 import {

@@ -1,4 +1,4 @@
-import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arc-look.ts';
+import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';

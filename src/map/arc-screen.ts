@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { angularDistance } from '../core/great-circle.ts';
-import type { Project } from '../core/pick-arcs.ts';
+import { angularDistance } from '../core/globe/great-circle.ts';
+import type { Project } from '../core/arcs/pick-arcs.ts';
 import type { LngLat } from '../core/types.ts';
-import { worldCopies } from '../core/world-copies.ts';
+import { worldCopies } from '../core/globe/world-copies.ts';
 
 /** Copies of the world in which the map now shows something of a span of longitudes (degrees, may leave ±180). */
 export function copiesOn(map: MapLibre, span: readonly [west: number, east: number]): number[] {

@@ -1,4 +1,4 @@
-import { FADE_FOR, NEW_FOR } from '../core/time-window.ts';
+import { FADE_FOR, NEW_FOR } from '../core/time/time-window.ts';
 
 /** Values of `mode` in `arcPresence`. */
 export const MODES = { 'so-far': 0, window: 1, 'in-force': 2 } as const;

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { PALETTES, type Palette } from '../core/palette.ts';
-import type { Hit } from '../core/pick-arcs.ts';
+import { PALETTES, type Palette } from '../core/view/palette.ts';
+import type { Hit } from '../core/arcs/pick-arcs.ts';
 import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';

@@ -1,5 +1,5 @@
-import { recordsInAll } from '../core/counts.ts';
-import { nameSides } from '../core/name-sides.ts';
+import { recordsInAll } from '../core/counts/counts.ts';
+import { nameSides } from '../core/places/name-sides.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';

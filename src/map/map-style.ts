@@ -1,10 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import { arabicRegular, latinExtRegular, latinRegular } from './map-fonts.ts';
-import type { Palette } from '../core/palette.ts';
-import { BORDER_WIDTH, CIRCLE, HUB_CIRCLE, HUB_NAME, NAME } from '../core/place-look.ts';
+import type { Palette } from '../core/view/palette.ts';
+import { BORDER_WIDTH, CIRCLE, HUB_CIRCLE, HUB_NAME, NAME } from '../core/places/place-look.ts';
 import type { Language } from '../core/types.ts';
-import type { Projection } from '../core/view.ts';
+import type { Projection } from '../core/view/view.ts';
 
 /** What the style draws; all of it is embedded, nothing is fetched but the fonts, from the page's own origin. */
 export interface MapShapes {

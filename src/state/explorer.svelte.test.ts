@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
-import { defaultView } from '../core/view-url.ts';
+import { defaultView } from '../core/address/view-url.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];

@@ -1,7 +1,7 @@
-import { arcsOf, type Arc } from '../core/arcs.ts';
-import { barsOf, type YearBar } from '../core/bars.ts';
-import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/filter.ts';
-import { countsOf, recordsByPartner, type Counts } from '../core/counts.ts';
+import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
+import { barsOf, type YearBar } from '../core/counts/bars.ts';
+import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
+import { countsOf, recordsByPartner, type Counts } from '../core/counts/counts.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -9,11 +9,11 @@ import {
   standing,
   startOfScope,
   yearAndMonth,
-} from '../core/scope.ts';
-import { selectedIds } from '../core/picture.ts';
-import type { Hit } from '../core/pick-arcs.ts';
-import { stopsOf } from '../core/stops.ts';
-import { countsAt, lifeOf, type Mode } from '../core/time-window.ts';
+} from '../core/time/scope.ts';
+import { selectedIds } from '../core/view/picture.ts';
+import type { Hit } from '../core/arcs/pick-arcs.ts';
+import { stopsOf } from '../core/time/stops.ts';
+import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
 import type {
   Agreement,
   Overview,
@@ -24,15 +24,8 @@ import type {
   Theme,
   Translated,
 } from '../core/types.ts';
-import type {
-  Camera,
-  Digits,
-  Grouping,
-  Projection,
-  Scheme,
-  Selection,
-  View,
-} from '../core/view.ts';
+import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
 import { directionOf, messagesIn } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';

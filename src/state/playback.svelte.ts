@@ -1,4 +1,4 @@
-import { nextStop, previousStop } from '../core/stops.ts';
+import { nextStop, previousStop } from '../core/time/stops.ts';
 
 /** What a playback drives: times in decimal years. It must keep a playhead as it was set, unrounded. */
 export interface Playable {

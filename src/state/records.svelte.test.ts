@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { sampleAgreement, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Dataset } from '../core/types.ts';
 import { Records } from './records.svelte.ts';
 

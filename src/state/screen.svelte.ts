@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { devicePixelRatio, innerHeight, innerWidth } from 'svelte/reactivity/window';
-import type { Scheme } from '../core/view.ts';
+import type { Scheme } from '../core/view/view.ts';
 
 const dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 const still = new MediaQuery('(prefers-reduced-motion: reduce)', false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Place, PlaceCode } from '../core/types.ts';
 import { SearchIndex, type Found } from './search-index.ts';
 

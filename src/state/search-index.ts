@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { partsOfDay } from '../core/day.ts';
-import { fold } from '../core/search-fold.ts';
+import { partsOfDay } from '../core/time/day.ts';
+import { fold } from '../core/text/search-fold.ts';
 import type { Agreement, Overview, Place, PlaceCode } from '../core/types.ts';
 
 /** What a search found: an agreement, or a partner with all of its own. */

@@ -1,4 +1,4 @@
-import { readView, writeView } from '../core/view-url.ts';
+import { readView, writeView } from '../core/address/view-url.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** How often the address may be rewritten, in milliseconds: browsers refuse more than about 100 in 30 seconds. */

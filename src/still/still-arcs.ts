@@ -5,12 +5,12 @@ import {
   DIMMED,
   HALO_OPACITY,
   selectedLook,
-} from '../core/arc-look.ts';
-import { arcPath } from '../core/arc-path.ts';
-import { drawnGrowth, type ArcView } from '../core/arc-view.ts';
-import type { Arc } from '../core/arcs.ts';
-import type { Palette } from '../core/palette.ts';
-import { newnessAt, presenceAt } from '../core/time-window.ts';
+} from '../core/arcs/arc-look.ts';
+import { arcPath } from '../core/arcs/arc-path.ts';
+import { drawnGrowth, type ArcView } from '../core/arcs/arc-view.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import type { Palette } from '../core/view/palette.ts';
+import { newnessAt, presenceAt } from '../core/time/time-window.ts';
 import { curvePath } from './curve-path.ts';
 import { element, number } from './svg.ts';
 import type { Point, Size, StillProjection, WorldCopy } from './still-projection.ts';

@@ -1,12 +1,12 @@
-import type { Palette } from '../core/palette.ts';
+import type { Palette } from '../core/view/palette.ts';
 import {
   hubBlock,
   overlap,
   partnerBlock,
   type NameBlock,
   type NamedPlace,
-} from '../core/name-block.ts';
-import { NAME } from '../core/place-look.ts';
+} from '../core/places/name-block.ts';
+import { NAME } from '../core/places/place-look.ts';
 import { element, escaped, number } from './svg.ts';
 
 /**

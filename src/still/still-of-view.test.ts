@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arc-fixture.ts';
-import { PALETTES } from '../core/palette.ts';
+import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arcs/arc-fixture.ts';
+import { PALETTES } from '../core/view/palette.ts';
 import type { Overview, LngLat, PlaceCode } from '../core/types.ts';
 import { lookOf } from './still-arcs.ts';
 import { stillNames } from './still-names.ts';

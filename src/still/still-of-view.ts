@@ -1,9 +1,10 @@
-import { defaultCamera } from '../core/default-camera.ts';
-import { PALETTES, type Palette } from '../core/palette.ts';
-import { pictureOf, type Picture } from '../core/picture.ts';
-import { BORDER_WIDTH } from '../core/place-look.ts';
+import { defaultCamera } from '../core/globe/default-camera.ts';
+import { PALETTES, type Palette } from '../core/view/palette.ts';
+import { pictureOf, type Picture } from '../core/view/picture.ts';
+import { BORDER_WIDTH } from '../core/places/place-look.ts';
 import type { Overview, Language } from '../core/types.ts';
-import type { Camera, Scheme, View } from '../core/view.ts';
+import type { Scheme, View } from '../core/view/view.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { stillArcs } from './still-arcs.ts';
 import { stillPlaces } from './still-places.ts';

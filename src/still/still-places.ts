@@ -1,11 +1,11 @@
-import { recordsInAll } from '../core/counts.ts';
-import type { Palette } from '../core/palette.ts';
-import { nameSides } from '../core/name-sides.ts';
-import type { Picture } from '../core/picture.ts';
-import { CIRCLE, HUB_CIRCLE } from '../core/place-look.ts';
+import { recordsInAll } from '../core/counts/counts.ts';
+import type { Palette } from '../core/view/palette.ts';
+import { nameSides } from '../core/places/name-sides.ts';
+import type { Picture } from '../core/view/picture.ts';
+import { CIRCLE, HUB_CIRCLE } from '../core/places/place-look.ts';
 import type { Overview, Language, Place } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
-import type { NamedPlace } from '../core/name-block.ts';
+import type { NamedPlace } from '../core/places/name-block.ts';
 import { namesAsSvg, stillNames } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
 import { element, number } from './svg.ts';

@@ -6,10 +6,11 @@ import {
   type GeoStreamWrapper,
 } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
-import { angularDistance } from '../core/great-circle.ts';
+import { angularDistance } from '../core/globe/great-circle.ts';
 import type { LngLat } from '../core/types.ts';
-import type { Camera, Projection } from '../core/view.ts';
-import { worldCopies } from '../core/world-copies.ts';
+import type { Projection } from '../core/view/view.ts';
+import type { Camera } from '../core/globe/camera.ts';
+import { worldCopies } from '../core/globe/world-copies.ts';
 
 export type Point = readonly [x: number, y: number];
 

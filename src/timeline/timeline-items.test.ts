@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { REGIONS } from '../core/region.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/sample-agreement.ts';
+import { REGIONS } from '../core/record/region.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import { THEMES, type Language, type Place, type PlaceCode } from '../core/types.ts';
-import type { Grouping } from '../core/view.ts';
+import type { Grouping } from '../core/view/view.ts';
 import { timelineItems, type GroupNames } from './timeline-items.ts';
 
 const NAMES = {

@@ -1,7 +1,7 @@
-import { dateOfDay, endOfDay, instantOfDecimalYear } from '../core/day.ts';
-import { regionOf, REGIONS, type Region } from '../core/region.ts';
-import { standing } from '../core/scope.ts';
-import type { Grouping } from '../core/view.ts';
+import { dateOfDay, endOfDay, instantOfDecimalYear } from '../core/time/day.ts';
+import { regionOf, REGIONS, type Region } from '../core/record/region.ts';
+import { standing } from '../core/time/scope.ts';
+import type { Grouping } from '../core/view/view.ts';
 import { THEMES, type Agreement, type Overview, type Language, type Theme } from '../core/types.ts';
 
 /** The words on the rows; countries' names are the dataset's. */

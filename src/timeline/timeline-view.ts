@@ -1,7 +1,7 @@
 import { Timeline, type TimelineAnimationOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { decimalYearOfInstant, instantOfDecimalYear } from '../core/day.ts';
-import { endOfScope, startOfScope } from '../core/scope.ts';
+import { decimalYearOfInstant, instantOfDecimalYear } from '../core/time/day.ts';
+import { endOfScope, startOfScope } from '../core/time/scope.ts';
 import type { Language, Scope } from '../core/types.ts';
 import type { LaneGroup, LaneItem } from './timeline-items.ts';
 import './timeline-view.css';

@@ -1,7 +1,7 @@
 import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
-import { instantOfDecimalYear } from '../core/day.ts';
-import { endOfScope, startOfScope } from '../core/scope.ts';
+import { instantOfDecimalYear } from '../core/time/day.ts';
+import { endOfScope, startOfScope } from '../core/time/scope.ts';
 import type { Language, Scope } from '../core/types.ts';
 import { axisFormat } from './axis-format.ts';
 import type { LaneGroup, LaneItem } from './timeline-items.ts';

@@ -2,8 +2,8 @@ import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/ext
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { coloursOf } from '../../../src/map/arc-palette.ts';
-import type { Arc } from '../../../src/core/arcs.ts';
-import { PALETTES } from '../../../src/core/palette.ts';
+import type { Arc } from '../../../src/core/arcs/arcs.ts';
+import { PALETTES } from '../../../src/core/view/palette.ts';
 import { THEMES, type Theme } from '../../../src/core/types.ts';
 import { LINE_SEGMENTS } from './line-segments.ts';
 import type { Engine } from './engine.ts';

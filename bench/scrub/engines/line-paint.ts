@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { PALETTES } from '../../../src/core/palette.ts';
+import { PALETTES } from '../../../src/core/view/palette.ts';
 import { THEMES } from '../../../src/core/types.ts';
 
 const { themes, calm } = PALETTES.dark;

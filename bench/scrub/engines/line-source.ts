@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { arcPath } from '../../../src/core/arc-path.ts';
-import type { Arc } from '../../../src/core/arcs.ts';
+import { arcPath } from '../../../src/core/arcs/arc-path.ts';
+import type { Arc } from '../../../src/core/arcs/arcs.ts';
 import { LINE_SEGMENTS } from './line-segments.ts';
 
 /** The same paths as lines of MapLibre's own, with `from` and an id by their place in the list. */

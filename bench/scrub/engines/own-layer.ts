@@ -1,5 +1,5 @@
-import type { ArcView } from '../../../src/core/arc-view.ts';
-import { PALETTES } from '../../../src/core/palette.ts';
+import type { ArcView } from '../../../src/core/arcs/arc-view.ts';
+import { PALETTES } from '../../../src/core/view/palette.ts';
 import { ArcLayer } from '../../../src/map/arc-layer.ts';
 import { ARCS_BELOW } from '../../../src/map/map-style.ts';
 import type { Engine } from './engine.ts';

@@ -1,6 +1,6 @@
-import { monthsOfScope } from '../../core/scope.ts';
-import type { Tour } from '../../core/tour.ts';
-import type { Scheme } from '../../core/view.ts';
+import { monthsOfScope } from '../../core/time/scope.ts';
+import type { Tour } from '../../core/tour/tour.ts';
+import type { Scheme } from '../../core/view/view.ts';
 import {
   stageSizeOf,
   type Container,

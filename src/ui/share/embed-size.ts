@@ -1,4 +1,4 @@
-import { fold } from '../../core/search-fold.ts';
+import { fold } from '../../core/text/search-fold.ts';
 
 /** The sizes on offer, width by height in pixels; null is the whole width of the column. */
 export const SIZES = {

@@ -1,5 +1,5 @@
 import type { Overview, Language } from '../../core/types.ts';
-import type { Selection } from '../../core/view.ts';
+import type { Selection } from '../../core/view/view.ts';
 import { messagesIn } from '../../i18n/language.ts';
 
 /** What a frame is called: what is selected in it, and the work. */

@@ -1,4 +1,4 @@
-import { frozenPage, isFrozen, isLocal } from '../../core/view-address.ts';
+import { frozenPage, isFrozen, isLocal } from '../../core/address/view-address.ts';
 
 /** Whether the site keeps this version unchanged in a folder of its own: `itself` where that copy is what is open. */
 export type FrozenCopy = 'kept' | 'missing' | 'itself';

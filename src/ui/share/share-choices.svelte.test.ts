@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, SAMPLE_SCOPE } from '../../core/sample-agreement.ts';
+import { sampleAgreement, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../../core/types.ts';
-import { defaultView } from '../../core/view-url.ts';
+import { defaultView } from '../../core/address/view-url.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
 import { ShareChoices } from './share-choices.svelte.ts';
 

@@ -1,8 +1,8 @@
-import { selectedIds } from '../../core/picture.ts';
-import { frozenPage, isLocal, viewAddress } from '../../core/view-address.ts';
-import { defaultView, writeView } from '../../core/view-url.ts';
+import { selectedIds } from '../../core/view/picture.ts';
+import { frozenPage, isLocal, viewAddress } from '../../core/address/view-address.ts';
+import { defaultView, writeView } from '../../core/address/view-url.ts';
 import type { Overview, Language } from '../../core/types.ts';
-import type { Scheme, Selection, View } from '../../core/view.ts';
+import type { Scheme, Selection, View } from '../../core/view/view.ts';
 import { writeEmbedQuery } from '../../embed/embed-options.ts';
 import type { Snippet } from '../../embed/snippet.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';

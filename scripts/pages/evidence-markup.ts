@@ -1,0 +1,53 @@
+import type { Evidence, Source } from '../../src/core/types.ts';
+import { formatIn } from '../../src/i18n/format.ts';
+import { messagesIn } from '../../src/i18n/language.ts';
+import { markup, type Markup } from './markup.ts';
+
+const words = messagesIn('en');
+const format = formatIn('en', 'latn');
+
+/** Languages of sources that run from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+/**
+ * What a source supports, and how: a stored article's sentence in its own language and direction, or of any other
+ * source our paraphrase and its address, never its words.
+ */
+export function evidenceMarkup(evidence: Evidence, source: Source): Markup {
+  const supports = format.list(evidence.supports.map((field) => words.fields[field]));
+  return markup`
+      <figure>
+        <p class="facts">${words.panel.supports}: ${supports}</p>${contentOf(evidence, source)}${checkedOf(evidence)}
+        <figcaption>${sourceLine(source)}</figcaption>
+      </figure>`;
+}
+
+function contentOf({ quotation, paraphrase }: Evidence, source: Source): Markup | null {
+  if (quotation)
+    return markup`
+        <blockquote ${inItsLanguage(source)}>${quotation.before}<mark>${quotation.text}</mark>${quotation.after}</blockquote>`;
+  if (paraphrase === null) return null;
+  return markup`
+        <p>${paraphrase} <span class="facts">(${words.panel.ourWords})</span></p>`;
+}
+
+function checkedOf({ checked, verdict }: Evidence): Markup | null {
+  if (checked === null) return null;
+  const text = words.panel.checked(words.panel.verdicts[verdict], format.published(checked));
+  return markup`
+        <p class="facts">${text}</p>`;
+}
+
+function sourceLine(source: Source): Markup {
+  const published = source.published
+    ? format.published(source.published)
+    : words.panel.undatedSource;
+  const title = markup`<cite ${inItsLanguage(source)}>${source.title}</cite>`;
+  return source.url === null
+    ? markup`${title}, <bdi>${source.publisher}</bdi>, ${published}`
+    : markup`<a href="${source.url}" rel="noopener noreferrer">${title}</a>, <bdi>${source.publisher}</bdi>, ${published}`;
+}
+
+function inItsLanguage({ language }: Source): Markup {
+  return markup`lang="${language}" dir="${RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}"`;
+}

@@ -1,0 +1,36 @@
+import { pagePolicy } from '../../src/core/address/page-policy.ts';
+import { citationOfData } from '../../src/core/record/about.ts';
+import { messagesIn } from '../../src/i18n/language.ts';
+import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
+import { markup, type Markup } from './markup.ts';
+import { pageHead, type PageAbout } from './page-head.ts';
+import type { PageSite } from './page-site.ts';
+
+/** A whole written page around its contents: it needs no script, and one style sheet that all pages share. */
+export function pageShell(site: PageSite, about: PageAbout, contents: Markup): string {
+  const root = '../'.repeat(about.path.split('/').length - 1);
+  const words = messagesIn('en');
+  return markup`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(site.address?.origin ?? null)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${about.title} · ${words.title}</title>
+    <meta name="description" content="${about.description}" />
+    <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${root}pages.css" />${pageHead(site, about)}
+  </head>
+  <body>
+    <header>
+      <a href="${root}">${words.title}</a>
+      <nav aria-label="${words.list.label}"><a href="${root}agreements/">${PAGE_WORDS.all}</a></nav>
+    </header>
+    <main>${contents}
+    </main>
+    <footer><p>${citationOfData(site.dataset.version)}</p></footer>
+  </body>
+</html>
+`.text;
+}

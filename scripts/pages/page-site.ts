@@ -1,0 +1,43 @@
+import type { AgreementRecord, Dataset, Place, PlaceCode, Source } from '../../src/core/types.ts';
+
+/** What every written page is made from. */
+export interface PageSite {
+  readonly dataset: Dataset;
+  /** Where the folder will stand; null where nobody said. */
+  readonly address: URL | null;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<PlaceCode, Place>;
+  /** In the dataset's order. */
+  readonly withPartner: ReadonlyMap<PlaceCode, readonly AgreementRecord[]>;
+  /** Whether a path of the built folder is there. */
+  has(path: string): boolean;
+}
+
+export function pageSite(
+  dataset: Dataset,
+  address: URL | null,
+  has: (path: string) => boolean,
+): PageSite {
+  const withPartner = new Map<PlaceCode, AgreementRecord[]>();
+  for (const agreement of dataset.agreements) {
+    for (const code of agreement.partners) {
+      withPartner.set(code, [...(withPartner.get(code) ?? []), agreement]);
+    }
+  }
+  return {
+    dataset,
+    address,
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    places: new Map(dataset.places.map((place) => [place.code, place])),
+    withPartner,
+    has,
+  };
+}
+
+/** The absolute address of a path of the folder, where the folder's own is known. */
+export function addressOf(site: Pick<PageSite, 'address'>, path: string): string | undefined {
+  return site.address ? new URL(path, site.address).href : undefined;
+}
+
+export const agreementPath = (id: string): string => `agreements/${id}/`;
+export const partnerPath = (code: PlaceCode): string => `partners/${code}/`;

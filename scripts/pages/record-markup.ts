@@ -1,0 +1,60 @@
+import { LANGUAGES, type Agreement, type AgreementRecord } from '../../src/core/types.ts';
+import { formatIn } from '../../src/i18n/format.ts';
+import { directionOf, messagesIn } from '../../src/i18n/language.ts';
+import { PAGE_MESSAGES } from '../../src/i18n/page-messages.ts';
+import { joined, markup, type Markup } from './markup.ts';
+import type { PageSite } from './page-site.ts';
+
+const words = messagesIn('en');
+const format = formatIn('en', 'latn');
+
+/** A record in a line: "May 2022 · Kazakhstan · Agreement, Signed". */
+export function factsOf(
+  { date, partners, nature, status }: Agreement,
+  { places }: Pick<PageSite, 'places'>,
+): string {
+  const names = partners.map((code) => places.get(code)!.names.en);
+  return [
+    format.date(date),
+    format.list(names),
+    `${words.natures[nature]}, ${words.statuses[status]}`,
+  ].join(' · ');
+}
+
+/** A link to a record's page with its facts; `folder` leads from the page to `agreements/`. */
+export function recordLink(agreement: Agreement, site: PageSite, folder: string): Markup {
+  return markup`<a href="${folder}${agreement.id}/">${agreement.texts.en.title}</a> <span class="facts">${factsOf(agreement, site)}</span>`;
+}
+
+/** Title, facts and summary in Arabic and in Turkish, each in its own direction, where there are such texts. */
+export function otherLanguages(agreement: AgreementRecord, { places }: PageSite): Markup[] {
+  return LANGUAGES.flatMap((language) => {
+    const text = agreement.texts[language];
+    if (language === 'en' || !text) return [];
+    const messages = messagesIn(language);
+    const inLanguage = formatIn(language, 'latn');
+    const facts = [
+      inLanguage.date(agreement.date),
+      inLanguage.list(agreement.partners.map((code) => places.get(code)!.names[language])),
+      `${messages.natures[agreement.nature]} · ${messages.statuses[agreement.status]}`,
+    ].join(' · ');
+    return [
+      markup`
+      <section lang="${language}" dir="${directionOf(language)}">
+        <h2>${text.title}</h2>
+        <p class="facts">${facts}</p>
+        <p>${text.summary}</p>
+        <p><a href="../../?focus=${agreement.id}&amp;lang=${language}">${PAGE_MESSAGES[language].onMap}</a></p>
+      </section>`,
+    ];
+  });
+}
+
+/** The parties: the hub, which way it went in words, and a link to each partner's page. */
+export function partiesOf({ partners, direction }: Agreement, site: PageSite): Markup {
+  const links = partners.map(
+    (code) => markup`<a href="../../partners/${code}/">${site.places.get(code)!.names.en}</a>`,
+  );
+  const hub = site.places.get(site.dataset.scope.hub)!.names.en;
+  return markup`${hub} · ${joined(links, ' · ')} (${words.directions[direction]})`;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { passes } from '../../src/core/view/filter.ts';
+import { playheadOfMonth } from '../../src/core/time/scope.ts';
+import { lifeOf } from '../../src/core/time/time-window.ts';
+import type { Scene, Tour } from '../../src/core/tour/tour.ts';
+import { LANGUAGES, type AgreementRecord } from '../../src/core/types.ts';
+import { readView } from '../../src/core/address/view-url.ts';
+import type { View } from '../../src/core/view/view.ts';
+import { readTour } from '../../src/tours/read-tour.ts';
+import { buildAll } from '../../src/pipeline/build-all.ts';
+import { readInputFiles } from '../files/read-input-files.ts';
+
+/** What the tours say, held against the records that they show. */
+
+const built = buildAll(readInputFiles('data'));
+if (built.kind === 'faulty') throw new Error('the data have faults - run npm run data to see them');
+const { dataset, outputs } = built;
+const { tours } = JSON.parse(String(outputs.get('tours.json'))) as { tours: Tour[] };
+const scenes = tours.flatMap((tour) =>
+  tour.scenes.map((scene, i) => ({ name: `${tour.id} ${i + 1}`, scene })),
+);
+
+const viewOf = ({ query }: Scene): View => readView(new URLSearchParams(query), dataset).view;
+
+function focused(scene: Scene): AgreementRecord[] {
+  const { selection } = viewOf(scene);
+  const ids =
+    selection.kind === 'several'
+      ? selection.ids
+      : selection.kind === 'agreement'
+        ? [selection.id]
+        : [];
+  return ids.map((id) => dataset.agreements.find((agreement) => agreement.id === id)!);
+}
+
+/** Years, days, amounts and counts in a text, without what groups their digits. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/(?<![\p{L}\d])\d[\d.,]*/gu) ?? []).map((number) => number.replace(/,|[.,]$/g, ''));
+
+/** All numbers that a record carries: its texts, days, stages and value. */
+function numbersOf({ texts, note, date, end, stages, value }: AgreementRecord): Set<string> {
+  const days = [date.interval, ...stages.map(({ interval }) => interval)].flatMap((interval) =>
+    interval ? [interval.from, interval.to] : [],
+  );
+  const parts = [...days, end ?? ''].flatMap((day) =>
+    day.split('-').map((part) => String(Number(part))),
+  );
+  const words = [
+    texts.en.title,
+    texts.en.summary,
+    note ?? '',
+    ...stages.map((stage) => stage.note ?? ''),
+  ];
+  return new Set([...parts, ...words.flatMap(numbersIn), String(value?.min), String(value?.max)]);
+}
+
+it('three tours are shipped, of six to ten scenes each', () => {
+  expect(tours.map(({ id, scenes }) => `${id} ${scenes.length}`)).toEqual([
+    'drones 10',
+    'from-s400-to-f35 10',
+    'kazakhstan 10',
+  ]);
+});
+
+describe.each(scenes)('scene $name', ({ scene }) => {
+  it('speaks all three languages, and the back row can read its caption', () => {
+    for (const language of LANGUAGES) {
+      expect(scene.caption[language]!.length).toBeLessThanOrEqual(110);
+      expect(scene.notes?.[language]).toBeTruthy();
+    }
+  });
+
+  it('shows what it is about: begun by then, or on the open shelf', () => {
+    const view = viewOf(scene);
+    for (const agreement of focused(scene)) {
+      const life = lifeOf(agreement, dataset.scope);
+      if (life === null) expect(view.shelfOpen).toBe(true);
+      else expect(life.to).toBeLessThanOrEqual(playheadOfMonth(view.month, dataset.scope));
+      expect(passes(agreement, view.filters)).toBe(true);
+    }
+  });
+
+  it('names no figure in its caption that its records do not carry, and the same years in each language', () => {
+    const records = focused(scene);
+    // A decade is a word, and in Arabic has no digits.
+    const years = (text: string): string[] =>
+      [...new Set(text.replace(/1990(s|'ların)/, '').match(/\b(?:19|20)\d\d\b/g))].sort();
+    for (const language of LANGUAGES)
+      expect(years(scene.caption[language]!)).toEqual(years(scene.caption.en));
+    if (records.length === 0) return;
+    const carried = new Set(records.flatMap((record) => [...numbersOf(record)]));
+    const text = scene.caption.en.replace('Late 1990s', '');
+    expect(numbersIn(text).filter((number) => !carried.has(number))).toEqual([]);
+  });
+});
+
+describe('the scenes that count', () => {
+  const counted = (
+    id: string,
+  ): { records: number; partners: number; caption: Scene['caption'] } => {
+    const scene = tours.find((tour) => tour.id === id)!.scenes.at(-1)!;
+    const { filters } = viewOf(scene);
+    const shown = dataset.agreements.filter((agreement) => passes(agreement, filters));
+    const partners = new Set(shown.flatMap(({ partners }) => partners)).size;
+    return { records: shown.length, partners, caption: scene.caption };
+  };
+
+  it('count the records with Kazakhstan', () => {
+    const { records, caption } = counted('kazakhstan');
+    for (const language of LANGUAGES)
+      expect(caption[language]).toMatch(new RegExp(`\\b${records}\\b`));
+  });
+
+  it('count the records and partners of the drones', () => {
+    const { records, partners, caption } = counted('drones');
+    for (const language of LANGUAGES)
+      expect(caption[language]).toMatch(
+        new RegExp(`\\b${records}\\b.*\\b${partners}\\b|\\b${partners}\\b.*\\b${records}\\b`),
+      );
+  });
+});
+
+it('the codebook’s example is a tour', () => {
+  const [, text] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('data/README.md', 'utf8'))!;
+  const read = readTour({ id: 'a', file: 'a.yaml', text: text! }, dataset.scope, dataset);
+  expect(read).toMatchObject({ tour: { scenes: [{ play: null }] } });
+});

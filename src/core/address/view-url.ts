@@ -1,0 +1,286 @@
+import { endOfDay } from '../time/day.ts';
+import { NO_FILTERS, type Filters } from '../view/filter.ts';
+import { monthOfPlayhead, monthsOfScope, standing, yearAndMonth } from '../time/scope.ts';
+import type { Mode } from '../time/time-window.ts';
+import {
+  CONFIDENCES,
+  LANGUAGES,
+  NATURES,
+  THEMES,
+  type Overview,
+  type PlaceCode,
+  type Scope,
+  type Theme,
+} from '../types.ts';
+import {
+  DIGITS,
+  GROUPINGS,
+  PROJECTIONS,
+  SCHEMES,
+  type Selection,
+  type View,
+} from '../view/view.ts';
+import { ZOOMS, type Camera } from '../globe/camera.ts';
+
+/**
+ * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
+ * read falls back to its default and is reported.
+ *
+ * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
+ * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
+ * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `tour=TOUR&scene=2` (scenes counted from 1)
+ */
+
+/** A value of an address that could not be read. */
+export interface ViewFault {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The window's lengths on offer, in years; a drag on the bars may ask for any other up to the scope's. */
+export const WINDOW_YEARS = [1, 2, 5, 10] as const;
+export const DEFAULT_WINDOW = 5;
+const NONE = 'none';
+
+/** The view that says nothing special: everything, at the end of the scope. */
+export function defaultView(scope: Scope): View {
+  return {
+    month: monthsOfScope(scope) - 1,
+    mode: { kind: 'so-far' },
+    selection: { kind: 'none' },
+    filters: NO_FILTERS,
+    listOpen: false,
+    withReported: false,
+    shelfOpen: false,
+    laneOpen: null,
+    grouping: 'theme',
+    language: null,
+    scheme: null,
+    digits: 'latn',
+    projection: 'mercator',
+    camera: null,
+    presenting: false,
+    tour: null,
+  };
+}
+
+/** The view that a query string asks for, and what of it could not be read. A focus without a time moves the clock to it. */
+export function readView(
+  query: URLSearchParams,
+  dataset: Overview,
+): { view: View; faults: ViewFault[] } {
+  const { scope } = dataset;
+  const standard = defaultView(scope);
+  const faults: ViewFault[] = [];
+  const read = <T>(key: string, parse: (value: string) => T | null, fallback: T): T => {
+    const value = query.get(key);
+    if (value === null) return fallback;
+    const parsed = parse(value);
+    if (parsed === null) faults.push({ key, value });
+    return parsed ?? fallback;
+  };
+  const selection = read('focus', (value) => parseSelection(value, dataset), standard.selection);
+  const view: View = {
+    month: read(
+      'time',
+      (value) => parseMonth(value, scope),
+      monthOfSelection(selection, dataset) ?? standard.month,
+    ),
+    mode: readMode(read, scope),
+    selection,
+    filters: readFilters(read, dataset),
+    listOpen: read('list', parseOpen, false),
+    withReported: read('count', (value) => (value === 'all' ? true : null), false),
+    shelfOpen: read(
+      'shelf',
+      (value) => (value === 'open' ? true : null),
+      shelfNeeded(selection, dataset),
+    ),
+    laneOpen: read('lane', parseOpen, null),
+    grouping: read('rows', oneOf(GROUPINGS), standard.grouping),
+    language: read('lang', oneOf(LANGUAGES), null),
+    scheme: read('scheme', oneOf(SCHEMES), null),
+    digits: read('digits', oneOf(DIGITS), standard.digits),
+    projection: read('projection', oneOf(PROJECTIONS), standard.projection),
+    camera: read('map', parseCamera, null),
+    presenting: read('present', (value) => (value === '1' ? true : null), false),
+    tour: readTour(read),
+  };
+  return { view, faults };
+}
+
+/** The query string of a view, without the `?`. Keys of `kept` that are not ours are carried over. */
+export function writeView(view: View, scope: Scope, kept = new URLSearchParams()): string {
+  const standard = defaultView(scope);
+  const query = new URLSearchParams(kept);
+  const write = (key: string, value: string | null): void => {
+    // Taken out first, so that the order does not tell in which order things were chosen.
+    query.delete(key);
+    if (value !== null) query.set(key, value);
+  };
+  const focused = view.selection.kind !== 'none';
+  // A focus moves the clock when it is opened without a time, so a view with a focus always says its time.
+  write('time', view.month === standard.month && !focused ? null : monthText(view.month, scope));
+  write('mode', view.mode.kind === 'so-far' ? null : view.mode.kind);
+  write('years', view.mode.kind === 'window' ? String(view.mode.years) : null);
+  write('focus', selectionText(view.selection));
+  write('theme', shownThemesText(view.filters.hiddenThemes));
+  for (const [key, name] of ASKED_KEYS) write(key, [...view.filters[name]].join('~') || null);
+  write('list', view.listOpen ? 'open' : null);
+  write('count', view.withReported ? 'all' : null);
+  write('shelf', view.shelfOpen ? 'open' : null);
+  write('lane', view.laneOpen === null ? null : view.laneOpen ? 'open' : 'closed');
+  write('rows', view.grouping === standard.grouping ? null : view.grouping);
+  write('lang', view.language);
+  write('scheme', view.scheme);
+  write('digits', view.digits === standard.digits ? null : view.digits);
+  write('projection', view.projection === standard.projection ? null : view.projection);
+  write('map', view.camera && cameraText(view.camera));
+  write('present', view.presenting ? '1' : null);
+  write('tour', view.tour && view.tour.id);
+  write('scene', view.tour && view.tour.scene > 0 ? String(view.tour.scene + 1) : null);
+  // What stands in our values is safe in a query; `~`, `/` and `,` stay readable.
+  return query.toString().replaceAll('%7E', '~').replaceAll('%2F', '/').replaceAll('%2C', ',');
+}
+
+type Read = <T>(key: string, parse: (value: string) => T | null, fallback: T) => T;
+
+function readMode(read: Read, scope: Scope): Mode {
+  const kind = read('mode', oneOf(['so-far', 'window', 'in-force'] as const), 'so-far');
+  if (kind !== 'window') return { kind };
+  const longest = scope.lastYear - scope.firstYear + 1;
+  const parseYears = (value: string): number | null =>
+    /^[1-9]\d?$/.test(value) && Number(value) <= longest ? Number(value) : null;
+  return { kind, years: read('years', parseYears, DEFAULT_WINDOW) };
+}
+
+/** Which tours there are is not known here: an unknown one is told by whoever gives it. */
+function readTour(read: Read): View['tour'] {
+  const id = read('tour', (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : null), null);
+  const parseScene = (value: string): number | null =>
+    /^[1-9]\d{0,2}$/.test(value) ? Number(value) - 1 : null;
+  return id === null ? null : { id, scene: read('scene', parseScene, 0) };
+}
+
+function parseOpen(value: string): boolean | null {
+  return value === 'open' ? true : value === 'closed' ? false : null;
+}
+
+function oneOf<T extends string>(words: readonly T[]): (value: string) => T | null {
+  return (value) => words.find((word) => word === value) ?? null;
+}
+
+/** `2019-06`, or `2019` for its last month; outside the scope it is not a month of ours. */
+function parseMonth(value: string, scope: Scope): number | null {
+  const parts = /^(\d{4})(?:-(\d{2}))?$/.exec(value);
+  if (!parts) return null;
+  const month = parts[2] === undefined ? 12 : Number(parts[2]);
+  const index = (Number(parts[1]) - scope.firstYear) * 12 + month - 1;
+  return month >= 1 && month <= 12 && index >= 0 && index < monthsOfScope(scope) ? index : null;
+}
+
+function monthText(index: number, scope: Scope): string {
+  const { year, month } = yearAndMonth(index, scope);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function parseSelection(value: string, dataset: Overview): Selection | null {
+  const known = new Set(dataset.agreements.map(({ id }) => id));
+  const ids = value.split('~');
+  if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
+  if (known.has(value)) return { kind: 'agreement', id: value };
+  if (dataset.agreements.some(({ quotes }) => quotes.includes(value)))
+    return { kind: 'source', id: value };
+  const isPartner = dataset.agreements.some(({ partners }) =>
+    partners.includes(value as PlaceCode),
+  );
+  return isPartner ? { kind: 'partner', code: value as PlaceCode } : null;
+}
+
+function selectionText(selection: Selection): string | null {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'agreement':
+    case 'source':
+      return selection.id;
+    case 'partner':
+      return selection.code;
+    case 'several':
+      return selection.ids.join('~');
+  }
+}
+
+/** The month in which a selected agreement is sure to have happened; null where a selection has no such month. */
+export function monthOfSelection(
+  selection: Selection,
+  { agreements, scope }: Overview,
+): number | null {
+  if (selection.kind !== 'agreement') return null;
+  const { date } = agreements.find(({ id }) => id === selection.id)!;
+  if (date.interval === null || standing(date, scope) !== 'timeline') return null;
+  return monthOfPlayhead(endOfDay(date.interval.to), scope);
+}
+
+/** An agreement that stands on the shelf is seen when the shelf is open. */
+function shelfNeeded(selection: Selection, { agreements, scope }: Overview): boolean {
+  if (selection.kind !== 'agreement') return false;
+  return standing(agreements.find(({ id }) => id === selection.id)!.date, scope) !== 'timeline';
+}
+
+const ASKED_KEYS = [
+  ['nature', 'natures'],
+  ['country', 'partners'],
+  ['system', 'systems'],
+  ['confidence', 'confidences'],
+] as const;
+
+function readFilters(read: Read, { agreements }: Overview): Filters {
+  const known = {
+    natures: NATURES,
+    partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
+    systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
+    confidences: CONFIDENCES,
+  };
+  const asked = Object.fromEntries(
+    ASKED_KEYS.map(([key, name]) => [name, read(key, allOf(known[name]), new Set<string>())]),
+  );
+  return {
+    ...NO_FILTERS,
+    ...asked,
+    hiddenThemes: read('theme', parseHiddenThemes, NO_FILTERS.hiddenThemes),
+  };
+}
+
+/** Values joined by `~`, all of them known words. */
+function allOf(words: readonly string[]): (value: string) => ReadonlySet<string> | null {
+  return (value) => {
+    const values = value.split('~');
+    return values.every((word) => words.includes(word)) ? new Set(values) : null;
+  };
+}
+
+function parseHiddenThemes(value: string): ReadonlySet<Theme> | null {
+  if (value === NONE) return new Set(THEMES);
+  const shown = value.split('~');
+  if (!shown.every((theme) => THEMES.includes(theme as Theme))) return null;
+  return new Set(THEMES.filter((theme) => !shown.includes(theme)));
+}
+
+function shownThemesText(hidden: ReadonlySet<Theme>): string | null {
+  if (hidden.size === 0) return null;
+  return THEMES.filter((theme) => !hidden.has(theme)).join('~') || NONE;
+}
+
+function parseCamera(value: string): Camera | null {
+  const [zoom, lat, lng] = value.split('/').map((part) => (part === '' ? NaN : Number(part)));
+  if (value.split('/').length !== 3 || ![zoom, lat, lng].every(Number.isFinite)) return null;
+  const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
+  if (!inside) return null;
+  return { zoom: Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max), lat: lat!, lng: lng! };
+}
+
+function cameraText({ zoom, lat, lng }: Camera): string {
+  return [zoom.toFixed(2), lat.toFixed(2), lng.toFixed(2)].join('/');
+}

@@ -1,0 +1,49 @@
+import type { ArcView } from './arc-view.ts';
+import { swingOfStrand } from './arc-path.ts';
+import type { Arc } from './arcs.ts';
+import type { Life } from '../time/time-window.ts';
+import type { LngLat, PlaceCode, Theme } from '../types.ts';
+
+/** For tests. */
+export const ANKARA: LngLat = [32.8597, 39.9334];
+
+interface Traits {
+  readonly id?: string;
+  readonly theme?: Theme;
+  readonly life?: Life | null;
+  readonly swing?: number;
+}
+
+/** An arc from Ankara, for tests: by default a framework that is whole from 2000 on. */
+export function arcTo(partnerAt: LngLat, traits: Traits = {}): Arc {
+  const { id = 'a', theme = 'framework', life = lifeFrom(1999), swing } = traits;
+  const agreement = { id, theme } as Arc['agreement'];
+  return {
+    agreement,
+    partner: 'FJI' as PlaceCode,
+    hubAt: ANKARA,
+    partnerAt,
+    swing: swing ?? swingOfStrand(ANKARA, partnerAt, 0, 1),
+    life,
+  };
+}
+
+/** A life of a year's precision, without an end. */
+export const lifeFrom = (year: number): Life => ({
+  from: year,
+  to: year + 1,
+  grown: year + 1,
+  end: Infinity,
+});
+
+/** A view of everything so far, with nothing chosen; at 2010. */
+export const PLAIN_VIEW: ArcView = {
+  playhead: 2010,
+  mode: { kind: 'so-far' },
+  hiddenThemes: new Set(),
+  hiddenAgreements: null,
+  selected: new Set(),
+  hovered: new Set(),
+  showShelf: false,
+  reducedMotion: false,
+};

@@ -1,0 +1,38 @@
+import type { Arc } from './arcs.ts';
+import { growthAt, presenceAt, type Mode } from '../time/time-window.ts';
+import type { Theme } from '../types.ts';
+
+/** How the arcs are read: all that, besides the data and the camera, decides what is drawn. */
+export interface ArcView {
+  /** Decimal year. */
+  readonly playhead: number;
+  readonly mode: Mode;
+  readonly hiddenThemes: ReadonlySet<Theme>;
+  /** Ids of the agreements which any other filter hides; null if none does. */
+  readonly hiddenAgreements: ReadonlySet<string> | null;
+  /** Ids of agreements. */
+  readonly selected: ReadonlySet<string>;
+  readonly hovered: ReadonlySet<string>;
+  /** Whether the arcs on the shelf are drawn, dotted. */
+  readonly showShelf: boolean;
+  /** Whether an arc is drawn whole as soon as it begins. */
+  readonly reducedMotion: boolean;
+}
+
+/** How much of an arc is drawn in a view, 0 (not drawn) to 1 (whole). What is selected is whole once it has begun. */
+export function drawnGrowth(arc: Arc, view: ArcView): number {
+  if (isHidden(arc.agreement, view)) return 0;
+  if (arc.life === null) return view.showShelf ? 1 : 0;
+  if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
+  const growth = growthAt(arc.life, view.playhead);
+  const isWhole = view.reducedMotion || view.selected.has(arc.agreement.id);
+  return isWhole && growth > 0 ? 1 : growth;
+}
+
+/** Whether a filter hides an agreement. */
+export function isHidden(
+  { id, theme }: Arc['agreement'],
+  { hiddenThemes, hiddenAgreements }: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements'>,
+): boolean {
+  return hiddenThemes.has(theme) || (hiddenAgreements?.has(id) ?? false);
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barsOf } from './bars.ts';
+import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import { standing } from '../time/scope.ts';
+import { THEMES, type PlaceCode, type Theme } from '../types.ts';
+
+const on = (from: string | null, theme: Theme = 'industry', to = from) =>
+  sampleAgreement({ date: sampleDate(from, to), theme });
+
+const barOf = (year: number, agreements: ReturnType<typeof on>[]) =>
+  barsOf(agreements, SAMPLE_SCOPE).find((bar) => bar.year === year);
+
+test('every year of the scope has a bar, in order, also without agreements', () => {
+  const bars = barsOf([], SAMPLE_SCOPE);
+  expect(bars.map(({ year }) => year)).toEqual(Array.from({ length: 34 }, (_, i) => 1991 + i));
+  expect(bars.every(({ total, segments }) => total === 0 && segments.length === 0)).toBe(true);
+});
+
+test('a bar stacks its themes in the order of the legend', () => {
+  const agreements = [
+    on('2019-12-31', 'halted'),
+    on('2019-06-12', 'arms'),
+    on('2019-01-01', 'framework'),
+    on('2019-03-03', 'arms'),
+  ];
+  expect(barOf(2019, agreements)).toEqual({
+    year: 2019,
+    total: 4,
+    segments: [
+      { theme: 'framework', from: 0, to: 1 },
+      { theme: 'arms', from: 1, to: 3 },
+      { theme: 'halted', from: 3, to: 4 },
+    ],
+  });
+});
+
+test('"late 1990s" stands in its first possible year', () => {
+  expect(barOf(1996, [on('1996-01-01', 'support', '1999-12-31')])?.total).toBe(1);
+});
+
+test('an agreement with three partners stands once', () => {
+  const partners = ['QAT', 'PAK', 'AZE'] as PlaceCode[];
+  expect(barOf(2022, [sampleAgreement({ partners })])?.total).toBe(1);
+});
+
+const anyDay = fc
+  .date({ min: new Date('1985-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const anyAgreements = fc.array(
+  fc.tuple(fc.option(anyDay), fc.constantFrom(...THEMES)).map(([from, theme]) => on(from, theme)),
+);
+
+test('every agreement on the timeline is in exactly one segment, and nothing else is', () => {
+  fc.assert(
+    fc.property(anyAgreements, (agreements) => {
+      const bars = barsOf(agreements, SAMPLE_SCOPE);
+      for (const theme of THEMES) {
+        const stacked = bars
+          .flatMap(({ segments }) => segments)
+          .filter((segment) => segment.theme === theme)
+          .reduce((sum, { from, to }) => sum + to - from, 0);
+        const there = agreements.filter(
+          (one) => one.theme === theme && standing(one.date, SAMPLE_SCOPE) === 'timeline',
+        );
+        expect(stacked).toBe(there.length);
+      }
+    }),
+  );
+});
+
+test('a bar has no gaps, no overlaps and no empty segments, and ends at its total', () => {
+  fc.assert(
+    fc.property(anyAgreements, (agreements) => {
+      for (const { total, segments } of barsOf(agreements, SAMPLE_SCOPE)) {
+        let top = 0;
+        for (const { from, to } of segments) {
+          expect(from).toBe(top);
+          expect(to).toBeGreaterThan(from);
+          top = to;
+        }
+        expect(total).toBe(top);
+      }
+    }),
+  );
+});
+
+test('the order of the agreements does not matter', () => {
+  fc.assert(
+    fc.property(anyAgreements, (agreements) => {
+      expect(barsOf(agreements.toReversed(), SAMPLE_SCOPE)).toEqual(
+        barsOf(agreements, SAMPLE_SCOPE),
+      );
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import type { Arc } from '../arcs/arcs.ts';
+import { begunBetween } from './begun-between.ts';
+import { isCounted, MOST_PARTNERS } from './counts.ts';
+import { startOfDay } from '../time/day.ts';
+import type { Agreement, PlaceCode } from '../types.ts';
+
+/** One partner's share in what a step has brought; null stands for a programme of many partners, told by its title. */
+export interface NewsOf {
+  readonly partner: PlaceCode | null;
+  readonly agreements: readonly Agreement[];
+}
+
+/** What began between two playheads. */
+export interface StepNews {
+  /** How much of it the headline counts: in `so far` this is what the headline has grown by. */
+  readonly counted: number;
+  /** Deliveries, talks and whatever else is shown but not counted. */
+  readonly others: number;
+  /** By partner: those with most first, then in order of time. An agreement with two partners stands with both. */
+  readonly ofCounted: readonly NewsOf[];
+  readonly ofOthers: readonly NewsOf[];
+  /** The time of the first of it; null where there is none. */
+  readonly first: number | null;
+}
+
+/** What began after one playhead and by another among these arcs. Times are decimal years. */
+export function stepNews(
+  arcs: Iterable<Pick<Arc, 'agreement' | 'life'>>,
+  after: number,
+  by: number,
+  withReported: boolean,
+): StepNews {
+  const begun = begunBetween(arcs, after, by);
+  const counted = begun.filter((agreement) => isCounted(agreement, withReported));
+  const others = begun.filter((agreement) => !isCounted(agreement, withReported));
+  const times = begun.map(({ date }) => startOfDay(date.interval!.from));
+  return {
+    counted: counted.length,
+    others: others.length,
+    ofCounted: byPartner(counted),
+    ofOthers: byPartner(others),
+    first: times.length === 0 ? null : Math.min(...times),
+  };
+}
+
+function byPartner(agreements: readonly Agreement[]): NewsOf[] {
+  const shares = new Map<string, { partner: PlaceCode | null; agreements: Agreement[] }>();
+  for (const agreement of agreements) {
+    const isProgramme = agreement.partners.length > MOST_PARTNERS;
+    for (const partner of isProgramme ? [null] : agreement.partners) {
+      const key = partner ?? agreement.id;
+      const share = shares.get(key);
+      if (share) share.agreements.push(agreement);
+      else shares.set(key, { partner, agreements: [agreement] });
+    }
+  }
+  return [...shares.values()].sort((a, b) => b.agreements.length - a.agreements.length);
+}

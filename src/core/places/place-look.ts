@@ -1,0 +1,37 @@
+import { bearing } from '../globe/great-circle.ts';
+import type { LngLat } from '../types.ts';
+
+/** How places look, in CSS pixels: for the live map's style and for the still alike. */
+
+/** Radius of a partner's circle within its rim: `least`, and more with the square root of its records. */
+export const CIRCLE = { least: 3, perRoot: 1.3, rim: 1.5 } as const;
+
+/** The hub's circle: radius within its rim, and the rim. */
+export const HUB_CIRCLE = { radius: 6, rim: 2 } as const;
+
+export const BORDER_WIDTH = 0.8;
+
+/** Names: size, distance from the place in parts of the size, room kept around one, rim of colour around the letters. */
+export const NAME = { size: 13, away: 0.75, padding: 3, halo: 1.6 } as const;
+
+/** The hub's name stands above it, by `above` of its size. */
+export const HUB_NAME = { size: 15, above: 0.7 } as const;
+
+/** The part of a name that touches its place, by the name's side of it: clockwise from north. */
+export const ANCHORS = [
+  'bottom',
+  'bottom-left',
+  'left',
+  'top-left',
+  'top',
+  'top-right',
+  'right',
+  'bottom-right',
+] as const;
+export type NameAnchor = (typeof ANCHORS)[number];
+
+/** On the far side of a circle the arcs do not come in. */
+export function anchorAwayFrom(hub: LngLat, place: LngLat): NameAnchor {
+  const eighth = Math.round(bearing(hub, place) / (Math.PI / 4));
+  return ANCHORS[(eighth + 8) % 8]!;
+}

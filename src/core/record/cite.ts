@@ -1,0 +1,43 @@
+import { DATA_TITLE } from './about.ts';
+import type { Agreement, Day } from '../types.ts';
+
+export const CITATION_STYLES = ['apa', 'chicago', 'bibtex'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What a citation names. */
+export interface Cited {
+  /** Null: the data as a whole. */
+  readonly agreement: Pick<Agreement, 'id' | 'texts'> | null;
+  /** Version of the data. */
+  readonly version: string;
+  /** Null where the page has no address that leads others to it. */
+  readonly url: string | null;
+  readonly accessed: Day;
+}
+
+/** A citation of one agreement's record or of the data, in English as the styles are; an undated work of the project. */
+export function citationOf(style: CitationStyle, cited: Cited): string {
+  const { agreement, version, url, accessed } = cited;
+  const title = agreement?.texts.en.title ?? DATA_TITLE;
+  const kind = agreement ? 'Data record' : 'Data set';
+  switch (style) {
+    case 'apa':
+      return `Ankara Arcs. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
+    case 'chicago':
+      return `Ankara Arcs. “${title}.” ${kind}, version ${version}. Accessed ${accessed}.${url === null ? '' : ` ${url}.`}`;
+    case 'bibtex':
+      return [
+        `@misc{ankara-arcs:${agreement?.id ?? version},`,
+        `  author = {{Ankara Arcs}},`,
+        `  title = {${escapeBibtex(title)}},`,
+        `  note = {${kind}, version ${version}},`,
+        ...(url === null ? [] : [`  url = {${url}},`]),
+        `  urldate = {${accessed}}`,
+        `}`,
+      ].join('\n');
+  }
+}
+
+function escapeBibtex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, '\\$&');
+}

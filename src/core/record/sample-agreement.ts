@@ -1,0 +1,36 @@
+import { precisionOf, toDay } from '../time/day.ts';
+import type { AgreementDate, AgreementRecord, PlaceCode, Scope } from '../types.ts';
+
+/** Ankara's scope, for tests. */
+export const SAMPLE_SCOPE: Scope = { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 };
+
+/** An agreement for tests: plain but for what the test is about. */
+export function sampleAgreement(about: Partial<AgreementRecord> = {}): AgreementRecord {
+  return {
+    id: 'kaz-2022-anka',
+    nature: 'agreement',
+    kind: 'coproduction',
+    status: 'signed',
+    theme: 'industry',
+    direction: 'export',
+    partners: ['KAZ' as PlaceCode],
+    date: sampleDate('2022-05-01', '2022-05-31'),
+    end: null,
+    systems: [],
+    value: null,
+    confidence: 'high',
+    quotes: [],
+    note: null,
+    texts: { en: { title: 'Anka drones to be built in Kazakhstan', summary: '' } },
+    evidence: [],
+    stages: [],
+    ...about,
+  };
+}
+
+/** The stated date from one day to another, or none. */
+export function sampleDate(from: string | null, to = from): AgreementDate {
+  if (from === null || to === null) return { precision: null, basis: 'none', interval: null };
+  const interval = { from: toDay(from), to: toDay(to) };
+  return { precision: precisionOf(interval), basis: 'stated', interval };
+}

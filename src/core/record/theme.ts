@@ -1,0 +1,34 @@
+import type { Agreement, Kind, Status, Theme } from '../types.ts';
+
+const THEME_OF_KIND: Record<Kind, Theme> = {
+  framework: 'framework',
+  alliance: 'framework',
+  security: 'framework',
+  diplomatic: 'framework',
+  industry: 'industry',
+  coproduction: 'industry',
+  sale: 'arms',
+  procurement: 'arms',
+  training: 'support',
+  aid: 'support',
+  base: 'support',
+  restriction: 'halted',
+};
+
+const HALTED: ReadonlySet<Status> = new Set<Status>([
+  'sought',
+  'talks',
+  'refused',
+  'blocked',
+  'suspended',
+  'cancelled',
+]);
+
+/** What colours an agreement's arcs. What was only sought, or was halted, outranks its kind. */
+export function themeOf({
+  nature,
+  kind,
+  status,
+}: Pick<Agreement, 'nature' | 'kind' | 'status'>): Theme {
+  return nature === 'restriction' || HALTED.has(status) ? 'halted' : THEME_OF_KIND[kind];
+}

@@ -1,0 +1,49 @@
+import type { Camera } from '../globe/camera.ts';
+import type { Mode } from '../time/time-window.ts';
+import type { Filters } from './filter.ts';
+import type { Language, PlaceCode } from '../types.ts';
+
+/** What is chosen: one agreement, one partner, one source, or several agreements under one click. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agreement'; readonly id: string }
+  | { readonly kind: 'partner'; readonly code: PlaceCode }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
+
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** What makes a row of the lane. */
+export const GROUPINGS = ['theme', 'region', 'partner'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** All that an address says. Null: the reader's or the screen's own default. */
+export interface View {
+  /** The slider's month, counted from the first of the scope. */
+  readonly month: number;
+  readonly mode: Mode;
+  readonly selection: Selection;
+  readonly filters: Filters;
+  readonly listOpen: boolean;
+  /** Whether the headline takes in what is only reported. */
+  readonly withReported: boolean;
+  readonly shelfOpen: boolean;
+  readonly laneOpen: boolean | null;
+  readonly grouping: Grouping;
+  readonly language: Language | null;
+  readonly scheme: Scheme | null;
+  readonly digits: Digits;
+  readonly projection: Projection;
+  readonly camera: Camera | null;
+  /** Whether the chrome is gone, for an audience. */
+  readonly presenting: boolean;
+  /** Id of the tour that is given, and which of its scenes is shown, counted from 0. */
+  readonly tour: { readonly id: string; readonly scene: number } | null;
+}

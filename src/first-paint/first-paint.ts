@@ -1,0 +1,51 @@
+/**
+ * The only script of the first paint, loaded after the picture in the page and before anything else: fits the picture to
+ * the window as the map will be, in the reader's language and scheme, and leaves out of it what the address contradicts.
+ * It also holds the page to its own origin, before anything could ask another.
+ */
+import { defaultCamera } from '../core/globe/default-camera.ts';
+import { pagePolicy } from '../core/address/page-policy.ts';
+import { planeBox } from '../core/globe/plane.ts';
+
+/** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
+const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
+const OTHER_PLACE = `map projection tour lane present speaker`;
+/** In a talk there is no masthead and no dock. */
+const TALK = `present speaker`;
+
+const root = document.documentElement;
+holdToOrigin();
+const picture = document.getElementById('first')!;
+const query = new URLSearchParams(window.location.search);
+const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
+
+const wanted = [query.get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));
+const language = wanted.find((tag) => ['en', 'ar', 'tr'].includes(tag.toLowerCase())) ?? 'en';
+root.lang = language;
+root.dir = language === 'ar' ? 'rtl' : 'ltr';
+const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+const scheme = query.get('scheme') ?? '';
+root.dataset['scheme'] = ['dark', 'light'].includes(scheme) ? scheme : dark ? 'dark' : 'light';
+// An embed's dress: it says how large the picture is, and whether it has a sea.
+for (const key of ['background', 'chrome']) root.dataset[key] = query.get(key) ?? '';
+root.dataset['talk'] = String(asks(TALK));
+root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' : 'whole';
+
+const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
+fit();
+window.addEventListener('resize', fit);
+
+/** Not in the HTML, which does not know where it will be served. The one-file build has a policy of its own. */
+function holdToOrigin(): void {
+  if (document.querySelector('meta[http-equiv]')) return;
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = pagePolicy(window.location.origin);
+  document.head.append(policy);
+}
+
+function fit(): void {
+  const { width, height } = picture.getBoundingClientRect();
+  const camera = defaultCamera({ clientWidth: width, clientHeight: height }, [lng, lat]);
+  picture.setAttribute('viewBox', planeBox(camera, { width, height }));
+}

@@ -1,0 +1,114 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import { arcPath } from '../core/arcs/arc-path.ts';
+import { drawnGrowth } from '../core/arcs/arc-view.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import { pictureOf, type Picture } from '../core/view/picture.ts';
+import { CIRCLE, HUB_CIRCLE } from '../core/places/place-look.ts';
+import { planeBox, planePoint } from '../core/globe/plane.ts';
+import type { Overview, LngLat, Place } from '../core/types.ts';
+import { defaultView } from '../core/address/view-url.ts';
+import { curvePath } from '../still/curve-path.ts';
+import { inOrderOf, lookOf } from '../still/still-arcs.ts';
+import type { StillTopology } from '../still/still-shapes.ts';
+import { element, number } from '../still/svg.ts';
+import { linePath, ringPath } from './plane-path.ts';
+
+/**
+ * The default view on the whole plane of Mercator, for a page's first paint: its `viewBox` says what a map of some size
+ * shows of it, while strokes and circles are pixels at any scale. Colours are classes, so that the page's scheme rules:
+ * `l p h b` land, partners' land, the hub's, borders; `f i a s t` the themes; `r n` rims and circles, `u v` the hub's.
+ * Names are left to the live map, which knows the reader's language and how much room there is.
+ */
+export function firstPicture(dataset: Overview, topology: StillTopology, label: string): string {
+  const picture = pictureOf(defaultView(dataset.scope), dataset);
+  const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
+  return element(
+    'svg',
+    {
+      id: 'first',
+      viewBox: planeBox(WITHOUT_SCRIPT, WITHOUT_SCRIPT),
+      preserveAspectRatio: 'xMidYMid slice',
+      role: 'img',
+      'aria-label': label,
+      'data-hub': hub.at.join(' '),
+    },
+    land(dataset, topology, picture) + arcs(picture) + circles(dataset, picture, hub),
+  );
+}
+
+/** What is in the middle where no script fits the picture to its window. */
+const WITHOUT_SCRIPT = { lng: 38, lat: 32, zoom: 2.2, width: 1000, height: 560 };
+
+/** What lies beyond is in no default view, be it as wide or as high as a screen can be (degrees). */
+const REACH = { west: -120, south: -56, north: 76 };
+
+function land({ scope }: Overview, topology: StillTopology, { records }: Picture): string {
+  const { countries } = topology.objects;
+  const known = records as ReadonlyMap<unknown, number>;
+  const kindOf = (id: unknown): string => (id === scope.hub ? 'h' : known.get(id) ? 'p' : 'l');
+  const parts = ['l', 'p', 'h'].map((kind) => {
+    const ofKind = countries.geometries.filter(({ id }) => kindOf(id) === kind);
+    const { coordinates } = merge(topology, ofKind as never) as MultiPolygon;
+    const rings = coordinates.flat().filter(isSeen);
+    return element('path', { class: kind, d: rings.map((r) => ringPath(inPlane(r))).join('') });
+  });
+  const borders = mesh(topology, countries, (a, b) => a !== b).coordinates.filter(isSeen);
+  const d = borders.map((line) => linePath(inPlane(line))).join('');
+  return parts.join('') + element('path', { class: 'b', d });
+}
+
+const isSeen = (line: readonly Position[]): boolean =>
+  line.some(([lng, lat]) => lng! > REACH.west && lat! > REACH.south && lat! < REACH.north);
+
+const inPlane = (line: readonly Position[]): [number, number][] =>
+  line.map(([lng, lat]) => planePoint([lng!, lat!]));
+
+/** Samples of an arc, and how far a curve may leave them, in units of the plane. */
+const SEGMENTS = 32;
+const TOLERANCE = 0.6;
+
+const CLASSES = { framework: 'f', industry: 'i', arms: 'a', support: 's', halted: 't' } as const;
+
+function arcs({ arcs: all, arcView: view }: Picture): string {
+  const drawn = all.filter((arc) => drawnGrowth(arc, view) > 0).toSorted(inOrderOf(view));
+  const paths = drawn.map((arc) => {
+    const { width, opacity, dash } = lookOf(arc, view, { calm: CALM });
+    const isCalm = opacity === CALM;
+    return element('path', {
+      class: CLASSES[arc.agreement.theme],
+      'stroke-width': isCalm && arc.life ? undefined : number(width),
+      'stroke-opacity': isCalm ? undefined : number(opacity),
+      'stroke-dasharray': dash?.array,
+      'stroke-dashoffset': dash?.offset,
+      d: curvePath(samplesOf(arc, drawnGrowth(arc, view)), 0, TOLERANCE),
+    });
+  });
+  return element('g', { class: 'arcs' }, paths.join(''));
+}
+
+/** Between the two schemes, which say by style how opaque an arc is that is no longer new. */
+const CALM = 0.65;
+
+function samplesOf({ hubAt, partnerAt, swing }: Arc, growth: number): [number, number][] {
+  return arcPath(hubAt, partnerAt, swing, SEGMENTS, growth).map(planePoint);
+}
+
+/** Circles are round ends of lines without length, since a line's width is in pixels at any scale. */
+function circles({ places, scope }: Overview, { records }: Picture, hub: Place): string {
+  const partners = places.filter(({ code }) => code !== scope.hub && records.get(code));
+  const dots = partners.map(({ code, at }) => {
+    const radius = CIRCLE.least + CIRCLE.perRoot * Math.sqrt(records.get(code)!);
+    return dot('r', at, radius + CIRCLE.rim) + dot('n', at, radius);
+  });
+  const ofHub =
+    dot('u', hub.at, HUB_CIRCLE.radius + HUB_CIRCLE.rim) + dot('v', hub.at, HUB_CIRCLE.radius);
+  return element('g', { class: 'dots' }, dots.join('')) + element('g', { class: 'hub' }, ofHub);
+}
+
+function dot(kind: string, at: LngLat, radius: number): string {
+  const d = `M${planePoint(at)
+    .map((part) => part.toFixed(1))
+    .join(' ')}h0`;
+  return element('path', { class: kind, 'stroke-width': (2 * radius).toFixed(1), d });
+}

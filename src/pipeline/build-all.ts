@@ -1,0 +1,51 @@
+import type { Problem } from '../core/problem.ts';
+import { citationOfData, LICENSE } from '../core/record/about.ts';
+import { seriesOf } from '../core/counts/series.ts';
+import type { Tours } from '../core/tour/tour.ts';
+import type { Dataset } from '../core/types.ts';
+import { buildArcs } from './build/build-arcs.ts';
+import { buildMeta } from './build/build-meta.ts';
+import { buildOverview } from './build/build-overview.ts';
+import { buildPackage } from './build/build-package.ts';
+import { buildPlaces } from './build/build-places.ts';
+import { checkAll } from './check-all.ts';
+import type { Articles } from './read/read-articles.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { InputFiles } from './read/input-file.ts';
+import type { Tables } from './read/read-tables.ts';
+import { writeJson } from './build/write-json.ts';
+
+export interface Built {
+  readonly kind: 'built';
+  readonly dataset: Dataset;
+  readonly tables: Tables;
+  readonly articles: Articles;
+  readonly gazetteer: Gazetteer;
+  /** The text or bytes of each output by file name. */
+  readonly outputs: ReadonlyMap<string, string | Uint8Array>;
+}
+
+export interface Faulty {
+  readonly kind: 'faulty';
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that the pipeline does between reading files and writing them: all outputs, or all problems. For `earlier` see checkAll. */
+export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): Built | Faulty {
+  const checked = checkAll(files, earlier);
+  if (checked.kind === 'faulty') return checked;
+  const { tables, articles, gazetteer, dataset, tours } = checked;
+  const { version } = dataset;
+  const rights = { license: LICENSE, citation: citationOfData(version) };
+  const outputs = new Map<string, string | Uint8Array>([
+    ['agreements.json', writeJson({ ...rights, ...dataset })],
+    ['overview.json', writeJson(buildOverview(dataset))],
+    ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
+    ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
+    ['series.json', writeJson(seriesOf(dataset))],
+    ['tours.json', writeJson({ tours } satisfies Tours)],
+    ['meta.json', writeJson(buildMeta(dataset, files))],
+    ['data-package.zip', buildPackage(files, version)],
+  ]);
+  return { kind: 'built', dataset, tables, articles, gazetteer, outputs };
+}

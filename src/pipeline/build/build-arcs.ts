@@ -1,0 +1,85 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import { arcPath } from '../../core/arcs/arc-path.ts';
+import { arcsOf, type Arc } from '../../core/arcs/arcs.ts';
+import { endOfDay, startOfDay } from '../../core/time/day.ts';
+import type { Dataset, LngLat } from '../../core/types.ts';
+
+export interface ArcProperties {
+  readonly agreement: string;
+  readonly partner: string;
+  /** Decimal years at which the interval of its date begins and ends; null if it is undated. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly theme: string;
+  readonly nature: string;
+  readonly status: string;
+}
+
+/** How many straight pieces a path has. */
+const SEGMENTS = 64;
+
+/**
+ * `arcs.geojson`: the path of every agreement to each of its partners, in the order of the dataset. A path is a
+ * LineString from the hub; one that crosses longitude ±180 is cut there into a MultiLineString, as RFC 7946 asks.
+ */
+export function buildArcs(
+  dataset: Dataset,
+): FeatureCollection<LineString | MultiLineString, ArcProperties> {
+  return { type: 'FeatureCollection', features: arcsOf(dataset).map(featureOf) };
+}
+
+function featureOf({
+  agreement,
+  partner,
+  hubAt,
+  partnerAt,
+  swing,
+}: Arc): Feature<LineString | MultiLineString, ArcProperties> {
+  const lines = cutAtDateLine(arcPath(hubAt, partnerAt, swing, SEGMENTS)).map((line) =>
+    line.map(([lng, lat]) => [round(lng), round(lat)]),
+  );
+  const { interval } = agreement.date;
+  return {
+    type: 'Feature',
+    properties: {
+      agreement: agreement.id,
+      partner,
+      from: interval && round(startOfDay(interval.from)),
+      to: interval && round(endOfDay(interval.to)),
+      theme: agreement.theme,
+      nature: agreement.nature,
+      status: agreement.status,
+    },
+    geometry:
+      lines.length === 1
+        ? { type: 'LineString', coordinates: lines[0]! }
+        : { type: 'MultiLineString', coordinates: lines },
+  };
+}
+
+/** Cuts a path whose longitudes run on over ±180 into lines that stay within them and meet at the cut. */
+export function cutAtDateLine(path: readonly LngLat[]): LngLat[][] {
+  let line: LngLat[] = [];
+  const lines = [line];
+  let before: LngLat | null = null;
+  for (const point of path) {
+    if (before && turnOf(before) !== turnOf(point)) {
+      const east = turnOf(point) > turnOf(before);
+      const edge = 360 * Math.max(turnOf(point), turnOf(before)) - 180;
+      const part = (edge - before[0]) / (point[0] - before[0]);
+      const lat = before[1] + part * (point[1] - before[1]);
+      line.push([east ? 180 : -180, lat]);
+      line = [[east ? -180 : 180, lat]];
+      lines.push(line);
+    }
+    line.push([point[0] - 360 * turnOf(point), point[1]]);
+    before = point;
+  }
+  return lines;
+}
+
+/** How many times round the world a longitude is. */
+const turnOf = ([lng]: LngLat): number => Math.floor((lng + 180) / 360);
+
+/** Four decimals: about ten metres, or an hour. */
+const round = (value: number): Position[number] => Math.round(value * 1e4) / 1e4;

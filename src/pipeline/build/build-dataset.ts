@@ -1,0 +1,188 @@
+import { group } from 'd3';
+import { toDay } from '../../core/time/day.ts';
+import { themeOf } from '../../core/record/theme.ts';
+import {
+  LANGUAGES,
+  type AgreementRecord,
+  type AgreementDate,
+  type Confidence,
+  type Dataset,
+  type Direction,
+  type Evidence,
+  type Kind,
+  type Nature,
+  type Place,
+  type PlaceCode,
+  type Source,
+  type SourceTerms,
+  type Stage,
+  type Status,
+  type SupportedField,
+  type Value,
+  type Verdict,
+} from '../../core/types.ts';
+import type { Articles } from '../read/read-articles.ts';
+import type { DataPackage } from '../read/data-package.ts';
+import type { Geocode } from '../gazetteer/geocode.ts';
+import { locateEvidence } from '../evidence/locate-evidence.ts';
+import { cell, itemsOf, type Row } from '../read/read-table.ts';
+import type { Tables } from '../read/read-tables.ts';
+
+/**
+ * `agreements.json`, of tables in which no fault was found: the agreements by date, then id, undated last; of sources
+ * and places those that they need, by id and code. Throws where the tables were not checked.
+ */
+export function buildDataset(
+  tables: Tables,
+  articles: Articles,
+  geocode: Geocode,
+  { version, scope }: DataPackage,
+): Dataset {
+  const rowsOf = (name: keyof Tables): readonly Row[] => tables[name].rows ?? [];
+  const evidence = group(rowsOf('evidence'), (row) => cell(row, 'agreement'));
+  const stages = group(rowsOf('stages'), (row) => cell(row, 'agreement'));
+  const texts = group(rowsOf('texts'), (row) => cell(row, 'agreement'));
+  const agreements = rowsOf('agreements')
+    .map((row) => {
+      const id = cell(row, 'id');
+      const support = (evidence.get(id) ?? []).map((row) => evidenceOf(row, articles));
+      const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
+      return {
+        ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
+        stages: history,
+      };
+    })
+    .sort(byDateThenId);
+  const cited = new Set(agreements.flatMap((one) => one.evidence.map(({ source }) => source)));
+  const used = new Set([scope.hub, ...agreements.flatMap(({ partners }) => partners)]);
+  return {
+    version,
+    scope,
+    agreements,
+    sources: rowsOf('sources')
+      .map(sourceOf)
+      .filter(({ id }) => cited.has(id))
+      .sort((a, b) => order(a.id, b.id)),
+    places: rowsOf('places')
+      .map(placeOf)
+      .filter(({ code }) => used.has(code))
+      .sort((a, b) => order(a.code, b.code)),
+  };
+}
+
+function agreementOf(
+  row: Row,
+  geocode: Geocode,
+  evidence: Evidence[],
+  texts: AgreementRecord['texts'],
+): Omit<AgreementRecord, 'stages'> {
+  const words = {
+    nature: cell(row, 'nature') as Nature,
+    kind: cell(row, 'kind') as Kind,
+    status: cell(row, 'status') as Status,
+  };
+  return {
+    id: cell(row, 'id'),
+    ...words,
+    theme: themeOf(words),
+    direction: cell(row, 'direction') as Direction,
+    partners: itemsOf(cell(row, 'partners')).map((name) => partnerOf(name, geocode)),
+    date: dateOf(row),
+    end: cell(row, 'end_date') === '' ? null : toDay(cell(row, 'end_date')),
+    systems: itemsOf(cell(row, 'systems')),
+    value: valueOf(row),
+    confidence: cell(row, 'confidence') as Confidence,
+    quotes: [...new Set(evidence.flatMap(({ source, quotation }) => (quotation ? [source] : [])))],
+    note: cell(row, 'note') || null,
+    texts,
+    evidence,
+  };
+}
+
+function partnerOf(name: string, geocode: Geocode): PlaceCode {
+  const result = geocode(name);
+  if (result.kind !== 'found') throw new Error(`no place for "${name}" - check the tables first`);
+  return result.code;
+}
+
+function dateOf(row: Row): AgreementDate {
+  const basis = cell(row, 'date_basis') as AgreementDate['basis'];
+  if (basis === 'none') return { precision: null, basis, interval: null };
+  return {
+    precision: cell(row, 'date_precision') as NonNullable<AgreementDate['precision']>,
+    basis,
+    interval: { from: toDay(cell(row, 'date_from')), to: toDay(cell(row, 'date_to')) },
+  };
+}
+
+function valueOf(row: Row): Value | null {
+  const currency = cell(row, 'value_currency');
+  if (currency === '') return null;
+  return { min: Number(cell(row, 'value_min')), max: Number(cell(row, 'value_max')), currency };
+}
+
+function evidenceOf(row: Row, articles: Articles): Evidence {
+  const source = cell(row, 'source');
+  const article = articles.get(source);
+  const located = article === undefined ? null : locateEvidence(article, cell(row, 'quote'));
+  if (located && located.kind !== 'found')
+    throw new Error(`no such words in "${source}" - check the tables first`);
+  return {
+    source,
+    supports: itemsOf(cell(row, 'supports')) as SupportedField[],
+    quotation: located?.quotation ?? null,
+    paraphrase: cell(row, 'paraphrase') || null,
+    verdict: cell(row, 'verdict') as Verdict,
+    checked: cell(row, 'checked') || null,
+  };
+}
+
+function stageOf(row: Row): Stage {
+  return {
+    status: cell(row, 'status') as Status,
+    interval: { from: toDay(cell(row, 'date_from')), to: toDay(cell(row, 'date_to')) },
+    note: cell(row, 'note') || null,
+  };
+}
+
+const byFirstDay = (a: Stage, b: Stage): number => order(a.interval.from, b.interval.from);
+
+function textsOf(rows: readonly Row[]): AgreementRecord['texts'] {
+  const texts = LANGUAGES.flatMap((language) =>
+    rows
+      .filter((row) => cell(row, 'language') === language)
+      .map((row) => [language, { title: cell(row, 'title'), summary: cell(row, 'summary') }]),
+  );
+  return Object.fromEntries(texts) as AgreementRecord['texts'];
+}
+
+function sourceOf(row: Row): Source {
+  return {
+    id: cell(row, 'id'),
+    file: cell(row, 'file') || null,
+    url: cell(row, 'url') || null,
+    title: cell(row, 'title'),
+    publisher: cell(row, 'publisher'),
+    language: cell(row, 'language'),
+    published: cell(row, 'published') || null,
+    terms: cell(row, 'terms') as SourceTerms,
+  };
+}
+
+function placeOf(row: Row): Place {
+  return {
+    code: cell(row, 'code') as PlaceCode,
+    seat: cell(row, 'seat'),
+    at: [Number(cell(row, 'longitude')), Number(cell(row, 'latitude'))],
+    names: { en: cell(row, 'name_en'), ar: cell(row, 'name_ar'), tr: cell(row, 'name_tr') },
+  };
+}
+
+/** The undated have no first day, and come after every day. */
+function byDateThenId(a: AgreementRecord, b: AgreementRecord): number {
+  const [from, other] = [a.date.interval?.from ?? '~', b.date.interval?.from ?? '~'];
+  return order(from, other) || order(a.id, b.id);
+}
+
+/** By code units, so that the order hangs on no locale. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,36 @@
+import {
+  LANGUAGES,
+  type Agreement,
+  type AgreementRecord,
+  type Dataset,
+  type Overview,
+} from '../../core/types.ts';
+
+/** `overview.json`: what comes with every page and embed, so that evidence travels only where it is asked for. */
+export function buildOverview({ version, scope, agreements, places }: Dataset): Overview {
+  return { version, scope, agreements: agreements.map(outline), places };
+}
+
+/** The record without summaries, note, evidence and stages. */
+function outline(record: AgreementRecord): Agreement {
+  const titles = LANGUAGES.flatMap((language) => {
+    const text = record.texts[language];
+    return text ? [[language, { title: text.title }]] : [];
+  });
+  return {
+    id: record.id,
+    nature: record.nature,
+    kind: record.kind,
+    status: record.status,
+    theme: record.theme,
+    direction: record.direction,
+    partners: record.partners,
+    date: record.date,
+    end: record.end,
+    systems: record.systems,
+    value: record.value,
+    confidence: record.confidence,
+    quotes: record.quotes,
+    texts: Object.fromEntries(titles) as Agreement['texts'],
+  };
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../core/problem.ts';
+import type { Tour } from '../core/tour/tour.ts';
+import type { Dataset } from '../core/types.ts';
+import { buildDataset } from './build/build-dataset.ts';
+import { checkCells } from './check/check-cells.ts';
+import { checkCoverage } from './check/check-coverage.ts';
+import { checkDates } from './check/check-dates.ts';
+import { checkEvidence } from './check/check-evidence.ts';
+import type { Articles } from './read/read-articles.ts';
+import { checkKeys } from './check/check-keys.ts';
+import { checkPartners } from './check/check-partners.ts';
+import { checkSources } from './check/check-sources.ts';
+import { checkValues } from './check/check-values.ts';
+import { readDataPackage, TABLE_NAMES, type DataPackage } from './read/data-package.ts';
+import { decodeText } from './read/decode-text.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
+import type { InputFiles } from './read/input-file.ts';
+import { readArticles } from './read/read-articles.ts';
+import { cell } from './read/read-table.ts';
+import { readTables, type Tables } from './read/read-tables.ts';
+import { readTours, tourFiles } from './read/read-tours.ts';
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly described: DataPackage;
+  readonly tables: Tables;
+  readonly articles: Articles;
+  readonly gazetteer: Gazetteer;
+  readonly dataset: Dataset;
+  readonly tours: readonly Tour[];
+}
+
+/**
+ * The inputs, read, if nothing is wrong with them; else everything that is, by file and line, with the problems that
+ * were found when the files were made.
+ */
+export function checkAll(
+  files: InputFiles,
+  earlier: readonly Problem[] = [],
+): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
+  const name = 'datapackage.json';
+  const decoded = decodeText(name, files.get(name));
+  if ('problem' in decoded) return { kind: 'faulty', problems: [decoded.problem] };
+  const described = readDataPackage(name, decoded.text);
+  if (Array.isArray(described)) return { kind: 'faulty', problems: described };
+
+  const { tables, problems: faultsOfTables } = readTables(files, described);
+  const { articles, problems: faultsOfArticles } = readArticles(files, tables.sources);
+  const gazetteer = createGazetteer(tables);
+  const { hub } = described.scope;
+  const problems = [
+    ...earlier,
+    ...faultsOfTables,
+    ...TABLE_NAMES.flatMap((table) => [
+      ...checkCells(tables[table], described.tables[table].schema),
+    ]),
+    ...checkKeys(tables, described),
+    ...faultsOfArticles,
+    ...checkDates(tables.agreements),
+    ...checkValues(tables.agreements),
+    ...(gazetteer ? checkPartners(tables.agreements, gazetteer, hub) : []),
+    ...checkHub(tables, described, name),
+    ...checkSources(tables),
+    ...checkEvidence(tables, articles),
+    ...checkCoverage(tables, articles, gazetteer),
+  ];
+  // What tours name is looked up in the records: where those have faults, only the tours' form is checked.
+  const dataset =
+    problems.length === 0 && gazetteer
+      ? buildDataset(tables, articles, gazetteer.geocode, described)
+      : null;
+  const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
+  problems.push(...faultsOfTours);
+  if (problems.length === 0 && gazetteer && dataset)
+    return { kind: 'checked', described, tables, articles, gazetteer, dataset, tours };
+  // Tables that were made of one file are that one to its editor.
+  const pathOf = (file: string): string => files.get(file)?.path ?? file;
+  const names = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
+  const order = names.map(pathOf);
+  const rank = ({ file }: Problem): number => {
+    const at = order.indexOf(pathOf(file));
+    return at < 0 ? order.length : at;
+  };
+  problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  return { kind: 'faulty', problems };
+}
+
+function* checkHub({ places }: Tables, { scope }: DataPackage, file: string): Generator<Problem> {
+  if (!places.rows || places.rows.some((row) => cell(row, 'code') === scope.hub)) return;
+  const place = { file, line: null, column: 'scope' };
+  const expected = `expected a row of ${places.file} with this code`;
+  yield { ...place, found: `found the hub "${scope.hub}"`, expected, cure: 'add the place' };
+}

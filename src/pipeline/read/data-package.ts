@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { Problem } from '../../core/problem.ts';
+import type { PlaceCode } from '../../core/types.ts';
+
+/**
+ * `datapackage.json`: a Data Package (version 2) whose Table Schemas are the one source of truth for the columns of
+ * the tables. Two properties are our own: `scope`, and `itemEnum`, the words allowed as items of a list.
+ */
+
+export const TABLE_NAMES = [
+  'agreements',
+  'sources',
+  'evidence',
+  'stages',
+  'texts',
+  'places',
+  'place-names',
+  'systems',
+  'lint-exceptions',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Tables for the editors, without which the others are whole: no file is as good as an empty one. */
+export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
+  'systems',
+  'lint-exceptions',
+]);
+
+const words = v.array(v.string());
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const fieldSchema = v.object({
+  name: v.string(),
+  type: v.picklist(['string', 'number', 'date', 'list']),
+  description: v.string(),
+  example: v.optional(v.string()),
+  delimiter: v.optional(v.literal(';')),
+  itemEnum: v.optional(words),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      enum: v.optional(words),
+      pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'a regular expression'))),
+      minimum: v.optional(v.number()),
+      maximum: v.optional(v.number()),
+    }),
+  ),
+});
+export type Field = v.InferOutput<typeof fieldSchema>;
+
+const tableSchema = v.object({
+  fields: v.array(fieldSchema),
+  primaryKey: v.optional(words),
+  uniqueKeys: v.optional(v.array(words)),
+  foreignKeys: v.optional(
+    v.array(
+      v.object({
+        fields: v.tuple([v.string()]),
+        reference: v.object({ resource: v.picklist(TABLE_NAMES), fields: v.tuple([v.string()]) }),
+      }),
+    ),
+  ),
+});
+export type TableSchema = v.InferOutput<typeof tableSchema>;
+
+const year = v.pipe(v.number(), v.integer());
+
+const packageSchema = v.object({
+  version: v.string(),
+  scope: v.object({
+    hub: v.pipe(
+      v.string(),
+      v.transform((code) => code as PlaceCode),
+    ),
+    firstYear: year,
+    lastYear: year,
+  }),
+  resources: v.array(
+    v.object({ name: v.picklist(TABLE_NAMES), path: v.string(), schema: tableSchema }),
+  ),
+});
+
+export interface DataPackage extends Omit<v.InferOutput<typeof packageSchema>, 'resources'> {
+  readonly tables: Readonly<Record<TableName, { path: string; schema: TableSchema }>>;
+}
+
+/** The package, or every problem of its text. */
+export function readDataPackage(file: string, text: string): DataPackage | Problem[] {
+  const fault = (found: string, expected: string, cure: string): Problem => ({
+    file,
+    line: null,
+    column: null,
+    found,
+    expected,
+    cure,
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return [fault(`found ${(error as Error).message}`, 'expected JSON', 'correct the file')];
+  }
+  const result = v.safeParse(packageSchema, json);
+  if (!result.success) {
+    return result.issues.map((issue) =>
+      fault(
+        `found ${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`,
+        `expected ${issue.expected ?? issue.message}`,
+        'correct it, as in the Data Package standard',
+      ),
+    );
+  }
+  const { version, scope, resources } = result.output;
+  const byName = new Map(resources.map((resource) => [resource.name, resource]));
+  const missing = TABLE_NAMES.filter((name) => !byName.has(name)).map((name) =>
+    fault(`found no resource "${name}"`, `expected the tables ${TABLE_NAMES.join(', ')}`, 'add it'),
+  );
+  if (missing.length > 0) return missing;
+  if (scope.firstYear > scope.lastYear) {
+    const found = `found a scope from ${scope.firstYear} to ${scope.lastYear}`;
+    return [fault(found, 'expected the first year before the last', 'swap them')];
+  }
+  return {
+    version,
+    scope,
+    tables: Object.fromEntries(byName) as unknown as DataPackage['tables'],
+  };
+}

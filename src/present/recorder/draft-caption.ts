@@ -1,0 +1,24 @@
+import type { Language } from '../../core/types.ts';
+import { countsText } from '../../i18n/counts-text.ts';
+import { formatIn } from '../../i18n/format.ts';
+import { messagesIn } from '../../i18n/language.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+
+/**
+ * What a view that becomes a scene is called until somebody writes better: the chosen record with its date, the chosen
+ * partner with the month, else the month with its counts. Null where a record has no title in this language.
+ */
+export function draftCaption(explorer: Explorer, language: Language): string | null {
+  const { selection, agreements, places, yearAndMonth, counts } = explorer;
+  const format = formatIn(language, 'latn');
+  const month = format.month(yearAndMonth.year, yearAndMonth.month);
+  if (selection.kind === 'agreement') {
+    const { date, texts } = agreements.get(selection.id)!;
+    const title = texts[language]?.title;
+    if (title === undefined) return null;
+    return date.interval === null ? title : `${format.date(date)}: ${title}`;
+  }
+  if (selection.kind === 'partner')
+    return `${places.get(selection.code)!.names[language]}, ${month}`;
+  return `${month}: ${countsText(counts, messagesIn(language), format)}`;
+}

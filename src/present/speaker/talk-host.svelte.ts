@@ -1,0 +1,85 @@
+import { writeView } from '../../core/address/view-url.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { Playback } from '../../state/playback.svelte.ts';
+import type { Presenter } from '../talk/presenter.svelte.ts';
+import {
+  CHANNEL,
+  opened,
+  sealed,
+  type TalkMessage,
+  type TalkOrder,
+  type TalkState,
+} from './speaker-channel.ts';
+import { FRESH_CLOCK, isFresh, paused, started } from '../talk/talk-clock.ts';
+
+/**
+ * The presenting page's end of the line: tells the speaker's window where the talk is, and does what it asks. Call it
+ * while a component is set up.
+ */
+export function hostTalk(
+  talk: string,
+  {
+    explorer,
+    playback,
+    presenter,
+  }: { explorer: Explorer; playback: Playback; presenter: Presenter },
+): void {
+  const session = crypto.randomUUID?.() ?? String(Math.random());
+  const state: TalkState = $derived({
+    session,
+    query: writeView({ ...explorer.view, language: explorer.language }, explorer.scope),
+    since: presenter.since,
+    opening: presenter.opening,
+    tour: presenter.tour,
+    inScene: presenter.inScene,
+    black: presenter.black,
+    playing: playback.playing,
+    clock: presenter.clock,
+  });
+  $effect(() => {
+    const channel = new BroadcastChannel(CHANNEL);
+    const say = (message: TalkMessage): void => channel.postMessage(sealed(talk, message));
+    channel.onmessage = ({ data }) => {
+      const message = opened(data, talk);
+      if (message?.kind === 'order') follow(presenter, message.order);
+      if (message?.kind !== 'hello') return;
+      if (isFresh(presenter.clock)) presenter.clock = message.clock;
+      say({ kind: 'state', state });
+    };
+    // Perhaps only to be loaded again: the speaker's window keeps the time.
+    const hide = (): void => say({ kind: 'gone', isOver: false });
+    window.addEventListener('pagehide', hide);
+    $effect(() => say({ kind: 'state', state }));
+    return () => {
+      window.removeEventListener('pagehide', hide);
+      say({ kind: 'gone', isOver: true });
+      channel.close();
+    };
+  });
+}
+
+function follow(presenter: Presenter, order: TalkOrder): void {
+  // The speaker's window may not have heard yet that it is dark.
+  if (presenter.black && order.kind !== 'black' && order.kind !== 'clock') return;
+  switch (order.kind) {
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+      return presenter[order.kind]();
+    case 'black':
+      return presenter.toggleBlack();
+    case 'play':
+      return presenter.togglePlay();
+    case 'scene':
+      return presenter.goToScene(order.scene);
+    case 'year':
+      return presenter.goToYear(order.typed);
+    case 'clock':
+      presenter.clock = {
+        start: started(presenter.clock, Date.now()),
+        pause: paused(presenter.clock, Date.now()),
+        reset: FRESH_CLOCK,
+      }[order.order];
+  }
+}
