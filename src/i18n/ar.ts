@@ -221,7 +221,7 @@ export const ar = {
         : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
   },
   list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
-  download: { label: 'تنزيل', csv: 'CSV كما يُعرض' },
+  download: { label: 'تنزيل', csv: 'CSV كما يُعرض', csvForExcel: 'CSV لبرنامج Excel (;)' },
   cite: {
     label: 'اقتباس',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

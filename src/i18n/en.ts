@@ -216,7 +216,7 @@ export const en = {
         : `No agreement passes all of these: ${asked}. Remove one of them.`,
   },
   list: { show: 'List', label: 'Agreements by date', back: 'Back to the list' },
-  download: { label: 'Download', csv: 'CSV, as shown' },
+  download: { label: 'Download', csv: 'CSV, as shown', csvForExcel: 'CSV for Excel (;)' },
   cite: {
     label: 'Cite',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

@@ -153,7 +153,12 @@ export interface Messages {
     readonly label: string;
     readonly back: string;
   };
-  readonly download: { readonly label: string; readonly csv: string };
+  readonly download: {
+    readonly label: string;
+    readonly csv: string;
+    /** With semicolons, for where Excel parts columns at them. */
+    readonly csvForExcel: string;
+  };
   readonly cite: {
     readonly label: string;
     readonly styles: Record<CitationStyle, string>;

@@ -209,7 +209,7 @@ export const tr = {
         : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
-  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi' },
+  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
   cite: {
     label: 'Kaynak göster',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
