@@ -1,7 +1,7 @@
 import type {
   DatePrecision,
-  DateBasis,
   Direction,
+  End,
   Kind,
   Language,
   Nature,
@@ -85,7 +85,7 @@ export interface Messages {
   };
   readonly date: {
     readonly none: string;
-    basis(precision: DatePrecision, basis: Exclude<DateBasis, 'none'>): string;
+    basis(precision: DatePrecision, basis: End['basis']): string;
   };
   readonly panel: {
     readonly label: string;
