@@ -48,7 +48,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/gazetteer'],
     packages: ['d3'],
   },
-  'src/pipeline/report': { ours: ['src/core/*', 'src/pipeline'], packages: ['d3'] },
+  'src/pipeline/report': {
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/build', 'src/pipeline/read'],
+    packages: ['d3'],
+  },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still'],
     packages: ['topojson-client'],
