@@ -9,11 +9,11 @@ export function* lintSaid(input: LintInput): Generator<Finding> {
 
 /** Not yet, not at all, or only by intention. */
 const DENIED =
-  /\b(?:not|never|nor|no|without|before|until|be|being|if|whether|unless|to|would|will|could|for|until|yet|planned|expected|due|a|an|un|any)(?: [\w-]+)? $/iu;
+  /\b(?:not|never|nor|no|none|nothing|without|before|until|be|being|if|whether|unless|to|would|will|could|for|yet|planned|expected|due)(?: [\w-]+){0,3} $/iu;
 
 /** What a verb says, and which words carry it; those after the first are what it may have become since. */
 const SAID: readonly (readonly [pattern: RegExp, ...statuses: Status[]])[] = [
-  [/\b(?:were|was|been|had|has|have) (?:all )?(?:delivered|handed over)\b/giu, 'delivered'],
+  [/\b(?:were|was|been) (?:all )?(?:delivered|handed over)\b/giu, 'delivered'],
   [/\b(?:entered|in|into) service\b/giu, 'delivered'],
   [/\bratified\b(?! refers)/giu, 'ratified', 'in-force'],
   [

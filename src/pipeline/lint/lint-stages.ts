@@ -42,7 +42,9 @@ const FIRST: Readonly<Record<Nature, readonly Status[]>> = {
 
 function* noStageOdd({ nature, status, stages, date }: AgreementRecord): Generator<Oddity> {
   if (stages.some((stage) => stage.status === status)) return;
-  if (stages.length === 0 && (FIRST[nature].includes(status) || date.interval === null)) return;
+  const isFirst =
+    FIRST[nature].includes(status) && stages.every((stage) => FIRST[nature].includes(stage.status));
+  if (isFirst || (stages.length === 0 && date.interval === null)) return;
   yield {
     column: 'status',
     found: `found "${status}" without a stage`,
