@@ -21,6 +21,8 @@ interface Life {
   readonly evidence?: readonly string[];
 }
 
+const REPORT = 'report,,https://example.org/report,A report,A publisher,en,2022-06-01,facts\n';
+
 /** What lint says of such a record: column, what was found. */
 function saidOf(life: Life): string[] {
   const { nature = 'agreement', kind = 'framework', status = 'signed', date = '2022-06-01' } = life;
@@ -28,12 +30,13 @@ function saidOf(life: Life): string[] {
   const { summary = 'A pact with Azerbaijan.', stages = [] } = life;
   const { evidence = ['page,partners;date,,It gives Azerbaijan 1 June 2022.,confirmed,2026-11'] } =
     life;
+  const isReported = evidence.some((row) => row.startsWith('report,'));
   const rows = (of: readonly string[]): string => of.map((row) => `aze-pact,${row}\n`).join('');
   const built = buildAll(
     sampleFiles({
       'systems.csv': 'name,refused\ndrones,UAV\n',
       'agreements.csv': `${sampleWith('agreements.csv')}aze-pact,${nature},${kind},${status},mutual,AZE,${date},${date},day,${basis},${end},,,,,high,${note}\n`,
-      'sources.csv': `${sampleWith('sources.csv')}report,,https://example.org/report,A report,A publisher,en,2022-06-01,facts\n`,
+      'sources.csv': `${sampleWith('sources.csv')}${isReported ? REPORT : ''}`,
       'stages.csv': `${sampleWith('stages.csv')}${rows(stages)}`,
       'evidence.csv': `${sampleWith('evidence.csv')}${rows(evidence)}`,
       'texts.csv': `${sampleWith('texts.csv', ['A sale of drones.', 'A sale to Azerbaijan.'])}aze-pact,en,${title},${summary}\n`,
