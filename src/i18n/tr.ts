@@ -1,3 +1,4 @@
+import { COUNTS_WORDS } from './counts-words.ts';
 import type { Messages } from './messages.ts';
 
 const PRECISION = { day: 'gün', month: 'ay', year: 'yıl', span: 'dönem' };
@@ -16,15 +17,7 @@ export const tr = {
   language: { label: 'Dil', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Koyu renkler', toLight: 'Açık renkler' },
   projection: { toGlobe: 'Küre olarak göster', toMap: 'Düz harita olarak göster' },
-  counts: {
-    agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
-    partners: (_count, text) => `${text} ortak`,
-    records: (_count, text) => `${text} kayıt`,
-    with: (agreements, partners) => `${partners} ile ${agreements}`,
-    explained:
-      'Burada anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
-    withReported: 'Yalnızca haberlere dayananları da say',
-  },
+  counts: COUNTS_WORDS.tr,
   themes: {
     framework: 'Çerçeve ve ittifak',
     industry: 'Sanayi ve ortak üretim',
@@ -201,6 +194,7 @@ export const tr = {
     placeholder: 'Ülke, sistem, yıl ara',
     none: 'Sonuç yok. Türkçe, İngilizce veya Arapça bir ülke, sistem ya da yıl deneyin.',
     partner: 'Ortak',
+    system: 'Silah veya sistem',
   },
   filters: {
     show: 'Süzgeçler',
@@ -218,7 +212,7 @@ export const tr = {
         : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
-  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi' },
+  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
   cite: {
     label: 'Kaynak göster',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

@@ -2,8 +2,15 @@ import Papa from 'papaparse';
 import { citationOfData, LICENSE } from '../../core/record/about.ts';
 import type { AgreementRecord } from '../../core/types.ts';
 
-/** Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. */
-export function csvOf(agreements: readonly AgreementRecord[], version: string): string {
+/**
+ * Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. Where
+ * the decimal sign is a comma, as in Turkish and Arabic, Excel parts columns at semicolons.
+ */
+export function csvOf(
+  agreements: readonly AgreementRecord[],
+  version: string,
+  delimiter: ',' | ';' = ',',
+): string {
   const rows = agreements.map((agreement) => ({
     id: agreement.id,
     title: agreement.texts.en.title,
@@ -33,5 +40,5 @@ export function csvOf(agreements: readonly AgreementRecord[], version: string): 
     citation: citationOfData(version),
   }));
   // A cell that begins like a formula is not one.
-  return Papa.unparse(rows, { escapeFormulae: true });
+  return Papa.unparse(rows, { escapeFormulae: true, delimiter });
 }
