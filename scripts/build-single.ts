@@ -12,6 +12,7 @@ const DATA = [
   'data/agreements.json',
   'data/overview.json',
   'data/tours.json',
+  'data/about.json',
   ...readdirSync('public/basemap').map((file) => `basemap/${file}`),
 ].filter((path) => existsSync(`public/${path}`));
 

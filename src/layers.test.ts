@@ -33,6 +33,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'd3'],
   },
+  'src/pipeline/editions': {
+    ours: ['src/core/*', 'src/pipeline/read'],
+    packages: ['valibot'],
+  },
   'src/pipeline/build': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3', 'fflate'],
@@ -42,13 +46,17 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/pipeline/check',
       'src/pipeline/plain',
       'src/pipeline/build',
+      'src/pipeline/editions',
     ]),
   },
   'src/pipeline/lint': {
     ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/gazetteer'],
     packages: ['d3'],
   },
-  'src/pipeline/report': { ours: ['src/core/*', 'src/pipeline'], packages: ['d3'] },
+  'src/pipeline/report': {
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/build'],
+    packages: ['d3'],
+  },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still'],
     packages: ['topojson-client'],
