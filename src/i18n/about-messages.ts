@@ -55,7 +55,7 @@ const en: AboutMessages = {
       heading: 'What the records rest on',
       paragraphs: [
         `${said.total} records cite ${said.sources} sources: treaty texts, gazettes, ministries, agencies, newspapers. Each record says in our own words, or in a quotation, what each source bears out. A status is that of 31 December 2024.`,
-        `${said.high} records are of high confidence: two independent sources or one official text. ${said.medium} are reported by a single or weak source, or leave a contradiction open; ${said.low} are leads. The sources of ${said.checked} records were looked up a second time.`,
+        `Of high confidence (two independent sources or one official text): ${said.high}. Reported (a single or weak source, or a contradiction left open): ${said.medium}. Leads: ${said.low}. The sources of ${said.checked} records were looked up a second time.`,
       ],
     },
     {
@@ -204,7 +204,7 @@ const tr: AboutMessages = {
       heading: 'Kayıtlar neye dayanıyor',
       paragraphs: [
         `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
-        `${said.high} kayıt yüksek güvenilirliktedir: iki bağımsız kaynak ya da bir resmî metin. ${said.medium} kayıt tek ya da zayıf bir kaynağa dayanır veya çelişkisi giderilmemiştir; ${said.low} kayıt yalnızca bir ipucudur. ${said.checked} kaydın kaynaklarına ikinci kez bakıldı.`,
+        `Yüksek güvenilirlikte (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. ${said.checked} kaydın kaynaklarına ikinci kez bakıldı.`,
       ],
     },
     {
