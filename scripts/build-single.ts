@@ -14,6 +14,7 @@ const DATA = [
   'data/tours.json',
   'data/translations-ar.json',
   'data/translations-tr.json',
+  'data/about.json',
   ...readdirSync('public/basemap').map((file) => `basemap/${file}`),
 ].filter((path) => existsSync(`public/${path}`));
 

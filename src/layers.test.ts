@@ -33,6 +33,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'd3'],
   },
+  'src/pipeline/editions': {
+    ours: ['src/core/*', 'src/pipeline/read'],
+    packages: ['valibot'],
+  },
   'src/pipeline/build': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3', 'fflate'],
@@ -42,6 +46,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/pipeline/check',
       'src/pipeline/plain',
       'src/pipeline/build',
+      'src/pipeline/editions',
     ]),
   },
   'src/pipeline/lint': {
@@ -49,7 +54,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     packages: ['d3'],
   },
   'src/pipeline/report': {
-    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/build', 'src/pipeline/read'],
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/build'],
     packages: ['d3'],
   },
   'src/first-paint': {
