@@ -7,7 +7,7 @@ import { defaultCamera } from '../core/globe/default-camera.ts';
 import { pagePolicy } from '../core/address/page-policy.ts';
 import { planeBox } from '../core/globe/plane.ts';
 import { NOTHING_COVERED } from '../core/globe/covered.ts';
-import { coveredByPanel, layoutOf, type Window } from '../core/view/layout.ts';
+import { coveredByPanel, layoutOf, type Pane } from '../core/view/layout.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
 const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
@@ -52,7 +52,7 @@ function holdToOrigin(): void {
 function fit(): void {
   if (!picture.isConnected) return;
   const rem = parseFloat(getComputedStyle(root).fontSize) || 16;
-  const size: Window = { width: window.innerWidth, height: window.innerHeight, rem };
+  const size: Pane = { width: window.innerWidth, height: window.innerHeight, rem };
   root.dataset['layout'] = layoutOf(size);
   root.dataset['panel'] = asks(PANEL) && !asks(TALK) ? 'open' : 'closed';
   const { width, height } = picture.getBoundingClientRect();

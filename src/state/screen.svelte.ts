@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { devicePixelRatio, innerHeight, innerWidth } from 'svelte/reactivity/window';
-import { layoutOf, type Layout, type Window } from '../core/view/layout.ts';
+import { layoutOf, type Layout, type Pane } from '../core/view/layout.ts';
 import type { Scheme } from '../core/view/view.ts';
 
 const dark = new MediaQuery('(prefers-color-scheme: dark)', false);
@@ -32,7 +32,7 @@ export const screen = {
     return devicePixelRatio.current ?? 1;
   },
   /** Its size in CSS pixels, and that of the root's letters. */
-  get window(): Window {
+  get window(): Pane {
     return {
       width: innerWidth.current ?? DESK.width,
       height: innerHeight.current ?? DESK.height,
