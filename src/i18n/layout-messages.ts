@@ -18,8 +18,7 @@ export interface LayoutMessages {
 
 export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
   en: {
-    invitation:
-      'Each line is an agreement, from Ankara to its partner. Press play, or choose a line.',
+    invitation: 'Each line is an agreement. Press play, or choose one.',
     menu: 'Menu',
     options: 'More on time',
     search: 'Search',
@@ -35,7 +34,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'The search is being prepared …',
   },
   ar: {
-    invitation: 'كل خط اتفاق يمتد من أنقرة إلى شريكها. اضغط زر التشغيل، أو اختر خطًا.',
+    invitation: 'كل خط اتفاق. اضغط زر التشغيل أو اختر خطًا.',
     menu: 'القائمة',
     options: 'خيارات الزمن',
     search: 'بحث',
@@ -51,8 +50,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'يجري إعداد البحث …',
   },
   tr: {
-    invitation:
-      'Her çizgi, Ankara’dan ortağına uzanan bir anlaşmadır. Oynat’a basın ya da bir çizgi seçin.',
+    invitation: 'Her çizgi bir anlaşma. Oynat’a basın ya da birini seçin.',
     menu: 'Menü',
     options: 'Zaman seçenekleri',
     search: 'Ara',
