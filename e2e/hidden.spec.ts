@@ -6,7 +6,7 @@ test('an agreement that an address chooses and hides is told about, and one butt
   page,
 }) => {
   await open(page, '?focus=kaz-2022-anka-production&theme=arms&country=KWT&time=2010-01');
-  const note = selectionPanel(page).getByRole('status');
+  const note = selectionPanel(page).getByRole('status').filter({ hasText: 'Not on the map' });
   await expect(note).toContainText('its theme is switched off');
   await note.getByRole('button', { name: 'Show it on the map' }).click();
   await expect(note).toHaveCount(0);

@@ -5,6 +5,7 @@
  */
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { pagePolicy } from '../core/address/page-policy.ts';
+import { queryOf } from '../core/address/query-of.ts';
 import { planeBox } from '../core/globe/plane.ts';
 import { NOTHING_COVERED } from '../core/globe/covered.ts';
 import { coveredByPanel, layoutOf, type Pane } from '../core/view/layout.ts';
@@ -21,7 +22,7 @@ const PANEL = `focus list shelf`;
 const root = document.documentElement;
 holdToOrigin();
 const picture = document.getElementById('first')!;
-const query = new URLSearchParams(window.location.search);
+const query = queryOf(window.location.search);
 const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
 
 const wanted = [query.get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));

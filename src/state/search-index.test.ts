@@ -38,7 +38,9 @@ const DATA = {
 const INDEX = SearchIndex.of(DATA);
 
 const ids = (text: string): string[] =>
-  INDEX.search(text).map((found: Found) => (found.kind === 'agreement' ? found.id : found.code));
+  INDEX.search(text).map((found: Found) =>
+    'id' in found ? found.id : 'code' in found ? found.code : found.name,
+  );
 
 test('a country is found in any language, without its accents and hamzas, before its agreements', () => {
   expect(ids('kazakhstan')).toEqual(['KAZ', 'kaz-2022-anka']);
@@ -73,4 +75,12 @@ test('an index made in pieces finds what one made at once does', async () => {
   const pieces = await SearchIndex.inPieces(DATA);
   for (const text of ['anka', 'kazak', '2019'])
     expect(pieces.search(text)).toEqual(INDEX.search(text));
+});
+
+test('a system is a result with the number of its records', () => {
+  expect(INDEX.search('anka')[0]).toEqual({ kind: 'system', name: 'Anka', records: 1 });
+});
+
+test('a misspelling is forgiven beside a year too', () => {
+  expect(ids('kazkhstn 2022')).toEqual(['kaz-2022-anka']);
 });
