@@ -62,6 +62,33 @@ test('open filters fit 320 px', async ({ page }) => {
   expect(await lowControls(page)).toEqual([]);
 });
 
+test('the menu has all that a desk has in sight, and the search takes the title’s line', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('search').getByRole('combobox').fill('anka');
+  await page.getByRole('option').first().tap();
+  await expect(selectionPanel(page)).toBeVisible();
+  await expect(page.getByRole('search')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close', exact: true }).tap();
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.getByRole('button', { name: 'العربية' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.getByRole('button', { name: 'English' }).tap();
+  await page.getByRole('button', { name: 'Present' }).tap();
+  await expect(page.getByRole('dialog', { name: 'Present' })).toBeVisible();
+});
+
+test('mode, speed, loop and the lane are one tap away', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'More on time' }).tap();
+  await page.getByRole('radio', { name: 'In force' }).check();
+  await expect(page).toHaveURL(/mode=in-force/);
+  await page.getByRole('button', { name: 'Show the agreements in time' }).tap();
+  await expect(page.locator('.vis-item').first()).toBeVisible();
+});
+
 test('in forced colours what is pressed is told by a line', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
@@ -71,6 +98,7 @@ test('in forced colours what is pressed is told by a line', async ({ page }) => 
   await page.getByRole('slider').focus();
   await expect(theme).toHaveAttribute('aria-pressed', 'false');
   await expect(theme).toHaveCSS('outline-style', 'none');
+  await page.getByRole('button', { name: 'Menu' }).tap();
   await expect(page.getByRole('button', { name: 'English' })).toHaveCSS('outline-style', 'solid');
   await expect(page.getByRole('button', { name: 'Türkçe' })).toHaveCSS('outline-style', 'none');
 });
