@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pointOnArc } from '../src/core/arcs/arc-path.ts';
+import { ropeLook, swingOf } from '../src/core/arcs/rope-opening.ts';
 import { arcsOf } from '../src/core/arcs/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { defaultCamera } from '../src/core/globe/default-camera.ts';
 
 /**
  * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in
- * pixels of the page. `s`: 0 hub, 1 partner.
+ * pixels of the page, with its rope at rest or opened. `s`: 0 hub, 1 partner.
  */
 export async function arcOnScreen(
   page: Page,
   id: string,
   s: number,
   partner?: string,
+  opened = false,
 ): Promise<{ x: number; y: number }> {
   const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
   const arc = arcsOf(dataset).find(
@@ -27,7 +29,9 @@ export async function arcOnScreen(
   );
   const camera = defaultCamera({ clientWidth, clientHeight }, arc.hubAt);
   const world = 512 * 2 ** camera.zoom * (box.width / clientWidth);
-  const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
+  const look = ropeLook(arc.rope, { zoom: camera.zoom, globeLat: null }, opened ? 1 : 0);
+  const swing = swingOf(arc, look);
+  const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, swing, s));
   const [centreX, centreY] = mercator(camera.lng, camera.lat);
   return {
     x: box.x + box.width / 2 + (x - centreX) * world,

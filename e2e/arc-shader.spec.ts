@@ -36,8 +36,8 @@ test('the shader places a point of an arc where core does', async ({ page }) => 
   expect(found).toHaveLength(3 * SAMPLES);
 
   let worst = 0;
-  packed.forEach(({ hubAt, partnerAt, swing }, i) => {
-    const [lng, latitude] = pointOnArc(hubAt, partnerAt, swing, parts[i]!);
+  packed.forEach(({ hubAt, partnerAt, rope: { bulge } }, i) => {
+    const [lng, latitude] = pointOnArc(hubAt, partnerAt, bulge, parts[i]!);
     if (Math.abs(latitude) > 85) return;
     const east = found[3 * i]! * DEGREES - (lng - hubAt[0]);
     const north = Math.atan(Math.sinh(found[3 * i + 1]!)) * DEGREES - latitude;

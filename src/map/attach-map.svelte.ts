@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
-import type { Hit } from '../core/arcs/pick-arcs.ts';
+import type { Hit } from '../core/arcs/hit.ts';
+import type { PlaceCode } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
@@ -47,6 +48,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           camera: explorer.camera,
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
+          glides: true,
           onReady: joint.onReady,
           onPick: (hit) => explorer.choose(hit),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
@@ -57,6 +59,12 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
     const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
     const moving = () => (explorer.presenting && !screen.reducedMotion ? 'gliding' : 'at-once');
+    const ropeUnder = $derived.by((): PlaceCode | null =>
+      explorer.presenting || explorer.pointed !== null ? null : (joint.hover?.hit.rope ?? null),
+    );
+    const opened = $derived(
+      ropeUnder === null ? explorer.opened : new Set([...explorer.opened, ropeUnder]),
+    );
     const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
@@ -72,6 +80,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         hiddenAgreements: explorer.hiddenAgreements,
         selected: explorer.selected,
         hovered,
+        opened,
         showShelf: explorer.shelfDrawn,
         reducedMotion: screen.reducedMotion,
       }),

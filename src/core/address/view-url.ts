@@ -27,7 +27,7 @@ import { ZOOMS, type Camera } from '../globe/camera.ts';
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
@@ -192,10 +192,12 @@ function parseSelection(value: string, dataset: Overview): Selection | null {
   if (known.has(value)) return { kind: 'agreement', id: value };
   if (dataset.agreements.some(({ quotes }) => quotes.includes(value)))
     return { kind: 'source', id: value };
-  const isPartner = dataset.agreements.some(({ partners }) =>
-    partners.includes(value as PlaceCode),
-  );
-  return isPartner ? { kind: 'partner', code: value as PlaceCode } : null;
+  const [code, theme, ...rest] = value.split('.');
+  const isPartner = dataset.agreements.some(({ partners }) => partners.includes(code as PlaceCode));
+  if (!isPartner || rest.length > 0) return null;
+  if (theme === undefined) return { kind: 'partner', code: code as PlaceCode };
+  const ofBand = oneOf(THEMES)(theme);
+  return ofBand && { kind: 'band', code: code as PlaceCode, theme: ofBand };
 }
 
 function selectionText(selection: Selection): string | null {
@@ -207,6 +209,8 @@ function selectionText(selection: Selection): string | null {
       return selection.id;
     case 'partner':
       return selection.code;
+    case 'band':
+      return `${selection.code}.${selection.theme}`;
     case 'several':
       return selection.ids.join('~');
   }

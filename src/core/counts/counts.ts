@@ -76,3 +76,9 @@ export function recordsInAll(
     for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
   return records;
 }
+
+/** How many records the largest partner has in all, programmes left out. */
+export function mostRecords(agreements: Iterable<Pick<Agreement, 'partners'>>): number {
+  const own = [...agreements].filter((agreement) => !isProgramme(agreement));
+  return Math.max(0, ...recordsInAll(own).values());
+}
