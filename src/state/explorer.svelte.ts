@@ -1,7 +1,8 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
-import { countsOf, recordsByPartner, type Counts } from '../core/counts/counts.ts';
+import { CountSums } from '../core/counts/count-sums.ts';
+import type { Counts } from '../core/counts/counts.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -167,23 +168,15 @@ export class Explorer {
   /** Where something happens among the shown arcs: what a step goes to. */
   readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
 
+  readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
+
   readonly counts: Counts = $derived.by(() =>
-    countsOf(
-      this.shownArcs,
-      playheadOfMonth(this.#month, this.scope),
-      this.mode,
-      this.withReported,
-    ),
+    this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
-    recordsByPartner(
-      this.shownArcs,
-      playheadOfMonth(this.#month, this.scope),
-      this.mode,
-      this.shelfDrawn,
-    ),
+    this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
   readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));

@@ -22,7 +22,8 @@ export function isCounted(
   return COUNTED.has(nature) && (withReported || confidence === 'high');
 }
 
-const isProgramme = ({ partners }: Pick<Agreement, 'partners'>): boolean =>
+/** Whether an agreement has so many partners that it is none's own. */
+export const isProgramme = ({ partners }: Pick<Agreement, 'partners'>): boolean =>
   partners.length > MOST_PARTNERS;
 
 /**
