@@ -39,6 +39,15 @@ export async function arcOnScreen(
   };
 }
 
+/** Points at an arc's rope, which opens, then clicks on its own strand. */
+export async function clickArc(page: Page, id: string, s: number): Promise<void> {
+  const closed = await arcOnScreen(page, id, s);
+  await page.mouse.move(closed.x, closed.y);
+  const open = await arcOnScreen(page, id, s, undefined, true);
+  await page.mouse.move(open.x, open.y);
+  await page.mouse.click(open.x, open.y);
+}
+
 /** Mercator coordinates, 0 to 1, from the north-west. */
 function mercator(lng: number, lat: number): [x: number, y: number] {
   const radians = (lat * Math.PI) / 180;

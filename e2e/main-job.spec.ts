@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arcOnScreen } from './arc-on-screen.ts';
+import { arcOnScreen, clickArc } from './arc-on-screen.ts';
 import { open, watch } from './page.ts';
 import { headline, shelfCount, stopAfter, stopBefore } from './real-data.ts';
 
@@ -18,8 +18,7 @@ test('a newcomer sees the arcs, scrubs, clicks one and reads the sentence it res
   await expect(slider).toHaveAttribute('aria-valuetext', `December 1993: ${headline(1993, 12)}`);
   await slider.fill('407');
 
-  const { x, y } = await arcOnScreen(page, 'kwt-2023-tb2', 0.5);
-  await page.mouse.click(x, y);
+  await clickArc(page, 'kwt-2023-tb2', 0.5);
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel).toBeVisible();
   const choice = panel.getByRole('button', { name: /Bayraktar TB2/ });
@@ -61,8 +60,7 @@ test('the undated stand on their shelf, and are drawn when it is open', async ({
   await page.getByRole('button', { name: /Undated/ }).click();
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel.getByRole('listitem')).toHaveCount(shelfCount);
-  const { x, y } = await arcOnScreen(page, 'qat-undated-industry-agreements', 0.6);
-  await page.mouse.click(x, y);
+  await clickArc(page, 'qat-undated-industry-agreements', 0.6);
   await expect(panel.getByRole('heading', { level: 2 })).not.toHaveText(/without a date/);
   await expect(panel).toContainText('no date in the source');
 });
