@@ -78,7 +78,7 @@ void main() {
   bool band = u_pass == ${BAND_PASS};
   int rope = int(a_place.y);
   vec4 look = texelFetch(u_ropes, ivec2(rope % ${ROPES_PER_ROW}, rope / ${ROPES_PER_ROW}), 0);
-  path = vec4(a_path.xyz, a_path.w + a_place.x * look.x);
+  path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
   bool selected = (flags & ${SELECTED}u) != 0u;

@@ -9,7 +9,7 @@ import type { Rope } from './rope.ts';
  */
 
 /** Between the middles of neighbouring strands: at rest, and of a rope that is open. */
-export const AT_REST = 1.8;
+const AT_REST = 1.8;
 const OPEN = 8;
 /** A rope opens between these zoom levels. */
 const OPENS = { from: 3.5, to: 5 } as const;
