@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 import { arcsOf } from '../../src/core/arcs/arcs.ts';
 import { unpackOverview, type PackedOverview } from '../../src/core/record/packed-overview.ts';
 import { countsOf } from '../../src/core/counts/counts.ts';
-import { endOfScope } from '../../src/core/time/scope.ts';
+import { endOfScope, monthsOfScope } from '../../src/core/time/scope.ts';
 import { LANGUAGES, type Overview, type Language } from '../../src/core/types.ts';
-import { countsText } from '../../src/i18n/counts-text.ts';
+import { headlineText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import type { StillTopology } from '../../src/still/still-shapes.ts';
@@ -72,10 +72,11 @@ function inEachLanguage(textIn: (language: Language) => string): string {
 /** The masthead's line for the default view. */
 function countsLine(dataset: Overview, language: Language): string {
   const format = formatIn(language, 'latn');
-  const { firstYear, lastYear } = dataset.scope;
-  const counts = countsOf(arcsOf(dataset), endOfScope(dataset.scope), { kind: 'so-far' });
-  const text = countsText(counts, messagesIn(language), format);
-  return `${format.year(firstYear)} – ${format.year(lastYear)} · ${text}`;
+  const { scope } = dataset;
+  const mode = { kind: 'so-far' } as const;
+  const counts = countsOf(arcsOf(dataset), endOfScope(scope), mode);
+  const month = monthsOfScope(scope) - 1;
+  return headlineText({ counts, mode, month, scope }, messagesIn(language), format);
 }
 
 function read<T>(path: string): T {

@@ -5,6 +5,7 @@
  */
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { pagePolicy } from '../core/address/page-policy.ts';
+import { queryOf } from '../core/address/query-of.ts';
 import { planeBox } from '../core/globe/plane.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
@@ -16,7 +17,7 @@ const TALK = `present speaker`;
 const root = document.documentElement;
 holdToOrigin();
 const picture = document.getElementById('first')!;
-const query = new URLSearchParams(window.location.search);
+const query = queryOf(window.location.search);
 const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
 
 const wanted = [query.get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2));

@@ -37,7 +37,9 @@ const INDEX = new SearchIndex({
 });
 
 const ids = (text: string): string[] =>
-  INDEX.search(text).map((found: Found) => (found.kind === 'agreement' ? found.id : found.code));
+  INDEX.search(text).map((found: Found) =>
+    'id' in found ? found.id : 'code' in found ? found.code : found.name,
+  );
 
 test('a country is found in any language, without its accents and hamzas, before its agreements', () => {
   expect(ids('kazakhstan')).toEqual(['KAZ', 'kaz-2022-anka']);
@@ -66,4 +68,12 @@ test('a year is not forgiven a digit, and the hub is no result', () => {
 test('nothing typed finds nothing', () => {
   expect(ids('')).toEqual([]);
   expect(ids('  ')).toEqual([]);
+});
+
+test('a system is a result with the number of its records', () => {
+  expect(INDEX.search('anka')[0]).toEqual({ kind: 'system', name: 'Anka', records: 1 });
+});
+
+test('a misspelling is forgiven beside a year too', () => {
+  expect(ids('kazkhstn 2022')).toEqual(['kaz-2022-anka']);
 });

@@ -3,8 +3,9 @@ import { partsOfDay } from '../core/time/day.ts';
 import { fold } from '../core/text/search-fold.ts';
 import type { Agreement, Overview, Place, PlaceCode } from '../core/types.ts';
 
-/** What a search found: an agreement, or a partner with all of its own. */
+/** What a search found: an agreement, or a partner or a system with all of its own. */
 export type Found =
+  | { readonly kind: 'system'; readonly name: string; readonly records: number }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'partner'; readonly code: PlaceCode };
 
@@ -43,6 +44,7 @@ export class SearchIndex {
     const byCode = new Map(places.map((place) => [place.code, place]));
     const documents = [
       ...places.filter(({ code }) => code !== scope.hub).map(documentOfPartner),
+      ...systemsOf(agreements).map(documentOfSystem),
       ...agreements.map((agreement) =>
         documentOfAgreement(
           agreement,
@@ -54,11 +56,21 @@ export class SearchIndex {
     this.#index.addAll(documents);
   }
 
-  /** The best results first, partners before their agreements where both fit as well. */
+  /**
+   * The best results first, partners and systems before their agreements where both fit as well. A word that is spelled
+   * otherwise than the data has it is looked for by what is like it, whatever else stands beside it.
+   */
   search(text: string): Found[] {
-    const results = this.#index.search(text, {
-      boostDocument: (id) => (this.#found.get(String(id))!.kind === 'partner' ? 4 : 1),
-    });
+    const boostDocument = (id: unknown): number =>
+      this.#found.get(String(id))!.kind === 'agreement' ? 1 : 4;
+    const asSpelled = this.#index.search(text, { boostDocument });
+    const results =
+      asSpelled.length > 0
+        ? asSpelled
+        : this.#index.search(text, {
+            boostDocument,
+            fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.34 : false),
+          });
     return results.slice(0, MOST).map(({ id }) => this.#found.get(String(id))!);
   }
 }
@@ -68,6 +80,25 @@ function documentOfPartner({ code, seat, names }: Place): Document {
     id: code,
     found: { kind: 'partner', code },
     names: [...Object.values(names), seat].join(' '),
+    titles: '',
+    systems: '',
+    years: '',
+  };
+}
+
+/** Every system with how many records name it, in the order of the data. */
+function systemsOf(agreements: readonly Agreement[]): [name: string, records: number][] {
+  const records = new Map<string, number>();
+  for (const { systems } of agreements)
+    for (const name of systems) records.set(name, (records.get(name) ?? 0) + 1);
+  return [...records];
+}
+
+function documentOfSystem([name, records]: [name: string, records: number]): Document {
+  return {
+    id: `system ${name}`,
+    found: { kind: 'system', name, records },
+    names: name,
     titles: '',
     systems: '',
     years: '',

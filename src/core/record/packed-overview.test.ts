@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { packOverview, unpackOverview, type PackedOverview } from './packed-overview.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from './sample-agreement.ts';
-import type { Agreement, Day, Overview, PlaceCode } from '../types.ts';
+import { sampleAgreement, sampleDate, sampleEnd, SAMPLE_SCOPE } from './sample-agreement.ts';
+import type { Agreement, Overview, PlaceCode } from '../types.ts';
 
 const outline = (parts: Parameters<typeof sampleAgreement>[0]): Agreement => {
   const { texts, ...record } = sampleAgreement(parts);
   const title = { en: { title: texts.en.title }, tr: { title: 'Başlık' } };
-  const beyond = { note: undefined, evidence: undefined, stages: undefined };
+  const beyond = { note: undefined, evidence: undefined, stages: undefined, links: undefined };
   return { ...record, ...beyond, texts: title };
 };
 
@@ -22,7 +22,7 @@ const overview: Overview = {
       systems: ['TB2', 'Anka'],
       value: { min: 1, max: 2, currency: 'USD' },
       quotes: ['article-001'],
-      end: '2020-05-01' as Day,
+      end: sampleEnd('2020-05-01'),
       theme: 'halted',
       status: 'talks',
     }),

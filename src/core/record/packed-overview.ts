@@ -6,8 +6,8 @@ import {
   KINDS,
   LANGUAGES,
 } from '../types.ts';
-import { NATURES, STATUSES, THEMES, type Day, type PlaceCode } from '../types.ts';
-import type { Agreement, AgreementDate, Overview, Value } from '../types.ts';
+import { NATURES, STATUSES, THEMES, type PlaceCode } from '../types.ts';
+import type { Agreement, AgreementDate, End, Overview, Value } from '../types.ts';
 
 /** The fields whose values are a few words: a column holds each one's place in its list. */
 const WORDS = {
@@ -36,7 +36,7 @@ export interface PackedOverview extends Omit<Overview, 'agreements'> {
   /** First and last possible day, the last only where it is another. */
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly ends: readonly string[];
+  readonly ends: readonly (End | 0)[];
   readonly systems: readonly (readonly string[] | 0)[];
   readonly values: readonly (Money | 0)[];
   readonly quotes: readonly (readonly string[] | 0)[];
@@ -64,7 +64,7 @@ export function packOverview({ agreements, ...rest }: Overview): PackedOverview 
     to: column(({ date: { interval } }) =>
       interval && interval.to !== interval.from ? interval.to : '',
     ),
-    ends: column(({ end }) => end ?? ''),
+    ends: column(({ end }) => end ?? 0),
     systems: column(({ systems }) => (systems.length > 0 ? systems : 0)),
     values: column(({ value }) => (value ? ([value.min, value.max, value.currency] as const) : 0)),
     quotes: column(({ quotes }) => (quotes.length > 0 ? quotes : 0)),
@@ -91,7 +91,7 @@ export function unpackOverview(packed: PackedOverview): Overview {
       direction: word('direction', i),
       partners: (partners === '' ? [] : partners.split(' ')) as PlaceCode[],
       date: dateAt(packed, i),
-      end: (packed.ends[i] || null) as Day | null,
+      end: packed.ends[i] || null,
       systems: packed.systems[i] || NONE,
       value: value === 0 ? null : moneyOf(value),
       confidence: word('confidence', i),
