@@ -92,7 +92,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/offline',
       'src/ui/*',
     ]),
-    packages: ['svelte', 'd3', 'bits-ui', 'papaparse', 'virtua'],
+    packages: ['svelte', 'd3', 'bits-ui', 'papaparse', 'uqr', 'virtua'],
   },
   src: {
     ours: [

@@ -12,6 +12,8 @@ export type KeyMeaning =
   | 'evidence'
   | 'speaker'
   | 'help'
+  | 'code'
+  | 'auto'
   | 'out';
 
 /** The words of presenter mode and speaker view. Numbers come in the reader's digits. */
@@ -114,6 +116,8 @@ const en: PresentMessages = {
       evidence: 'Evidence of what is chosen',
       speaker: 'Speaker view in a second window',
       help: 'This list',
+      code: 'Code that opens this view on a phone',
+      auto: 'Run by itself, and stop',
       out: 'Leave the presentation',
     },
   },
@@ -182,6 +186,8 @@ const tr: PresentMessages = {
       evidence: 'Seçilenin dayanağı',
       speaker: 'İkinci pencerede konuşmacı görünümü',
       help: 'Bu liste',
+      code: 'Bu görünümü telefonda açan karekod',
+      auto: 'Kendiliğinden ilerle, dur',
       out: 'Sunumdan çık',
     },
   },
@@ -251,6 +257,8 @@ const ar: PresentMessages = {
       evidence: 'دليل ما هو مختار',
       speaker: 'نافذة المتحدث',
       help: 'هذه القائمة',
+      code: 'رمز يفتح هذا المشهد على الهاتف',
+      auto: 'تشغيل ذاتي وإيقافه',
       out: 'الخروج من العرض',
     },
   },

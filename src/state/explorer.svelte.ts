@@ -64,6 +64,7 @@ export class Explorer {
   /** Null: the default view of the map. */
   camera = $state.raw<Camera | null>(null);
   presenting = $state(false);
+  autoplay = $state(false);
   tour = $state.raw<View['tour']>(null);
 
   constructor(dataset: Overview, view: View, readerLanguage: Language) {
@@ -93,6 +94,7 @@ export class Explorer {
     this.projection = view.projection;
     this.camera = view.camera;
     this.presenting = view.presenting;
+    this.autoplay = view.autoplay;
     this.tour = view.tour;
   }
 
@@ -226,6 +228,7 @@ export class Explorer {
     projection: this.projection,
     camera: this.camera,
     presenting: this.presenting,
+    autoplay: this.autoplay,
     tour: this.tour,
   }));
 

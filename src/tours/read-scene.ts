@@ -1,3 +1,4 @@
+import { LONGEST_HOLD, parseHold } from '../core/tour/hold.ts';
 import { SCENE_KEYS, sceneQuery, type SceneKey } from '../core/tour/scene-query.ts';
 import type { Scene } from '../core/tour/tour.ts';
 import type { Overview, Scope } from '../core/types.ts';
@@ -17,7 +18,12 @@ interface Context {
 /** A scene of a tour; null where it is at fault. What its words mean is what the address means by them. */
 export function readScene(value: YamlValue, place: string, context: Context): Scene | null {
   const { scope, faults } = context;
-  const entries = entriesOf(value, place, ['play', 'caption', 'notes', ...SCENE_KEYS], faults);
+  const entries = entriesOf(
+    value,
+    place,
+    ['play', 'hold', 'caption', 'notes', ...SCENE_KEYS],
+    faults,
+  );
   if (!entries) return null;
   const before = faults.problems.length;
   const query = new URLSearchParams();
@@ -31,13 +37,15 @@ export function readScene(value: YamlValue, place: string, context: Context): Sc
   }
   const play = readPlay(entries, place, context);
   if (play) query.set('time', play.text.split('..')[1]!);
+  const hold = readHold(entries.get('hold'), place, faults);
   const caption = readSpoken(entries.get('caption'), `${place} caption`, faults, value.line);
   const note = entries.get('notes');
   const notes = note ? readSpoken(note, `${place} notes`, faults, note.line) : null;
   if (faults.problems.length > before || !caption) return null;
   const { view } = readView(query, known(context));
   const months = play && { from: play.from, to: play.to };
-  return { query: sceneQuery(view, scope), play: months, caption, notes };
+  const held = hold === null ? {} : { hold };
+  return { query: sceneQuery(view, scope), play: months, ...held, caption, notes };
 }
 
 /** A value as the address has it, its items joined by `~`; null where there is none, or it is at fault. */
@@ -82,6 +90,17 @@ function isRead(key: SceneKey, text: string, context: Context): boolean {
   // A window's length is read where there is a window.
   if (key === 'years') query.set('mode', 'window');
   return readView(query, known(context)).faults.length === 0;
+}
+
+/** `8s` or `8`, in seconds; null where there is none, or it is at fault. */
+function readHold(entry: YamlEntry | undefined, place: string, faults: TourFaults): number | null {
+  if (!entry) return null;
+  const seconds = parseHold(entry.value.kind === 'text' ? entry.value.text : '');
+  if (seconds === null) {
+    const expected = `expected seconds from 1 to ${LONGEST_HOLD}, such as 8s`;
+    faults.add(entry.line, `${place} hold`, foundOf(entry.value), expected, 'write such a time');
+  }
+  return seconds;
 }
 
 function readPlay(

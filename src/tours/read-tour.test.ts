@@ -84,7 +84,7 @@ test('what is no tour is told as what it is', () => {
     'test.yaml:2 scenes: found "one"; expected a list of scenes; begin each scene with a hyphen',
   ]);
   expect(faultsOfTour('title: {en: T}\nscenes:\n- hello')).toEqual([
-    'test.yaml:3 scene 1: found "hello"; expected play, caption, notes …, each with its value; write it as data/README.md shows',
+    'test.yaml:3 scene 1: found "hello"; expected play, hold, caption …, each with its value; write it as data/README.md shows',
   ]);
 });
 
@@ -96,8 +96,8 @@ test('unknown and repeated words are told, with the nearest known one', () => {
     'test.yaml:3: found "title" a second time; expected it once; remove one of them',
   ]);
   expect(faultsOfScene('contry: KAZ', 'lang: ar')).toEqual([
-    'test.yaml:4 scene 1: found "contry", an unknown word; expected one of play, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; did you mean "country"?',
-    'test.yaml:5 scene 1: found "lang", an unknown word; expected one of play, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; remove it',
+    'test.yaml:4 scene 1: found "contry", an unknown word; expected one of play, hold, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; did you mean "country"?',
+    'test.yaml:5 scene 1: found "lang", an unknown word; expected one of play, hold, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; remove it',
   ]);
 });
 
@@ -151,6 +151,17 @@ test('a play goes from one month of the timeline to a later one, and has no othe
   expect(faultsOfScene('time: 2005-12', 'play: 1991-01..2005-12')).toEqual([
     'test.yaml:5 scene 1 play: found time beside it; expected one of them; remove time: a scene that plays ends at its second month',
   ]);
+});
+
+test('a hold is told in seconds', () => {
+  const [scene] = tourOf(
+    'title: {en: T}\nscenes: [{time: 2019, hold: 12s, caption: {en: C}}]',
+  ).scenes;
+  expect(scene!.hold).toBe(12);
+  for (const wrong of ['0', '-3', '601', 'long', '2m'])
+    expect(faultsOfScene(`hold: ${wrong}`)).toEqual([
+      `test.yaml:4 scene 1 hold: found "${wrong}"; expected seconds from 1 to 600, such as 8s; write such a time`,
+    ]);
 });
 
 test('partners, systems and records are looked up, each with its own line', () => {

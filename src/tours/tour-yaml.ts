@@ -19,7 +19,7 @@ function itemsOf(document: Document, i: number): { key: unknown; value: unknown 
   return scene.items;
 }
 
-function wordsOf({ query, play, caption, notes }: Scene, scope: Scope): object {
+function wordsOf({ query, play, hold, caption, notes }: Scene, scope: Scope): object {
   const { time, ...words } = Object.fromEntries(new URLSearchParams(query));
   const month = (index: number): string => {
     const { year, month } = yearAndMonth(index, scope);
@@ -31,6 +31,7 @@ function wordsOf({ query, play, caption, notes }: Scene, scope: Scope): object {
       ? { play: `${month(play.from)}..${month(play.to)}` }
       : { time: time ?? month(monthsOfScope(scope) - 1) }),
     ...Object.fromEntries(Object.entries(words).map(([key, text]) => [key, valueOf(key, text)])),
+    ...(hold === undefined ? {} : { hold: `${hold}s` }),
     caption,
     ...(notes ? { notes } : {}),
   };

@@ -138,6 +138,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .map(({ lng, lat, zoom }) => ({ lng: lng / 100, lat: lat / 100, zoom: zoom / 100 })),
   ),
   presenting: fc.boolean(),
+  autoplay: fc.boolean(),
   tour: fc.option(fc.record({ id: fc.constant('from-s400-to-f35'), scene: fc.nat(20) })),
 });
 

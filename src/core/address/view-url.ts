@@ -30,7 +30,7 @@ import { cameraText, parseCamera } from './camera-text.ts';
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
  * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
- * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `tour=TOUR&scene=2` (scenes counted from 1)
+ * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
 
 /** A value of an address that could not be read. */
@@ -62,6 +62,7 @@ export function defaultView(scope: Scope): View {
     projection: 'mercator',
     camera: null,
     presenting: false,
+    autoplay: false,
     tour: null,
   };
 }
@@ -107,6 +108,7 @@ export function readView(
     projection: read('projection', oneOf(PROJECTIONS), standard.projection),
     camera: read('map', parseCamera, null),
     presenting: read('present', (value) => (value === '1' ? true : null), false),
+    autoplay: read('autoplay', (value) => (value === '1' ? true : null), false),
     tour: readTour(read),
   };
   return { view, faults };
@@ -140,6 +142,7 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   write('projection', view.projection === standard.projection ? null : view.projection);
   write('map', view.camera && cameraText(view.camera));
   write('present', view.presenting ? '1' : null);
+  write('autoplay', view.autoplay ? '1' : null);
   write('tour', view.tour && view.tour.id);
   write('scene', view.tour && view.tour.scene > 0 ? String(view.tour.scene + 1) : null);
   // What stands in our values is safe in a query; `~`, `/` and `,` stay readable.

@@ -30,8 +30,9 @@ export function sceneQuery(view: View, scope: Scope): string {
 /** The view that a scene asks for, in front of a reader who keeps language, colours, digits and lane. */
 export function viewOfScene(query: string, dataset: Overview, reader: View): View {
   const { view } = readView(new URLSearchParams(query), dataset);
-  const { language, scheme, digits, laneOpen, grouping, presenting, tour } = reader;
-  return { ...view, language, scheme, digits, laneOpen, grouping, presenting, tour };
+  const { language, scheme, digits, laneOpen, grouping, presenting, autoplay, tour } = reader;
+  const kept = { language, scheme, digits, laneOpen, grouping, presenting, autoplay, tour };
+  return { ...view, ...kept };
 }
 
 /** A scene's query with another month. */

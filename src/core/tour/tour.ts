@@ -11,6 +11,8 @@ export interface Scene {
   readonly query: string;
   /** Slider months between which the clock plays when the scene is entered; null where the scene stands still. */
   readonly play: { readonly from: number; readonly to: number } | null;
+  /** Seconds for which a talk that runs by itself stays here once the clock stands; absent: as long as is usual. */
+  readonly hold?: number;
   readonly caption: Spoken;
   /** For the speaker alone. */
   readonly notes: Spoken | null;

@@ -45,6 +45,8 @@ export interface View {
   readonly camera: Camera | null;
   /** Whether the chrome is gone, for an audience. */
   readonly presenting: boolean;
+  /** Whether the talk runs by itself, as on a screen in a hall. */
+  readonly autoplay: boolean;
   /** Id of the tour that is given, and which of its scenes is shown, counted from 0. */
   readonly tour: { readonly id: string; readonly scene: number } | null;
 }

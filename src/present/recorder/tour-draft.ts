@@ -9,6 +9,8 @@ export interface DraftScene {
   readonly key: number;
   readonly query: string;
   readonly play: Scene['play'];
+  /** Seconds; absent: as long as is usual. */
+  readonly hold?: number | undefined;
   readonly caption: DraftTexts;
   readonly notes: DraftTexts;
 }
@@ -44,9 +46,10 @@ export function tourOfDraft(id: string, { title, scenes }: TourDraft): Tour {
   return {
     id,
     title: spokenOf(title)!,
-    scenes: scenes.map(({ query, play, caption, notes }) => ({
+    scenes: scenes.map(({ query, play, hold, caption, notes }) => ({
       query,
       play,
+      ...(hold === undefined ? {} : { hold }),
       caption: spokenOf(caption)!,
       notes: spokenOf(notes),
     })),
@@ -63,8 +66,8 @@ export function withOwnKeys(draft: TourDraft): TourDraft {
 export function draftOfTour({ title, scenes }: Tour): TourDraft {
   return {
     title: { ...NO_TEXTS, ...title },
-    scenes: scenes.map(({ query, play, caption, notes }, key) => ({
-      ...{ key, query, play },
+    scenes: scenes.map(({ query, play, hold, caption, notes }, key) => ({
+      ...{ key, query, play, ...(hold === undefined ? {} : { hold }) },
       caption: { ...NO_TEXTS, ...caption },
       notes: { ...NO_TEXTS, ...notes },
     })),

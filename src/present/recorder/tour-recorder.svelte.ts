@@ -137,6 +137,11 @@ export class TourRecorder {
     this.#put(scene, { play, query: play ? playedTo(query, play.to, dataset) : query });
   }
 
+  /** How many seconds it stays in a talk that runs by itself; null: as long as is usual. */
+  setHold(scene: number, seconds: number | null): void {
+    this.#put(scene, { hold: seconds ?? undefined });
+  }
+
   #put(scene: number, change: Partial<DraftScene>): void {
     this.#change(this.scenes.with(scene, { ...this.scenes[scene]!, ...change }));
   }

@@ -7,6 +7,7 @@ export interface PageVerbs {
   enterFullScreen(): void;
   toggleFullScreen(): void;
   openSpeaker(): void;
+  toggleAuto(): void;
 }
 
 /** What a held key may do again and again. */
@@ -51,6 +52,11 @@ export function perform(
     case 'help':
       presenter.helpOpen = !presenter.helpOpen;
       return;
+    case 'code':
+      presenter.codeOpen = !presenter.codeOpen;
+      return;
+    case 'auto':
+      return page.toggleAuto();
     case 'evidence':
       return presenter.toggleEvidence();
     case 'out':

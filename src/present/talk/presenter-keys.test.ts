@@ -61,6 +61,6 @@ test('Enter and Backspace are ours only while a year is typed', () => {
 test('combinations and all other keys are left alone', () => {
   for (const held of ['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)
     expect(presenterAction(press('PageDown', { [held]: true }), LTR)).toBeNull();
-  for (const key of ['Tab', 'Shift', 'a', 'Delete', 'F6', 'F11', '²', ''])
+  for (const key of ['Tab', 'Shift', 'w', 'Delete', 'F6', 'F11', '²', ''])
     expect(presenterAction(press(key), LTR)).toBeNull();
 });

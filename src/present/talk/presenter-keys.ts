@@ -13,6 +13,8 @@ export type SimpleAction =
   | 'speaker'
   | 'evidence'
   | 'help'
+  | 'code'
+  | 'auto'
   | 'go'
   | 'erase'
   | 'out'
@@ -68,6 +70,8 @@ const LETTERS: Readonly<Record<string, SimpleAction>> = {
   k: 'play',
   s: 'speaker',
   e: 'evidence',
+  q: 'code',
+  a: 'auto',
 };
 
 /** A clicker sends where a key stands on an American keyboard; what that types here (ç, ز, :) is nothing of ours. */

@@ -63,6 +63,7 @@ function setUp(view: Partial<View> = {}) {
     enterFullScreen: () => left.push('enter full screen'),
     toggleFullScreen: () => left.push('toggle full screen'),
     openSpeaker: () => left.push('speaker'),
+    toggleAuto: () => left.push('auto'),
   };
   const press = (...actions: SimpleAction[]) =>
     actions.forEach((kind) => perform({ kind }, false, presenter, page));
@@ -170,7 +171,13 @@ test('in the dark nothing moves, and the same keys or any way out bring the ligh
 
 test('a held key steps on, but does not flicker', () => {
   const { presenter, at } = setUp({ month: month(1998, 1) });
-  const page = { leave() {}, enterFullScreen() {}, toggleFullScreen() {}, openSpeaker() {} };
+  const page = {
+    leave() {},
+    enterFullScreen() {},
+    toggleFullScreen() {},
+    openSpeaker() {},
+    toggleAuto() {},
+  };
   perform({ kind: 'black' }, true, presenter, page);
   expect(presenter.black).toBe(false);
   perform({ kind: 'next' }, true, presenter, page);
@@ -228,17 +235,20 @@ test('a scene that plays stops at its end, and next at once goes on', () => {
   press('previous', 'next', 'next');
   expect([explorer.tour?.scene, playback.playing]).toEqual([2, false]);
   press('next');
-  expect(presenter.notice?.kind).toBe('last');
-  expect(explorer.tour?.scene).toBe(2);
+  expect([presenter.ended, explorer.tour?.scene]).toEqual([true, 2]);
+  press('previous');
+  expect([presenter.ended, explorer.tour?.scene]).toEqual([false, 2]);
 });
 
-test('a year typed within a tour is told as itself, and next goes on with the tour', () => {
+test('a year typed within a tour is told as itself, and next returns to the scene that was left', () => {
   const { presenter, explorer, press, type } = setUp({ tour: { id: 'short', scene: 0 } });
   presenter.giveTour(TOURS);
   type('2019');
   press('go');
   expect(presenter.inScene).toBe(false);
   expect(presenter.caption.text).toContain('+1, AZE');
+  press('next');
+  expect([explorer.tour?.scene, presenter.inScene]).toEqual([0, true]);
   press('next');
   expect([explorer.tour?.scene, presenter.inScene]).toEqual([1, true]);
 });

@@ -7,6 +7,7 @@ import type { Scene, Tour, Tours } from '../../core/tour/tour.ts';
 import type { Language } from '../../core/types.ts';
 import { readView } from '../../core/address/view-url.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
+import { TALK_MESSAGES } from '../../i18n/talk-messages.ts';
 import type { Announcer } from '../../state/announcer.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Playback } from '../../state/playback.svelte.ts';
@@ -33,6 +34,10 @@ export class Presenter {
 
   black = $state(false);
   helpOpen = $state(false);
+  /** The code that leads a phone to this very view stands over the dark. */
+  codeOpen = $state(false);
+  /** The last scene is over, and the closing frame answers. */
+  ended = $state(false);
   /** Whether the panel with what is chosen stands open. */
   evidenceOpen = $state(false);
   /** Digits of a year that is being typed, Western ones. */
@@ -151,7 +156,7 @@ export class Presenter {
     this.#enter(scene);
   }
 
-  /** To the end of a year, in a tour too, which then goes on with its next scene. Says so where the range lacks it. */
+  /** To the end of a year; within a tour the next step returns to the scene left. Says so where the range lacks it. */
   goToYear(typed: string): void {
     const { scope, playhead } = this.#explorer;
     const year = typedYear(typed, scope);
@@ -183,6 +188,7 @@ export class Presenter {
   /** Takes back what is typed, else closes what lies on top; false where there is nothing of the kind. */
   closeOne(): boolean {
     if (this.typed !== '') this.typed = '';
+    else if (this.codeOpen) this.codeOpen = false;
     else if (this.helpOpen) this.helpOpen = false;
     else if (this.evidenceOpen) this.evidenceOpen = false;
     else return false;
@@ -210,8 +216,19 @@ export class Presenter {
   }
 
   #moveInTour(scene: number): void {
-    if (this.tour!.scenes[scene]) this.goToScene(scene);
-    else this.#say({ kind: scene < 0 ? 'first' : 'last' });
+    const here = this.#explorer.tour!.scene;
+    // A detour to a year, and a press too many at the end, lead back to the scene that was left.
+    if (!this.inScene || (this.ended && scene < here)) this.goToScene(here);
+    else if (this.tour!.scenes[scene]) this.goToScene(scene);
+    else if (scene < 0) this.#say({ kind: 'first' });
+    else this.#end();
+  }
+
+  #end(): void {
+    this.#begin();
+    this.#playback.pause();
+    this.ended = true;
+    this.#announcer.text = TALK_MESSAGES[this.#explorer.language].theEnd;
   }
 
   #moveFree(direction: 1 | -1): void {
@@ -259,6 +276,8 @@ export class Presenter {
     this.#opening = false;
     this.evidenceOpen = false;
     this.helpOpen = false;
+    this.codeOpen = false;
+    this.ended = false;
     this.notice = null;
     this.typed = '';
   }

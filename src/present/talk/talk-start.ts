@@ -20,11 +20,13 @@ export class TalkStart {
     this.#explorer.presenting = true;
   }
 
-  /** The main page goes on where the talk was. */
-  leave(): void {
+  /** After free steps the main page goes on where they led; after a tour it is as it was `before` the tour. */
+  leave(before: View | null): void {
     this.#left = this.#explorer.view;
+    if (before) this.#show(before);
     this.#explorer.presenting = false;
     this.#explorer.tour = null;
+    this.#explorer.autoplay = false;
   }
 
   #show(view: View): void {

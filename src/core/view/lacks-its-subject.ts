@@ -1,0 +1,24 @@
+import { endOfScope, playheadOfMonth } from '../time/scope.ts';
+import { countsAt, lifeOf } from '../time/time-window.ts';
+import type { Overview } from '../types.ts';
+import { isFiltered, passes } from './filter.ts';
+import { selectedIds } from './picture.ts';
+import type { View } from './view.ts';
+
+/**
+ * Whether a view has a subject (something chosen, or a filter) of which nothing is on the map at its month. A view of
+ * everything has none.
+ */
+export function lacksItsSubject(view: View, dataset: Overview): boolean {
+  const { selection, filters, month, mode, shelfOpen } = view;
+  if (selection.kind === 'none' && !isFiltered(filters)) return false;
+  const chosen = selection.kind === 'none' ? null : selectedIds(selection, dataset.agreements);
+  const playhead = playheadOfMonth(month, dataset.scope);
+  const shelf = shelfOpen || playhead >= endOfScope(dataset.scope);
+  return !dataset.agreements.some((agreement) => {
+    if (chosen && !chosen.has(agreement.id)) return false;
+    if (!passes(agreement, filters)) return false;
+    const life = lifeOf(agreement, dataset.scope);
+    return life === null ? shelf : countsAt(life, playhead, mode);
+  });
+}
