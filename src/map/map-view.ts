@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Arc } from '../core/arcs/arcs.ts';
 import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
@@ -9,10 +8,11 @@ import { ZOOMS, type Camera } from '../core/globe/camera.ts';
 import { drawnGrowth, type ArcView } from '../core/arcs/arc-view.ts';
 import { ArcPicker, REACH, type Hit } from '../core/arcs/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
-import { cooperation, type GestureWords } from './cooperation.ts';
+import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom } from './name-room.ts';
 import { wholePicture } from './whole-picture.ts';
 
@@ -25,29 +25,6 @@ const REST = 300;
 const GLIDE = { gliding: 600, yielding: 200 } as const;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-export interface MapViewOptions {
-  readonly shapes: MapShapes;
-  readonly hub: PlaceCode;
-  readonly arcs: readonly Arc[];
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly projection: Projection;
-  readonly camera: Camera | null;
-  /** What stands over the map at its edges; nothing where it is not said. */
-  readonly covered?: Covered;
-  readonly reducedMotion: boolean;
-  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
-  readonly gestures: GestureWords | null;
-  /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
-  readonly pixelRatio?: number;
-  readonly onReady: () => void;
-  readonly onPick: (hit: Hit) => void;
-  /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
-  readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
-  /** The reader has moved the map. */
-  readonly onCamera: (camera: Camera) => void;
-}
 
 /** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
 export class MapView {
