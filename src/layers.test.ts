@@ -33,6 +33,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'd3'],
   },
+  'src/pipeline/editions': {
+    ours: ['src/core/*', 'src/pipeline/read'],
+    packages: ['valibot'],
+  },
   'src/pipeline/build': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3', 'fflate'],
@@ -42,13 +46,17 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/pipeline/check',
       'src/pipeline/plain',
       'src/pipeline/build',
+      'src/pipeline/editions',
     ]),
   },
   'src/pipeline/lint': {
     ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/gazetteer'],
     packages: ['d3'],
   },
-  'src/pipeline/report': { ours: ['src/core/*', 'src/pipeline'], packages: ['d3'] },
+  'src/pipeline/report': {
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/build'],
+    packages: ['d3'],
+  },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still'],
     packages: ['topojson-client'],
@@ -59,7 +67,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*'],
     packages: ['maplibre-gl', 'topojson-client', '@fontsource'],
   },
-  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'moment'] },
+  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'vis-data', 'moment'] },
   'src/still': {
     ours: ['src/core/*', 'src/i18n'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
@@ -84,7 +92,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/offline',
       'src/ui/*',
     ]),
-    packages: ['svelte', 'd3', 'bits-ui', 'papaparse'],
+    packages: ['svelte', 'd3', 'bits-ui', 'papaparse', 'virtua'],
   },
   src: {
     ours: [

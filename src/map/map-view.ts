@@ -9,6 +9,7 @@ import type { ArcView } from '../core/arcs/arc-view.ts';
 import { MapPointer, type PointerOptions } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { cooperation, type GestureWords } from './cooperation.ts';
+import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { spotsOn } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
@@ -20,6 +21,9 @@ setWorkerUrl(workerUrl);
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
 
+/** How long the camera takes from scene to scene, and to make room for what opens over the map, in milliseconds. */
+const GLIDE = { gliding: 600, yielding: 200 } as const;
+
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 export interface MapViewOptions extends PointerOptions {
@@ -29,6 +33,8 @@ export interface MapViewOptions extends PointerOptions {
   readonly language: Language;
   readonly projection: Projection;
   readonly camera: Camera | null;
+  /** What stands over the map at its edges; nothing where it is not said. */
+  readonly covered?: Covered;
   readonly reducedMotion: boolean;
   /** Whether ropes take their time to open; where not, the picture is what it comes to. */
   readonly glides: boolean;
@@ -54,6 +60,7 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  #covered: Covered;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,8 +70,10 @@ export class MapView {
     this.#projection = options.projection;
     this.#palette = options.palette;
     this.#camera = options.camera;
+    this.#covered = options.covered ?? NOTHING_COVERED;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const { lng, lat, zoom } = options.camera ?? defaultCamera(container, hubOf(options.shapes));
+    const { lng, lat, zoom } =
+      options.camera ?? defaultCamera(container, hubOf(options.shapes), this.#covered);
     this.#map = new MapLibreMap({
       container,
       style: this.#style(),
@@ -81,6 +90,7 @@ export class MapView {
       ...cooperation(options.gestures),
       ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     });
+    this.#map.jumpTo({ center: [lng, lat], zoom, padding: this.#covered });
     this.#map.touchZoomRotate.disableRotation();
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own.
@@ -96,7 +106,7 @@ export class MapView {
     // While the context is lost the map has no style to tell anything to.
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
-    this.#map.on('resize', () => this.setCamera(this.#camera));
+    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
     this.#map.on('move', (event) => {
       this.#pointer.look();
       this.#movesByHand ||= Boolean(event.originalEvent);
@@ -145,29 +155,44 @@ export class MapView {
     if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
   }
 
-  /** Looks there; null: at the default view for the map's size. */
-  setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+  /** Looks there, in the middle of what is not covered; null: at the default view for that. */
+  setCamera(
+    camera: Camera | null,
+    covered: Covered = NOTHING_COVERED,
+    moving: 'at-once' | keyof typeof GLIDE = 'at-once',
+  ): void {
     // Where the map was moved to by hand it is already.
-    if (moving === 'gliding' && camera === this.#camera) return;
+    if (moving === 'gliding' && camera === this.#camera && covered === this.#covered) return;
     this.#camera = camera;
+    this.#covered = covered;
     this.#movesByHand = false;
     const { lng, lat, zoom } =
-      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
-    if (moving === 'gliding') this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
-    else this.#map.jumpTo({ center: [lng, lat], zoom });
+      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes), covered);
+    const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
+    if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
+    else this.#map.jumpTo(to);
   }
 
-  /** Glides to these places if one of them is out of sight. */
+  /** Glides to these places if one of them is out of sight, or will be once the camera rests. */
   reveal(places: readonly LngLat[]): void {
     const [first] = places;
     if (!first) return;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const spots = spotsOn(this.#map);
-    const isInSight = ([x, y]: readonly [number, number]) =>
-      x >= 0 && x <= clientWidth && y >= 0 && y <= clientHeight;
-    if (places.every((place) => spots(place).some(isInSight))) return;
+    if (this.#map.isMoving()) {
+      this.#map.once('moveend', () => this.reveal(places));
+      return;
+    }
+    if (places.every((place) => this.#isFree(place))) return;
     this.#map.once('moveend', () => this.#keepCamera());
     this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
+  }
+
+  /** Whether a place is in sight, in whichever copy of the world, where nothing stands over the map. */
+  #isFree([lng, lat]: LngLat): boolean {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#covered;
+    return spotsOn(this.#map)([lng, lat]).some(
+      ([x, y]) => x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom,
+    );
   }
 
   zoomBy(levels: number): void {
