@@ -6,7 +6,7 @@ import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { ZOOMS, type Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
-import { MapPointer, type PointerOptions } from './map-pointer.ts';
+import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
