@@ -53,6 +53,8 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
     'places.geojson',
     'series.json',
     'tours.json',
+    'translations-ar.json',
+    'translations-tr.json',
   ];
   expect(readdirSync(out)).toEqual(files);
   const before = bytesOf(out);

@@ -22,6 +22,7 @@ import { readInput } from './files/read-input.ts';
 import { writeEdition } from './files/write-edition.ts';
 import { replaceFolder } from './files/replace-folder.ts';
 import { reportCoverage } from '../src/pipeline/report/report-coverage.ts';
+import { reportTranslations } from '../src/pipeline/report/report-translations.ts';
 import { reportMentions } from '../src/pipeline/report/report-mentions.ts';
 
 try {
@@ -34,8 +35,15 @@ try {
     throw new Error(`${count(built.problems, 'fault')}; nothing was written`);
   }
   const { agreements, places, sources } = built.dataset;
-  if (options.report)
-    console.log(`${reportMentions(built)}\n\n${reportCoverage(built.dataset, built.tables)}`);
+  if (options.report) {
+    const { dataset, tables } = built;
+    const reports = [
+      reportMentions(built),
+      reportCoverage(dataset, tables),
+      reportTranslations(dataset, tables),
+    ];
+    console.log(reports.join('\n\n'));
+  }
   if (options.lint) {
     const findings = lint(built);
     printProblems(findings, files, from);

@@ -67,7 +67,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*'],
     packages: ['maplibre-gl', 'topojson-client', '@fontsource'],
   },
-  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'moment'] },
+  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'vis-data', 'moment'] },
   'src/still': {
     ours: ['src/core/*', 'src/i18n'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
@@ -92,7 +92,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/offline',
       'src/ui/*',
     ]),
-    packages: ['svelte', 'd3', 'bits-ui', 'papaparse'],
+    packages: ['svelte', 'd3', 'bits-ui', 'papaparse', 'virtua'],
   },
   src: {
     ours: [

@@ -10,6 +10,7 @@ import { buildMeta } from './build/build-meta.ts';
 import { buildOverview } from './build/build-overview.ts';
 import { buildPackage } from './build/build-package.ts';
 import { buildPlaces } from './build/build-places.ts';
+import { buildTranslations, TRANSLATED } from './build/build-translations.ts';
 import { checkAll } from './check-all.ts';
 import type { Articles } from './read/read-articles.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -47,6 +48,10 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
+    ...TRANSLATED.map(
+      (language) =>
+        [`translations-${language}.json`, writeJson(buildTranslations(tables, language))] as const,
+    ),
     ['tours.json', writeJson({ tours } satisfies Tours)],
     ['about.json', writeJson(buildMaking(dataset, tables, history))],
     ['history.json', writeJson(history)],

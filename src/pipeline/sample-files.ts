@@ -50,6 +50,7 @@ export type SampleName =
   | TableText
   | 'datapackage.json'
   | 'links.csv'
+  | 'translations.csv'
   | 'systems.csv'
   | 'lint-exceptions.csv'
   | `tours/${string}`;

@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   'stages',
   'links',
   'texts',
+  'translations',
   'places',
   'place-names',
   'systems',
@@ -27,6 +28,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Tables without which the others are whole: no file is as good as an empty one. */
 export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'links',
+  'translations',
   'systems',
   'lint-exceptions',
   'draws',
