@@ -26,7 +26,7 @@ export function targetsOf(run: Comparison, bytes: number): Target[] {
     },
     ...frameTargets(run),
     memoryTarget(run),
-    { claim: 'bytes of the layer, packed', found: bytes, limit: 8_192 },
+    { claim: 'bytes of the layer, packed', found: bytes, limit: 4_096 },
   ];
 }
 

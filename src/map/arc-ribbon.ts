@@ -10,11 +10,11 @@ import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
  */
 export function segmentsAt(zoom: number, strands = 0): number {
   const fine = Math.min(96, Math.max(16, Math.round(40 * 2 ** ((zoom - 2.5) / 2))));
-  return strands < MANY_STRANDS ? fine : Math.max(16, fine >> 1);
+  return Math.max(16, Math.round(fine * Math.min(1, Math.sqrt(MANY_STRANDS / (strands + 1)))));
 }
 
-/** Where so many are drawn at once, corners are not seen, but time is. */
-const MANY_STRANDS = 1000;
+/** Where more are drawn at once, corners are seen less, but time is more. */
+const MANY_STRANDS = 500;
 
 /** Values of `u_pass`. */
 export const CALM_PASS = 0;

@@ -13,7 +13,8 @@ import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import type { GestureWords } from './cooperation.ts';
 import { mapShapes } from './map-shapes.ts';
-import { MapView, type MapViewOptions } from './map-view.ts';
+import type { MapViewOptions } from './map-view-options.ts';
+import { MapView } from './map-view.ts';
 
 export const HUB_NAMES = {
   en: messagesIn('en').hub,

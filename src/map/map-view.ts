@@ -6,13 +6,14 @@ import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { ZOOMS, type Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
-import { MapPointer, type PointerOptions } from './map-pointer.ts';
+import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
-import { cooperation, type GestureWords } from './cooperation.ts';
+import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { spotsOn } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom } from './name-room.ts';
 import { wholePicture } from './whole-picture.ts';
 
@@ -25,27 +26,6 @@ const REST = 300;
 const GLIDE = { gliding: 600, yielding: 200 } as const;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-export interface MapViewOptions extends PointerOptions {
-  readonly shapes: MapShapes;
-  readonly hub: PlaceCode;
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly projection: Projection;
-  readonly camera: Camera | null;
-  /** What stands over the map at its edges; nothing where it is not said. */
-  readonly covered?: Covered;
-  readonly reducedMotion: boolean;
-  /** Whether ropes take their time to open; where not, the picture is what it comes to. */
-  readonly glides: boolean;
-  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
-  readonly gestures: GestureWords | null;
-  /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
-  readonly pixelRatio?: number;
-  readonly onReady: () => void;
-  /** The reader has moved the map. */
-  readonly onCamera: (camera: Camera) => void;
-}
 
 /** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
 export class MapView {
