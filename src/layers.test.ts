@@ -29,6 +29,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3'],
   },
+  'src/pipeline/guess': {
+    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+    packages: ['papaparse', 'i18n-iso-countries'],
+  },
   'src/pipeline/plain': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'd3'],
