@@ -34,7 +34,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     packages: ['papaparse', 'i18n-iso-countries'],
   },
   'src/pipeline/plain': {
-    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([
+      'src/pipeline/check',
+      'src/pipeline/guess',
+    ]),
     packages: ['papaparse', 'd3'],
   },
   'src/pipeline/build': {
@@ -44,6 +47,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/pipeline': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([
       'src/pipeline/check',
+      'src/pipeline/guess',
       'src/pipeline/plain',
       'src/pipeline/build',
     ]),
@@ -65,7 +69,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'moment'] },
   'src/still': {
-    ours: ['src/core/*', 'src/i18n'],
+    ours: ['src/core/*'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
   },
   'src/present/recorder': { ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state'] },

@@ -46,7 +46,7 @@ export function sharedCard({ dataset }: PageSite, shapes: StillShapes): string {
   const years = `${dataset.scope.firstYear}-${dataset.scope.lastYear}`;
   return cardContents(
     {
-      title: words.title,
+      title: dataset.about.title.en,
       facts: `${years} · ${countsText(counts, words, format)}`,
       theme: null,
     },

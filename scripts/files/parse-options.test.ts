@@ -27,6 +27,6 @@ it('refuses what it does not know, with a sentence', () => {
     'unexpected argument "data" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
+    'nothing after "--out" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
   );
 });

@@ -5,6 +5,7 @@ import { arcsOf } from '../../src/core/arcs/arcs.ts';
 import { countsOf } from '../../src/core/counts/counts.ts';
 import { endOfScope } from '../../src/core/time/scope.ts';
 import { LANGUAGES, type Overview, type Language } from '../../src/core/types.ts';
+import { inLanguage } from '../../src/core/record/about.ts';
 import { countsText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
@@ -31,7 +32,7 @@ export const firstPaint: Plugin = {
     const picture = firstPicture(
       dataset,
       read<StillTopology>('public/basemap/still.json'),
-      messagesIn('en').map.label,
+      messagesIn('en').map.label(dataset.about.title.en),
     );
     const root = path.startsWith('/embed/') ? '../' : './';
     // The page's script asks for it once it runs: it is asked for as soon as the picture is whole.
@@ -41,14 +42,14 @@ export const firstPaint: Plugin = {
     return html
       .replace('<!-- first picture -->', () => picture + overview + script)
       .replace('<!-- first page -->', () => firstPage(dataset))
-      .replace('<!-- without script -->', withoutScript);
+      .replace('<!-- without script -->', () => withoutScript(dataset));
   },
 };
 
 let scriptName = '';
 
 function firstPage(dataset: Overview): string {
-  const title = inEachLanguage((language) => messagesIn(language).title);
+  const title = inEachLanguage((language) => inLanguage(dataset.about.title, language));
   const counts = inEachLanguage((language) => countsLine(dataset, language));
   const header = element(
     'header',
@@ -58,8 +59,8 @@ function firstPage(dataset: Overview): string {
   return element('div', { class: 'first-page' }, `${header}<div class="dock"></div>`);
 }
 
-function withoutScript(): string {
-  const { description } = messagesIn('en');
+function withoutScript({ about }: Overview): string {
+  const description = about.description.en;
   const link = element('a', { href: 'agreements/' }, 'All agreements as text');
   return element('p', {}, escaped(description)) + element('p', {}, link);
 }

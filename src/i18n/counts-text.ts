@@ -1,11 +1,11 @@
 import type { Counts } from '../core/counts/counts.ts';
 import type { Format } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 
 /** The headline in words: "9 agreements and contracts with 4 partners". */
 export function countsText(
   { agreements, partners }: Counts,
-  words: Messages,
+  words: CommonMessages,
   format: Format,
 ): string {
   return words.counts.with(

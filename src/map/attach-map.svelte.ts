@@ -2,19 +2,12 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/pick-arcs.ts';
-import { messagesIn } from '../i18n/language.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import type { GestureWords } from './cooperation.ts';
 import { mapShapes } from './map-shapes.ts';
 import { MapView, type MapViewOptions } from './map-view.ts';
-
-export const HUB_NAMES = {
-  en: messagesIn('en').hub,
-  ar: messagesIn('ar').hub,
-  tr: messagesIn('tr').hub,
-};
 
 export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
   readonly basemap: Basemap;
@@ -38,7 +31,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const view = untrack(
       () =>
         new MapView(container, {
-          shapes: mapShapes(explorer.dataset, joint.basemap, HUB_NAMES),
+          shapes: mapShapes(explorer.dataset, joint.basemap),
           hub: explorer.scope.hub,
           arcs: explorer.arcs,
           palette: palette(),

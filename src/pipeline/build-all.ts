@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { citationOfData, LICENSE } from '../core/record/about.ts';
+import { citationOfData } from '../core/record/about.ts';
 import { seriesOf } from '../core/counts/series.ts';
 import type { Tours } from '../core/tour/tour.ts';
 import type { Dataset } from '../core/types.ts';
@@ -35,8 +35,11 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
   const checked = checkAll(files, earlier);
   if (checked.kind === 'faulty') return checked;
   const { tables, articles, gazetteer, dataset, tours } = checked;
-  const { version } = dataset;
-  const rights = { license: LICENSE, citation: citationOfData(version) };
+  const { version, about } = dataset;
+  const rights = {
+    ...(about.license && { license: about.license.name }),
+    citation: citationOfData(about, version),
+  };
   const outputs = new Map<string, string | Uint8Array>([
     ['agreements.json', writeJson({ ...rights, ...dataset })],
     ['overview.json', writeJson(buildOverview(dataset))],
@@ -45,7 +48,7 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['series.json', writeJson(seriesOf(dataset))],
     ['tours.json', writeJson({ tours } satisfies Tours)],
     ['meta.json', writeJson(buildMeta(dataset, files))],
-    ['data-package.zip', buildPackage(files, version)],
+    ['data-package.zip', buildPackage(files, dataset)],
   ]);
   return { kind: 'built', dataset, tables, articles, gazetteer, outputs };
 }

@@ -13,6 +13,7 @@ import { checkSources } from './check/check-sources.ts';
 import { checkValues } from './check/check-values.ts';
 import { readDataPackage, TABLE_NAMES, type DataPackage } from './read/data-package.ts';
 import { decodeText } from './read/decode-text.ts';
+import { aboutOf } from './build/about-of.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import type { InputFiles } from './read/input-file.ts';
 import { readArticles } from './read/read-articles.ts';
@@ -67,7 +68,13 @@ export function checkAll(
   // What tours name is looked up in the records: where those have faults, only the tours' form is checked.
   const dataset =
     problems.length === 0 && gazetteer
-      ? buildDataset(tables, articles, gazetteer.geocode, described)
+      ? buildDataset(
+          tables,
+          articles,
+          gazetteer.geocode,
+          described,
+          aboutOf(described, described.scope, gazetteer),
+        )
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   problems.push(...faultsOfTours);

@@ -1,6 +1,11 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -8,6 +13,7 @@ import { Explorer } from './explorer.svelte.ts';
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({

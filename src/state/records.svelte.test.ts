@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import { SAMPLE_ABOUT, sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Dataset } from '../core/types.ts';
 import { Records } from './records.svelte.ts';
 
 const DATASET: Dataset = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [sampleAgreement({ note: 'as reported' })],
   sources: [],

@@ -62,7 +62,7 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
   const like = likePartners.map(({ i }) => i).filter((i) => i !== namedTitle);
   // Codes beside names say the same again.
   const isWord = (i: number): boolean =>
-    share(i, (cell) => /[^\W\d_]{4}|[^\x00-\x7F]/.test(cell)) > MOST;
+    share(i, (cell) => /\p{L}{4}|[\u0600-\u06FF]/u.test(cell)) > MOST;
   const candidates = best.some((i) => like.includes(i))
     ? best.filter((i) => like.includes(i))
     : like;

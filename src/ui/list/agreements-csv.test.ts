@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../../core/record/sample-agreement.ts';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sampleAgreement } from '../../core/record/sample-agreement.ts';
@@ -7,7 +8,12 @@ const parsed = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true }).data[0]!;
 
 test('an agreement is a row, with licence and citation', () => {
-  const row = parsed(csvOf([sampleAgreement({ systems: ['Anka', 'TB2'] })], '1.2.0'));
+  const row = parsed(
+    csvOf([sampleAgreement({ systems: ['Anka', 'TB2'] })], {
+      about: SAMPLE_ABOUT,
+      version: '1.2.0',
+    }),
+  );
   expect(row).toMatchObject({
     id: 'kaz-2022-anka',
     partners: 'KAZ',
@@ -21,5 +27,5 @@ test('an agreement is a row, with licence and citation', () => {
 
 test('no cell is a formula to a spreadsheet', () => {
   const formula = sampleAgreement({ texts: { en: { title: '=1+1', summary: '' } } });
-  expect(csvOf([formula], '1')).toContain("'=1+1");
+  expect(csvOf([formula], { about: SAMPLE_ABOUT, version: '1' })).toContain("'=1+1");
 });

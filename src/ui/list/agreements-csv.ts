@@ -1,9 +1,12 @@
 import Papa from 'papaparse';
-import { citationOfData, LICENSE } from '../../core/record/about.ts';
-import type { AgreementRecord } from '../../core/types.ts';
+import { citationOfData } from '../../core/record/about.ts';
+import type { AgreementRecord, Overview } from '../../core/types.ts';
 
 /** Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. */
-export function csvOf(agreements: readonly AgreementRecord[], version: string): string {
+export function csvOf(
+  agreements: readonly AgreementRecord[],
+  { about, version }: Pick<Overview, 'about' | 'version'>,
+): string {
   const rows = agreements.map((agreement) => ({
     id: agreement.id,
     title: agreement.texts.en.title,
@@ -24,8 +27,8 @@ export function csvOf(agreements: readonly AgreementRecord[], version: string): 
     value_currency: agreement.value?.currency ?? '',
     confidence: agreement.confidence,
     sources: [...new Set(agreement.evidence.map(({ source }) => source))].join(';'),
-    license: LICENSE,
-    citation: citationOfData(version),
+    license: about.license?.name ?? '',
+    citation: citationOfData(about, version),
   }));
   // A cell that begins like a formula is not one.
   return Papa.unparse(rows, { escapeFormulae: true });
