@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { parseOptions } from './parse-options.ts';
 
 it('builds data/ into public/data unless told otherwise', () => {
-  expect(parseOptions([])).toEqual({
+  expect(parseOptions([])).toMatchObject({
     from: 'data',
     out: 'public/data',
     report: false,
     lint: false,
   });
-  expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
+  expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toMatchObject({
     from: 'other',
     out: 'there',
     report: true,

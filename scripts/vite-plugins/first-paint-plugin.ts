@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { arcsOf } from '../../src/core/arcs/arcs.ts';
-import { countsOf } from '../../src/core/counts/counts.ts';
-import { endOfScope } from '../../src/core/time/scope.ts';
-import { LANGUAGES, type Overview, type Language } from '../../src/core/types.ts';
-import { inLanguage } from '../../src/core/record/about.ts';
-import { countsText } from '../../src/i18n/counts-text.ts';
-import { formatIn } from '../../src/i18n/format.ts';
+import type { Overview } from '../../src/core/types.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import type { StillTopology } from '../../src/still/still-shapes.ts';
 import { element, escaped } from '../../src/still/svg.ts';
 import { classicScript } from './classic-script.ts';
+import { firstPage } from '../../src/first-paint/first-page.ts';
 import { firstPicture } from '../../src/first-paint/first-picture.ts';
 
 /**
@@ -28,6 +23,7 @@ export const firstPaint: Plugin = {
     this.emitFile({ type: 'asset', fileName: scriptName, source });
   },
   transformIndexHtml(html, { path }) {
+    if (!html.includes('<!-- first picture -->')) return html;
     const dataset = read<Overview>('public/data/overview.json');
     const picture = firstPicture(
       dataset,
@@ -48,34 +44,10 @@ export const firstPaint: Plugin = {
 
 let scriptName = '';
 
-function firstPage(dataset: Overview): string {
-  const title = inEachLanguage((language) => inLanguage(dataset.about.title, language));
-  const counts = inEachLanguage((language) => countsLine(dataset, language));
-  const header = element(
-    'header',
-    {},
-    element('h1', {}, title) + element('p', { class: 'counts' }, counts),
-  );
-  return element('div', { class: 'first-page' }, `${header}<div class="dock"></div>`);
-}
-
 function withoutScript({ about }: Overview): string {
   const description = about.description.en;
   const link = element('a', { href: 'agreements/' }, 'All agreements as text');
   return element('p', {}, escaped(description)) + element('p', {}, link);
-}
-
-function inEachLanguage(textIn: (language: Language) => string): string {
-  return LANGUAGES.map((lang) => element('span', { lang }, escaped(textIn(lang)))).join('');
-}
-
-/** The masthead's line for the default view. */
-function countsLine(dataset: Overview, language: Language): string {
-  const format = formatIn(language, 'latn');
-  const { firstYear, lastYear } = dataset.scope;
-  const counts = countsOf(arcsOf(dataset), endOfScope(dataset.scope), { kind: 'so-far' });
-  const text = countsText(counts, messagesIn(language), format);
-  return `${format.year(firstYear)} – ${format.year(lastYear)} · ${text}`;
 }
 
 function read<T>(path: string): T {

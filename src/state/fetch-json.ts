@@ -1,9 +1,10 @@
 /**
  * A JSON file from beside the page; or, in the one-file build, from inside it, where `scripts/build-single.ts` has put it
- * packed (gzip, base64) into an element whose id is the file's path. Throws where it does not arrive or is not JSON.
+ * packed (gzip, base64) into an element whose id is the file's path; a preview finds it there as it is. Throws where it does not arrive or is not JSON.
  */
 export async function fetchJson<T>(path: string): Promise<T> {
   const packed = document.getElementById(path);
+  if (packed?.getAttribute('type') === 'application/json') return JSON.parse(packed.textContent) as T;
   if (packed) return (await unpack(packed.textContent).json()) as T;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);

@@ -17,6 +17,11 @@ export interface Gazetteer {
   readonly isCity: (text: string) => boolean;
   /** All codes. */
   readonly codes: ReadonlySet<PlaceCode>;
+  /** All places, by which a reader may answer. */
+  readonly placesInAll: readonly {
+    readonly code: PlaceCode;
+    readonly names: Readonly<Record<Language, string>>;
+  }[];
   /** What the hub's seat is called in each language, as far as that is known. */
   readonly seatOf: (code: PlaceCode) => Readonly<Record<Language, string>>;
 }
@@ -54,6 +59,10 @@ export function createGazetteer({ places, 'place-names': placeNames }: Tables): 
     shownAs: (text) => shownNames.get(fold(text)),
     isCity: (text) => cities.has(fold(text)),
     codes: new Set(english.keys()),
+    placesInAll: places.rows.map((row) => ({
+      code: cell(row, 'code') as PlaceCode,
+      names: { en: cell(row, 'name_en'), ar: cell(row, 'name_ar'), tr: cell(row, 'name_tr') },
+    })),
     seatOf: (code) => {
       const en = inEnglish.get(code) ?? code;
       const words = LANGUAGES.map((language) => [language, seats.get(`${code} ${language}`) ?? en]);
