@@ -25,10 +25,11 @@ export const endOf = (year: number, month = 12): number =>
 
 /** What a step from one playhead to another is said to have changed. */
 export function captionBetween(after: number, by: number, language: Language = 'en'): string {
-  const counts = countsOf(arcs, by, { kind: 'so-far' });
+  const mode = { kind: 'so-far' } as const;
+  const counts = countsOf(arcs, by, mode);
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts, scope: dataset.scope },
+    { after, by, counts, mode, scope: dataset.scope },
     {
       language,
       words: messagesIn(language),

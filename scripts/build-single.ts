@@ -15,7 +15,14 @@ import { checkSize, oneFileShell } from './one-file/one-file-shell.ts';
 const TARGET = 'dist-single/ankara-arcs.html';
 /** What the page may ask for with `fetchJson`, as far as it has been generated: the same for every map, and its data. */
 const SHAPES = readdirSync('public/basemap').map((file) => `basemap/${file}`);
-const DATA = ['data/agreements.json', 'data/overview.json', 'data/tours.json'];
+const DATA = [
+  'data/agreements.json',
+  'data/overview.json',
+  'data/tours.json',
+  'data/translations-ar.json',
+  'data/translations-tr.json',
+  'data/about.json',
+];
 
 const textsIn = (paths: readonly string[]): Map<string, string> =>
   new Map(

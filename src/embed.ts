@@ -2,6 +2,7 @@ import './app.css';
 import './first-paint/first-paint.css';
 import './embed.css';
 import { mount } from 'svelte';
+import { queryOf } from './core/address/query-of.ts';
 import { readView } from './core/address/view-url.ts';
 import { readEmbedQuery } from './embed/embed-options.ts';
 import { hostIds } from './embed/height-messages.ts';
@@ -13,7 +14,7 @@ import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
 const target = document.getElementById('app')!;
-const { options, faults, view: asked } = readEmbedQuery(new URLSearchParams(location.search));
+const { options, faults, view: asked } = readEmbedQuery(queryOf(location.search));
 const readerLanguage = preferredLanguage([asked.get('lang') ?? '', ...navigator.languages]);
 const host = new Host(window, hostIds(location.href));
 

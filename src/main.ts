@@ -3,6 +3,7 @@ import './first-paint/first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { Overview } from './core/types.ts';
+import { queryOf } from './core/address/query-of.ts';
 import { readView } from './core/address/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
@@ -12,7 +13,7 @@ import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
 const target = document.getElementById('app')!;
-const query = new URLSearchParams(window.location.search);
+const query = queryOf(window.location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 
 installOffer.listen(window);

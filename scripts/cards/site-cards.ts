@@ -5,7 +5,7 @@ import { endOfScope } from '../../src/core/time/scope.ts';
 import type { Agreement, Overview, PlaceCode } from '../../src/core/types.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { readView } from '../../src/core/address/view-url.ts';
-import { countsText } from '../../src/i18n/counts-text.ts';
+import { headlineText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { stillOfView } from '../../src/still/still-of-view.ts';
@@ -43,11 +43,10 @@ export function siteCards(site: PageSite, shapes: StillShapes): SiteCard[] {
 export function sharedCard({ dataset }: PageSite, shapes: StillShapes): string {
   const { view } = readView(new URLSearchParams(), dataset);
   const counts = countsOf(arcsOf(dataset), endOfScope(dataset.scope), view.mode);
-  const years = `${dataset.scope.firstYear}-${dataset.scope.lastYear}`;
   return cardContents(
     {
       title: dataset.about.title.en,
-      facts: `${years} · ${countsText(counts, words, format)}`,
+      facts: headlineText({ ...view, counts, scope: dataset.scope }, words, format),
       theme: null,
     },
     map(view, dataset, shapes),

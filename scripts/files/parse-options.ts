@@ -13,6 +13,7 @@ export interface Options {
   readonly out: string;
   readonly report: boolean;
   readonly lint: boolean;
+  readonly edition: boolean;
   /** For a plain file alone. */
   readonly own: OwnOptions;
 }
@@ -22,6 +23,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'public/data' },
   report: { type: 'boolean', default: false },
   lint: { type: 'boolean', default: false },
+  edition: { type: 'boolean', default: false },
   hub: { type: 'string', default: '' },
   dates: { type: 'string', default: '' },
   codes: { type: 'string', default: '' },
@@ -41,7 +43,7 @@ export function parseOptions(args: readonly string[]): Options {
     tokens: true,
   });
   const usage =
-    'use --from DIR or FILE.csv, --out DIR, --report or --lint, and for a FILE --hub, --dates, --codes, --encoding, --title, --author, --licence, --skip-faults';
+    'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition, and for a FILE --hub, --dates, --codes, --encoding, --title, --author, --licence, --skip-faults';
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const token of tokens) {
     if (token.kind === 'positional')
@@ -52,7 +54,7 @@ export function parseOptions(args: readonly string[]): Options {
     if (OPTIONS[token.name as keyof typeof OPTIONS].type === 'string' && !token.value)
       throw new Error(`nothing after "${token.rawName}" - ${usage}`);
   }
-  const { from, out, report, lint } = values;
+  const { from, out, report, lint, edition } = values;
   const answers = {
     ...oneOf('dates', values, DATE_ORDERS),
     ...oneOf('codes', values, CODE_SYSTEMS),
@@ -64,6 +66,7 @@ export function parseOptions(args: readonly string[]): Options {
     out: String(out),
     report: report === true,
     lint: lint === true,
+    edition: edition === true,
     own: {
       hub: String(values.hub),
       answers,

@@ -1,6 +1,7 @@
-import { COUNTED } from '../../src/core/counts/counts.ts';
+import { recordCounts } from '../../src/core/counts/counts.ts';
 import { partsOfDay } from '../../src/core/time/day.ts';
 import type { Agreement, PlaceCode } from '../../src/core/types.ts';
+import { recordsText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
@@ -61,14 +62,9 @@ export function aboutPartner(code: PlaceCode, site: PageSite): PageAbout {
   };
 }
 
-/** As the panel counts them: agreements and contracts, then all records. */
-export function countsOfPartner(agreements: readonly Agreement[]): string {
-  const counted = agreements.filter(({ nature }) => COUNTED.has(nature)).length;
-  return [
-    words.counts.agreements(counted, format.number(counted)),
-    words.counts.records(agreements.length, format.number(agreements.length)),
-  ].join(' · ');
-}
+/** As the panel and an embed count them. */
+export const countsOfPartner = (agreements: readonly Agreement[]): string =>
+  recordsText(recordCounts(agreements), words, format);
 
 function yearsOf(agreements: readonly Agreement[]): string {
   const years = agreements.flatMap(({ date }) =>

@@ -45,7 +45,7 @@ function countsIn(mode: Mode, month = 341): string {
 
 test('a picture counts from the first year, and says no more where all is counted', () => {
   expect(countsIn({ kind: 'so-far' })).toBe(
-    '1991 – 2019 · 2 agreements and contracts with 2 partners',
+    '1991 – June 2019 · 2 agreements and contracts with 2 partners',
   );
 });
 
@@ -53,15 +53,15 @@ test('a picture of a window names the window’s years, and none before the firs
   const spanOf = (years: number, month?: number): string =>
     countsIn({ kind: 'window', years }, month).split(' · ')[0]!;
   expect(countsIn({ kind: 'window', years: 5 })).toBe(
-    '2014 – 2019 · 1 agreement or contract with 1 partner',
+    'July 2014 – June 2019 · 1 agreement or contract with 1 partner',
   );
   expect(spanOf(5, 347)).toBe('2015 – 2019');
   expect(spanOf(1, 347)).toBe('2019');
-  expect(spanOf(10, 30)).toBe('1991 – 1993');
+  expect(spanOf(10, 30)).toBe('1991 – July 1993');
 });
 
 test('a picture of what is in force says so', () => {
-  expect(countsIn({ kind: 'in-force' })).toMatch(/^1991 – 2019 · In force · 2 /);
+  expect(countsIn({ kind: 'in-force' })).toMatch(/^In force in June 2019 · 2 /);
 });
 
 test('a picture that leaves records out says so in each language', () => {

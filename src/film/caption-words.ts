@@ -1,7 +1,6 @@
 import { isFiltered } from '../core/view/filter.ts';
-import { yearAndMonth } from '../core/time/scope.ts';
 import { THEMES } from '../core/types.ts';
-import { countsText } from '../i18n/counts-text.ts';
+import { headlineText } from '../i18n/counts-text.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
@@ -33,21 +32,11 @@ export function captionOf(
 
 /** The counts, with all that tells what was counted: the picture travels without the page around it. */
 function countsLine(explorer: Explorer): string {
-  const { messages, format, mode, language } = explorer;
-  const first = firstYearOf(explorer);
-  const { year } = explorer.yearAndMonth;
+  const { messages, format, language } = explorer;
   return [
-    first === year ? format.year(year) : `${format.year(first)} – ${format.year(year)}`,
-    ...(mode.kind === 'in-force' ? [messages.modes.names[mode.kind]] : []),
-    countsText(explorer.counts, messages, format),
+    headlineText(explorer, messages, format),
     ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
   ].join(' · ');
-}
-
-/** The year of the first month that the mode takes in. */
-function firstYearOf({ mode, month, scope }: Explorer): number {
-  if (mode.kind !== 'window') return scope.firstYear;
-  return yearAndMonth(Math.max(0, month + 1 - 12 * mode.years), scope).year;
 }
 
 /** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */

@@ -1,3 +1,4 @@
+import { countedInArabic, COUNTS_WORDS } from './counts-words.ts';
 import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'اليوم', month: 'الشهر', year: 'السنة', span: 'الفترة' };
@@ -5,56 +6,13 @@ const BASIS = {
   stated: { m: 'كما ورد في المصدر', f: 'كما وردت في المصدر' },
   relative: { m: 'مستخلص من عبارات المصدر', f: 'مستخلصة من عبارات المصدر' },
   'other-source': { m: 'مأخوذ من مصدر آخر', f: 'مأخوذة من مصدر آخر' },
+  successor: { m: 'مأخوذ من السجل الذي تلاه', f: 'مأخوذة من السجل الذي تلاها' },
 };
-const PLURAL = new Intl.PluralRules('ar');
-
-/** Arabic counts one, two, a few (3-10) and many (11 and over) in different forms; a zero takes the many's. */
-function counted(
-  count: number,
-  text: string,
-  forms: { one: string; two: string; few: string; many: string; other: string },
-): string {
-  switch (PLURAL.select(count)) {
-    case 'one':
-      return forms.one;
-    case 'two':
-      return forms.two;
-    case 'few':
-      return `${text} ${forms.few}`;
-    case 'many':
-      return `${text} ${forms.many}`;
-    default:
-      return `${text} ${forms.other}`;
-  }
-}
-
 export const ar = {
   language: { label: 'اللغة', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'ألوان داكنة', toLight: 'ألوان فاتحة' },
   projection: { toGlobe: 'العرض على كرة أرضية', toMap: 'العرض على خريطة مسطحة' },
-  counts: {
-    agreements: (_count, text) => `${text} من الاتفاقيات والعقود`,
-    partners: (count, text) =>
-      counted(count, text, {
-        one: 'شريك واحد',
-        two: 'شريكين',
-        few: 'شركاء',
-        many: 'شريكًا',
-        other: 'شريك',
-      }),
-    records: (count, text) =>
-      counted(count, text, {
-        one: 'سجل واحد',
-        two: 'سجلان',
-        few: 'سجلات',
-        many: 'سجلًا',
-        other: 'سجل',
-      }),
-    with: (agreements, partners) => `${agreements} مع ${partners}`,
-    explained:
-      'تُحصى هنا الاتفاقيات والعقود. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
-    withReported: 'إحصاء ما ورد في تقارير أيضًا',
-  },
+  counts: COUNTS_WORDS.ar,
   themes: {
     framework: 'اتفاقيات إطارية وتحالفات',
     industry: 'صناعة وإنتاج مشترك',
@@ -100,6 +58,8 @@ export const ar = {
     suspended: 'معلَّقة',
     cancelled: 'ملغاة',
     ended: 'منتهية',
+    eased: 'مخفَّفة',
+    lifted: 'مرفوعة',
   },
   directions: (hub) => ({ export: `من ${hub}`, import: `إلى ${hub}`, mutual: 'متبادلة' }),
   confidences: { high: 'عالية', medium: 'متوسطة: بحسب تقارير', low: 'منخفضة' },
@@ -150,7 +110,7 @@ export const ar = {
           : `ما أُبرم في ${text} ${years <= 10 ? 'سنوات' : 'سنة'} تنتهي بهذا الشهر`,
     length: 'طول النافذة',
     years: (years, text) =>
-      counted(years, text, {
+      countedInArabic(years, text, {
         one: 'سنة واحدة',
         two: 'سنتان',
         few: 'سنوات',
@@ -242,6 +202,7 @@ export const ar = {
     placeholder: 'ابحث عن دولة أو منظومة أو سنة',
     none: 'لا نتائج. جرّب دولة أو منظومة أو سنة، بالعربية أو الإنجليزية أو التركية.',
     partner: 'شريك',
+    system: 'سلاح أو منظومة',
   },
   filters: {
     show: 'تصفية',
@@ -259,7 +220,7 @@ export const ar = {
         : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
   },
   list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
-  download: { label: 'تنزيل', csv: 'CSV كما يُعرض' },
+  download: { label: 'تنزيل', csv: 'CSV كما يُعرض', csvForExcel: 'CSV لبرنامج Excel (;)' },
   cite: {
     label: 'اقتباس',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

@@ -1,3 +1,4 @@
+import { COUNTS_WORDS } from './counts-words.ts';
 import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'day', month: 'month', year: 'year', span: 'span of time' };
@@ -5,22 +6,14 @@ const BASIS = {
   stated: 'as stated in the source',
   relative: 'worked out from the source’s words',
   'other-source': 'taken from another source',
+  successor: 'of the record that followed',
 };
 
 export const en = {
   language: { label: 'Language', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   projection: { toGlobe: 'Show as a globe', toMap: 'Show as a flat map' },
-  counts: {
-    agreements: (count, text) =>
-      count === 1 ? `${text} agreement or contract` : `${text} agreements and contracts`,
-    partners: (count, text) => (count === 1 ? `${text} partner` : `${text} partners`),
-    records: (count, text) => (count === 1 ? `${text} record` : `${text} records`),
-    with: (agreements, partners) => `${agreements} with ${partners}`,
-    explained:
-      'Counted here: agreements and contracts. What is only reported and deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
-    withReported: 'Count reported ones too',
-  },
+  counts: COUNTS_WORDS.en,
   themes: {
     framework: 'Framework & alliance',
     industry: 'Industry & co-production',
@@ -66,6 +59,8 @@ export const en = {
     suspended: 'Suspended',
     cancelled: 'Cancelled',
     ended: 'Ended',
+    eased: 'Eased',
+    lifted: 'Lifted',
   },
   directions: (hub) => ({ export: `from ${hub}`, import: `to ${hub}`, mutual: 'mutual' }),
   confidences: { high: 'High', medium: 'Medium: reported', low: 'Low' },
@@ -198,6 +193,7 @@ export const en = {
     placeholder: 'Search country, system, year',
     none: 'Nothing found. Try a country, a system or a year, in English, Arabic or Turkish.',
     partner: 'Partner',
+    system: 'Weapon or system',
   },
   filters: {
     show: 'Filters',
@@ -215,7 +211,7 @@ export const en = {
         : `No agreement passes all of these: ${asked}. Remove one of them.`,
   },
   list: { show: 'List', label: 'Agreements by date', back: 'Back to the list' },
-  download: { label: 'Download', csv: 'CSV, as shown' },
+  download: { label: 'Download', csv: 'CSV, as shown', csvForExcel: 'CSV for Excel (;)' },
   cite: {
     label: 'Cite',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

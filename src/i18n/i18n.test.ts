@@ -23,7 +23,7 @@ function argumentsFor(path: string): unknown[] {
   if (path === 'date.basis') return ['month', 'stated'];
   if (path === 'counts.with' || path === 'timeline.at' || path.startsWith('failures'))
     return ['a', 'b'];
-  return [3, '3', '4'];
+  return [3, '3', 4, '4'];
 }
 
 test('every language has every message, and none is empty', () => {

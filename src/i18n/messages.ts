@@ -1,7 +1,8 @@
+import type { CountsWords } from './counts-words.ts';
 import type {
   DatePrecision,
-  DateBasis,
   Direction,
+  End,
   Kind,
   Language,
   Nature,
@@ -34,16 +35,7 @@ export interface CommonMessages {
   readonly language: { readonly label: string; readonly names: Record<Language, string> };
   readonly scheme: { readonly toDark: string; readonly toLight: string };
   readonly projection: { readonly toGlobe: string; readonly toMap: string };
-  readonly counts: {
-    agreements(count: number, text: string): string;
-    partners(count: number, text: string): string;
-    records(count: number, text: string): string;
-    /** "12 agreements with 5 partners" */
-    with(agreements: string, partners: string): string;
-    readonly explained: string;
-    /** The switch that takes in what is only reported. */
-    readonly withReported: string;
-  };
+  readonly counts: CountsWords;
   readonly themes: Record<Theme, string>;
   readonly themesLabel: string;
   readonly natures: Record<Nature, string>;
@@ -93,7 +85,7 @@ export interface CommonMessages {
   };
   readonly date: {
     readonly none: string;
-    basis(precision: DatePrecision, basis: Exclude<DateBasis, 'none'>): string;
+    basis(precision: DatePrecision, basis: End['basis']): string;
   };
   readonly panel: {
     readonly label: string;
@@ -150,6 +142,7 @@ export interface CommonMessages {
     readonly placeholder: string;
     readonly none: string;
     readonly partner: string;
+    readonly system: string;
   };
   readonly filters: {
     readonly show: string;
@@ -169,7 +162,12 @@ export interface CommonMessages {
     readonly label: string;
     readonly back: string;
   };
-  readonly download: { readonly label: string; readonly csv: string };
+  readonly download: {
+    readonly label: string;
+    readonly csv: string;
+    /** With semicolons, for where Excel parts columns at them. */
+    readonly csvForExcel: string;
+  };
   readonly cite: {
     readonly label: string;
     readonly styles: Record<CitationStyle, string>;

@@ -6,7 +6,7 @@ import { countsOf } from '../core/counts/counts.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import { endOfScope, playheadOfMonth, startOfScope } from '../core/time/scope.ts';
 import { stepNews } from '../core/counts/step-news.ts';
-import { lifeOf } from '../core/time/time-window.ts';
+import { lifeOf, type Mode } from '../core/time/time-window.ts';
 import type { Agreement, Language, PlaceCode } from '../core/types.ts';
 import { formatIn } from './format.ts';
 import { messagesIn } from './language.ts';
@@ -22,7 +22,13 @@ const at = (year: number, month: number) =>
   playheadOfMonth((year - SAMPLE_SCOPE.firstYear) * 12 + month - 1, SAMPLE_SCOPE);
 
 /** The caption of a step between two playheads over these agreements. */
-function caption(agreements: Agreement[], after: number, by: number, language: Language = 'en') {
+function caption(
+  agreements: Agreement[],
+  after: number,
+  by: number,
+  language: Language = 'en',
+  mode: Mode = { kind: 'so-far' },
+) {
   const arcs = agreements.flatMap((agreement) =>
     agreement.partners.map((partner) => ({
       agreement,
@@ -32,7 +38,7 @@ function caption(agreements: Agreement[], after: number, by: number, language: L
   );
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts: countsOf(arcs, by, { kind: 'so-far' }), scope: SAMPLE_SCOPE },
+    { after, by, counts: countsOf(arcs, by, mode), mode, scope: SAMPLE_SCOPE },
     {
       language,
       words: messagesIn(language),
@@ -150,4 +156,11 @@ test('over the real records the steps add up to the headline', () => {
   const end = endOfScope(scope);
   expect(counted).toBe(countsOf(arcs, end, { kind: 'so-far' }).agreements);
   expect(stepNews(arcs, startOfScope(scope), end, false).counted).toBe(counted);
+});
+
+test('a window’s headline says the years that it counts', () => {
+  const window: Mode = { kind: 'window', years: 6 };
+  expect(caption(LIBYA, at(2019, 10), at(2019, 12), 'en', window)).toBe(
+    '2019: +2, Libya (security, training); 2014 – 2019 · 2 with 1 partner',
+  );
 });

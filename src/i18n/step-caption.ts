@@ -1,7 +1,9 @@
 import type { Counts } from '../core/counts/counts.ts';
 import { monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
 import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
+import type { Mode } from '../core/time/time-window.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
+import { periodText } from './counts-text.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
 import type { PresentMessages } from './present-messages.ts';
@@ -22,13 +24,22 @@ const TOLD_IN_WORDS = 8;
 const NAMED = 5;
 const NAMED_BY_NUMBER = 4;
 
+/** The playheads between which a step lies, and the headline at the second. */
+export interface Step {
+  readonly after: number;
+  readonly by: number;
+  readonly counts: Counts;
+  readonly mode: Mode;
+  readonly scope: Scope;
+}
+
 /**
- * What a step has changed: "November 2019: +2, Libya (security, framework); 212 with 64 partners". `after` and `by` are
- * the playheads between which it lies; `counts` is the headline at `by`.
+ * What a step has changed: "November 2019: +2, Libya (security, framework); 212 with 64 partners". Where the mode does
+ * not count all that came before, the period of the headline stands before it.
  */
 export function stepCaption(
   news: StepNews,
-  { after, by, counts, scope }: { after: number; by: number; counts: Counts; scope: Scope },
+  { after, by, counts, mode, scope }: Step,
   tongue: Tongue,
 ): string {
   const { present, words, format } = tongue;
@@ -45,10 +56,15 @@ export function stepCaption(
     const partners = present.step.join(partnersText(news.ofOthers, tongue));
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }
-  const headline = words.counts.with(
+  const total = words.counts.with(
     format.number(counts.agreements),
     words.counts.partners(counts.partners, format.number(counts.partners)),
   );
+  const month = monthOfPlayhead(by, scope);
+  const headline =
+    mode.kind === 'so-far'
+      ? total
+      : `${periodText({ mode, month, scope }, words, format)} · ${total}`;
   return present.step.caption(labelOf(news, after, by, scope, format), told, headline);
 }
 
@@ -72,7 +88,8 @@ function partnersText(shares: readonly NewsOf[], tongue: Tongue): string[] {
   const total = shares.reduce((sum, { agreements }) => sum + agreements.length, 0);
   const inWords = total <= TOLD_IN_WORDS;
   const named = shares.slice(0, inWords ? NAMED : NAMED_BY_NUMBER);
-  const left = shares.length - named.length;
+  // What is told by its title is no partner: only partners are left over.
+  const left = shares.slice(named.length).filter(({ partner }) => partner !== null).length;
   const texts = named.map(({ partner, agreements }) => {
     if (partner === null) return tongue.titleOf(agreements[0]!);
     const about = inWords

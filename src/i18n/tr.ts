@@ -1,3 +1,4 @@
+import { COUNTS_WORDS } from './counts-words.ts';
 import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'gün', month: 'ay', year: 'yıl', span: 'dönem' };
@@ -5,21 +6,14 @@ const BASIS = {
   stated: 'kaynakta belirtildiği gibi',
   relative: 'kaynağın ifadesinden çıkarıldı',
   'other-source': 'başka bir kaynaktan alındı',
+  successor: 'ardından gelen kayıttan alındı',
 };
 
 export const tr = {
   language: { label: 'Dil', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Koyu renkler', toLight: 'Açık renkler' },
   projection: { toGlobe: 'Küre olarak göster', toMap: 'Düz harita olarak göster' },
-  counts: {
-    agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
-    partners: (_count, text) => `${text} ortak`,
-    records: (_count, text) => `${text} kayıt`,
-    with: (agreements, partners) => `${partners} ile ${agreements}`,
-    explained:
-      'Burada anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
-    withReported: 'Yalnızca haberlere dayananları da say',
-  },
+  counts: COUNTS_WORDS.tr,
   themes: {
     framework: 'Çerçeve ve ittifak',
     industry: 'Sanayi ve ortak üretim',
@@ -53,7 +47,7 @@ export const tr = {
   },
   statuses: {
     signed: 'İmzalandı',
-    ratified: 'Onaylandı (meclis)',
+    ratified: 'Onaylandı',
     'in-force': 'Yürürlükte',
     delivered: 'Teslim edildi',
     announced: 'Açıklandı',
@@ -65,6 +59,8 @@ export const tr = {
     suspended: 'Askıya alındı',
     cancelled: 'İptal edildi',
     ended: 'Sona erdi',
+    eased: 'Hafifletildi',
+    lifted: 'Kaldırıldı',
   },
   // An unknown name takes no ending.
   directions: (hub) => ({
@@ -199,6 +195,7 @@ export const tr = {
     placeholder: 'Ülke, sistem, yıl ara',
     none: 'Sonuç yok. Türkçe, İngilizce veya Arapça bir ülke, sistem ya da yıl deneyin.',
     partner: 'Ortak',
+    system: 'Silah veya sistem',
   },
   filters: {
     show: 'Süzgeçler',
@@ -216,7 +213,7 @@ export const tr = {
         : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
-  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi' },
+  download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
   cite: {
     label: 'Kaynak göster',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },

@@ -5,9 +5,11 @@ import type { PlaceCode } from '../core/types.ts';
 import { oneFileOf } from '../first-paint/one-file-of.ts';
 import { fillOneFile } from '../one-file/fill-one-file.ts';
 import { buildOverview } from '../pipeline/build/build-overview.ts';
+import { buildTranslations, TRANSLATED } from '../pipeline/build/build-translations.ts';
 import { buildPackage } from '../pipeline/build/build-package.ts';
 import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build-own.ts';
 import { checkAll, type Checked } from '../pipeline/check-all.ts';
+import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
 import type { Reading } from '../pipeline/guess/reading.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
@@ -75,13 +77,8 @@ export class OwnDesk {
       return { kind: 'failed', failure: { kind: 'faults', faults } };
     }
     this.#built = built;
-    const { dataset, tours } = built.checked;
-    const data = [
-      ['data/overview.json', JSON.stringify(buildOverview(dataset))],
-      ['data/agreements.json', JSON.stringify(dataset)],
-      ['data/tours.json', JSON.stringify({ tours })],
-    ] as const;
-    return { kind: 'built', name: dataset.about.name, data };
+    const { name } = built.checked.dataset.about;
+    return { kind: 'built', name, data: textsOf(built.checked) };
   }
 
   #buildPackage(): Outcome {
@@ -99,13 +96,10 @@ export class OwnDesk {
   }
 
   #html({ shell, still }: Extract<Order, { kind: 'html' }>): Answer {
-    const { dataset, tours } = this.#built!.checked;
+    const { checked } = this.#built!;
+    const { dataset } = checked;
     const overview = buildOverview(dataset);
-    const data = new Map([
-      ['data/overview.json', JSON.stringify(overview)],
-      ['data/agreements.json', JSON.stringify(dataset)],
-      ['data/tours.json', JSON.stringify({ tours })],
-    ]);
+    const data = new Map(textsOf(checked));
     const topology = JSON.parse(still) as Parameters<typeof oneFileOf>[1];
     const html = fillOneFile(shell, { ...oneFileOf(overview, topology), data });
     const bytes = new TextEncoder().encode(html);
@@ -128,6 +122,19 @@ export class OwnDesk {
     const csv = Papa.unparse([['line', 'reason', ...header], ...rows], { escapeFormulae: true });
     return { kind: 'file', name: 'faults.csv', bytes: new TextEncoder().encode(`\uFEFF${csv}\n`) };
   }
+}
+
+/** What the app asks for, by its path. */
+function textsOf({ dataset, tours, tables }: Checked): (readonly [path: string, text: string])[] {
+  return [
+    ['data/overview.json', JSON.stringify(buildOverview(dataset))],
+    ['data/agreements.json', JSON.stringify(dataset)],
+    ['data/tours.json', JSON.stringify({ tours })],
+    ...TRANSLATED.map((language): [string, string] => [
+      `data/translations-${language}.json`,
+      JSON.stringify(buildTranslations(tables, language)),
+    ]),
+  ];
 }
 
 type Outcome =
@@ -169,6 +176,6 @@ function shown(
       table.rows.slice(0, 3).map(({ cells }) => (cells[i] ?? '').slice(0, 80)),
     ),
     years: first === Infinity ? null : [first, last],
-    places: placesInAll,
+    places: [...placesInAll, ...HISTORIC_STATES.map(({ code, names }) => ({ code, names }))],
   };
 }

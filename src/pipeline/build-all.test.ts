@@ -19,7 +19,7 @@ it('turns a row of each table into an agreement', () => {
     id: 'aze-sale',
     nature: 'contract',
     kind: 'sale',
-    status: 'signed',
+    status: 'delivered',
     theme: 'arms',
     direction: 'export',
     partners: ['AZE'],
@@ -45,6 +45,7 @@ it('turns a row of each table into an agreement', () => {
         checked: null,
       },
     ],
+    links: [],
     stages: [
       { status: 'signed', interval: { from: '2019-06-01', to: '2019-06-30' }, note: null },
       { status: 'delivered', interval: { from: '2020-01-01', to: '2020-12-31' }, note: null },

@@ -140,13 +140,15 @@ test('steps go from stop to stop, then to the ends of the range, and no further'
   expect(stepped).toEqual([1985, 1990.5, 2019, 2020, 2020, 2019, 1990.5, 1985, 1980, 1980]);
 });
 
-test('it loops only if asked, and loses no time at the seam', () => {
+test('it loops only if asked, and shows the end for a second before it begins again', () => {
   const { playable, frames, playback } = setUp(2019);
   expect(playback.loop).toBe(false);
   playback.loop = true;
   playback.play();
-  frames.turn(0, 3000);
-  expect(playable.playhead).toBe(1982);
+  frames.turn(0, 3000, 3900);
+  expect(playable.playhead).toBe(2020);
+  frames.turn(4100);
+  expect(playable.playhead).toBe(1980);
   expect(playback.playing).toBe(true);
 });
 

@@ -22,6 +22,9 @@ export type Speed = (typeof SPEEDS)[number];
 /** How long the whole range takes at 1×. */
 export const SECONDS_OF_RANGE = 40;
 
+/** How long the end is shown, whole and with what has no date, before a loop begins again; in seconds. */
+export const REST_AT_END = 1;
+
 /**
  * A clock without a face: moves the playhead by the time that has passed between frames, so that a slow machine drops
  * frames and keeps the speed. Each step starts from where the playhead is, so that a hand on the slider while it plays
@@ -34,6 +37,7 @@ export class Playback {
   #frame: number | null = null;
   #lastFrameMs: number | null = null;
   #suspended = false;
+  #rested = 0;
   /** What is played of the range, and how fast (in years per second); null: all of it, at the reader's speed. */
   #span: { readonly to: number; readonly pace: number } | null = null;
 
@@ -136,8 +140,13 @@ export class Playback {
     const next = playhead + ((seconds * this.speed) / SECONDS_OF_RANGE) * range;
     if (next < end) {
       this.#playable.playhead = next;
+    } else if (this.loop && playhead >= end) {
+      this.#rested += seconds;
+      if (this.#rested < REST_AT_END) return;
+      this.#rested = 0;
+      this.#playable.playhead = start;
     } else if (this.loop) {
-      this.#playable.playhead = start + ((next - start) % range);
+      this.#playable.playhead = end;
     } else {
       this.#playable.playhead = end;
       this.pause();

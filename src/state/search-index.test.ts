@@ -10,7 +10,7 @@ const place = (code: string, seat: string, en: string, ar: string, tr: string): 
   names: { en, ar, tr },
 });
 
-const INDEX = new SearchIndex({
+const DATA = {
   scope: SAMPLE_SCOPE,
   places: [
     place('TUR', 'Ankara', 'Türkiye', 'تركيا', 'Türkiye'),
@@ -34,10 +34,13 @@ const INDEX = new SearchIndex({
       texts: { en: { title: 'Defence cooperation', summary: '' } },
     }),
   ],
-});
+};
+const INDEX = SearchIndex.of(DATA);
 
 const ids = (text: string): string[] =>
-  INDEX.search(text).map((found: Found) => (found.kind === 'agreement' ? found.id : found.code));
+  INDEX.search(text).map((found: Found) =>
+    'id' in found ? found.id : 'code' in found ? found.code : found.name,
+  );
 
 test('a country is found in any language, without its accents and hamzas, before its agreements', () => {
   expect(ids('kazakhstan')).toEqual(['KAZ', 'kaz-2022-anka']);
@@ -66,4 +69,18 @@ test('a year is not forgiven a digit, and the hub is no result', () => {
 test('nothing typed finds nothing', () => {
   expect(ids('')).toEqual([]);
   expect(ids('  ')).toEqual([]);
+});
+
+test('an index made in pieces finds what one made at once does', async () => {
+  const pieces = await SearchIndex.inPieces(DATA);
+  for (const text of ['anka', 'kazak', '2019'])
+    expect(pieces.search(text)).toEqual(INDEX.search(text));
+});
+
+test('a system is a result with the number of its records', () => {
+  expect(INDEX.search('anka')[0]).toEqual({ kind: 'system', name: 'Anka', records: 1 });
+});
+
+test('a misspelling is forgiven beside a year too', () => {
+  expect(ids('kazkhstn 2022')).toEqual(['kaz-2022-anka']);
 });

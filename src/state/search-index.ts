@@ -3,13 +3,19 @@ import { partsOfDay } from '../core/time/day.ts';
 import { fold } from '../core/text/search-fold.ts';
 import type { Agreement, Overview, Place, PlaceCode } from '../core/types.ts';
 
-/** What a search found: an agreement, or a partner with all of its own. */
+/** What a search found: an agreement, or a partner or a system with all of its own. */
 export type Found =
+  | { readonly kind: 'system'; readonly name: string; readonly records: number }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'partner'; readonly code: PlaceCode };
 
 /** How many results are worth a list under a field. */
 const MOST = 12;
+
+/** So many documents take a few milliseconds. */
+const PIECE = 100;
+
+type Searched = Pick<Overview, 'agreements' | 'places' | 'scope'>;
 
 interface Document {
   readonly id: string;
@@ -28,7 +34,7 @@ export class SearchIndex {
   readonly #index: MiniSearch<Document>;
   readonly #found = new Map<string, Found>();
 
-  constructor({ agreements, places, scope }: Pick<Overview, 'agreements' | 'places' | 'scope'>) {
+  private constructor() {
     this.#index = new MiniSearch<Document>({
       fields: ['names', 'titles', 'systems', 'years'],
       tokenize: (text) => fold(text).split(' '),
@@ -40,9 +46,27 @@ export class SearchIndex {
         boost: { names: 3, titles: 2 },
       },
     });
+  }
+
+  /** Made at once. */
+  static of(dataset: Searched): SearchIndex {
+    const made = new SearchIndex();
+    made.#index.addAll(made.#documentsOf(dataset));
+    return made;
+  }
+
+  /** Made in pieces, between which the page can answer: a large dataset takes longer than a key should. */
+  static async inPieces(dataset: Searched): Promise<SearchIndex> {
+    const made = new SearchIndex();
+    await made.#index.addAllAsync(made.#documentsOf(dataset), { chunkSize: PIECE });
+    return made;
+  }
+
+  #documentsOf({ agreements, places, scope }: Searched): Document[] {
     const byCode = new Map(places.map((place) => [place.code, place]));
     const documents = [
       ...places.filter(({ code }) => code !== scope.hub).map(documentOfPartner),
+      ...systemsOf(agreements).map(documentOfSystem),
       ...agreements.map((agreement) =>
         documentOfAgreement(
           agreement,
@@ -51,14 +75,24 @@ export class SearchIndex {
       ),
     ];
     for (const document of documents) this.#found.set(document.id, document.found);
-    this.#index.addAll(documents);
+    return documents;
   }
 
-  /** The best results first, partners before their agreements where both fit as well. */
+  /**
+   * The best results first, partners and systems before their agreements where both fit as well. A word that is spelled
+   * otherwise than the data has it is looked for by what is like it, whatever else stands beside it.
+   */
   search(text: string): Found[] {
-    const results = this.#index.search(text, {
-      boostDocument: (id) => (this.#found.get(String(id))!.kind === 'partner' ? 4 : 1),
-    });
+    const boostDocument = (id: unknown): number =>
+      this.#found.get(String(id))!.kind === 'agreement' ? 1 : 4;
+    const asSpelled = this.#index.search(text, { boostDocument });
+    const results =
+      asSpelled.length > 0
+        ? asSpelled
+        : this.#index.search(text, {
+            boostDocument,
+            fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.34 : false),
+          });
     return results.slice(0, MOST).map(({ id }) => this.#found.get(String(id))!);
   }
 }
@@ -68,6 +102,25 @@ function documentOfPartner({ code, seat, names }: Place): Document {
     id: code,
     found: { kind: 'partner', code },
     names: [...Object.values(names), seat].join(' '),
+    titles: '',
+    systems: '',
+    years: '',
+  };
+}
+
+/** Every system with how many records name it, in the order of the data. */
+function systemsOf(agreements: readonly Agreement[]): [name: string, records: number][] {
+  const records = new Map<string, number>();
+  for (const { systems } of agreements)
+    for (const name of systems) records.set(name, (records.get(name) ?? 0) + 1);
+  return [...records];
+}
+
+function documentOfSystem([name, records]: [name: string, records: number]): Document {
+  return {
+    id: `system ${name}`,
+    found: { kind: 'system', name, records },
+    names: name,
     titles: '',
     systems: '',
     years: '',

@@ -1,3 +1,4 @@
+import { queryOf } from '../core/address/query-of.ts';
 import { readView, writeView } from '../core/address/view-url.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -12,7 +13,7 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   $effect(() => {
     const { search } = window.location;
-    const query = writeView(explorer.view, explorer.scope, new URLSearchParams(search));
+    const query = writeView(explorer.view, explorer.scope, queryOf(search));
     clearTimeout(timer);
     if (partOf(query, 'focus') !== partOf(search, 'focus') && !explorer.presenting)
       write('pushState', query);
@@ -22,7 +23,7 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   });
   $effect(() => {
     const back = (): void => {
-      const { view } = readView(new URLSearchParams(window.location.search), explorer.dataset);
+      const { view } = readView(queryOf(window.location.search), explorer.dataset);
       // Back goes to what was shown, not to the language or colours that it was shown in.
       const { language, scheme, digits } = explorer.view;
       explorer.show({ ...view, language, scheme, digits });
@@ -33,7 +34,7 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
 }
 
 function partOf(query: string, key: 'focus' | 'scene'): string | null {
-  return new URLSearchParams(query).get(key);
+  return queryOf(query).get(key);
 }
 
 function write(how: 'pushState' | 'replaceState', query: string): void {

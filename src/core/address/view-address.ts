@@ -1,11 +1,12 @@
 import type { Scope } from '../types.ts';
+import { queryOf } from './query-of.ts';
 import { writeView } from './view-url.ts';
 import type { View } from '../view/view.ts';
 
 /** The whole address of a view on a page; what the page's own address says of keys that are not ours is kept. */
 export function viewAddress(page: string, view: View, scope: Scope): string {
   const url = new URL(page);
-  url.search = writeView(view, scope, url.searchParams);
+  url.search = writeView(view, scope, queryOf(url.search));
   url.hash = '';
   return url.href;
 }

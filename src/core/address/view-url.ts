@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   NATURES,
   THEMES,
+  type Agreement,
   type Overview,
   type PlaceCode,
   type Scope,
@@ -20,7 +21,7 @@ import {
   type Selection,
   type View,
 } from '../view/view.ts';
-import { ZOOMS, type Camera } from '../globe/camera.ts';
+import { cameraText, parseCamera } from './camera-text.ts';
 
 /**
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
@@ -76,7 +77,8 @@ export function readView(
   const read = <T>(key: string, parse: (value: string) => T | null, fallback: T): T => {
     const value = query.get(key);
     if (value === null) return fallback;
-    const parsed = parse(value);
+    // A sentence's full stop or bracket comes along when its link is copied.
+    const parsed = parse(value) ?? parse(value.replace(/[.,;:!?)\]}»”"'…]+$/u, ''));
     if (parsed === null) faults.push({ key, value });
     return parsed ?? fallback;
   };
@@ -168,7 +170,7 @@ function parseOpen(value: string): boolean | null {
 }
 
 function oneOf<T extends string>(words: readonly T[]): (value: string) => T | null {
-  return (value) => words.find((word) => word === value) ?? null;
+  return (value) => words.find((word) => word === value.toLowerCase()) ?? null;
 }
 
 /** `2019-06`, or `2019` for its last month; outside the scope it is not a month of ours. */
@@ -185,17 +187,19 @@ function monthText(index: number, scope: Scope): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
+/** In whatever letters: ids are small ones and codes of countries capitals, so that none can be taken for another. */
 function parseSelection(value: string, dataset: Overview): Selection | null {
+  const small = value.toLowerCase();
   const known = new Set(dataset.agreements.map(({ id }) => id));
-  const ids = value.split('~');
+  const ids = [...new Set(small.split('~'))];
   if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
-  if (known.has(value)) return { kind: 'agreement', id: value };
-  if (dataset.agreements.some(({ quotes }) => quotes.includes(value)))
-    return { kind: 'source', id: value };
-  const isPartner = dataset.agreements.some(({ partners }) =>
-    partners.includes(value as PlaceCode),
-  );
-  return isPartner ? { kind: 'partner', code: value as PlaceCode } : null;
+  const [id] = ids as [string];
+  if (known.has(id)) return { kind: 'agreement', id };
+  const isSource = ({ quotes }: Agreement): boolean => quotes.includes(id);
+  if (dataset.agreements.some(isSource)) return { kind: 'source', id };
+  const code = value.toUpperCase() as PlaceCode;
+  const isPartner = dataset.agreements.some(({ partners }) => partners.includes(code));
+  return isPartner ? { kind: 'partner', code } : null;
 }
 
 function selectionText(selection: Selection): string | null {
@@ -253,11 +257,13 @@ function readFilters(read: Read, { agreements }: Overview): Filters {
   };
 }
 
-/** Values joined by `~`, all of them known words. */
+/** Values joined by `~`, all of them known words, in whatever letters. */
 function allOf(words: readonly string[]): (value: string) => ReadonlySet<string> | null {
+  const bySmall = new Map(words.map((word) => [word.toLowerCase(), word]));
   return (value) => {
-    const values = value.split('~');
-    return values.every((word) => words.includes(word)) ? new Set(values) : null;
+    const values = value.split('~').map((word) => bySmall.get(word.toLowerCase()));
+    const known = values.filter((word) => word !== undefined);
+    return known.length === values.length ? new Set(known) : null;
   };
 }
 
@@ -271,16 +277,4 @@ function parseHiddenThemes(value: string): ReadonlySet<Theme> | null {
 function shownThemesText(hidden: ReadonlySet<Theme>): string | null {
   if (hidden.size === 0) return null;
   return THEMES.filter((theme) => !hidden.has(theme)).join('~') || NONE;
-}
-
-function parseCamera(value: string): Camera | null {
-  const [zoom, lat, lng] = value.split('/').map((part) => (part === '' ? NaN : Number(part)));
-  if (value.split('/').length !== 3 || ![zoom, lat, lng].every(Number.isFinite)) return null;
-  const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
-  if (!inside) return null;
-  return { zoom: Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max), lat: lat!, lng: lng! };
-}
-
-function cameraText({ zoom, lat, lng }: Camera): string {
-  return [zoom.toFixed(2), lat.toFixed(2), lng.toFixed(2)].join('/');
 }

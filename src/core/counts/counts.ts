@@ -22,8 +22,22 @@ export function isCounted(
   return COUNTED.has(nature) && (withReported || confidence === 'high');
 }
 
-const isProgramme = ({ partners }: Pick<Agreement, 'partners'>): boolean =>
+export const isProgramme = ({ partners }: Pick<Agreement, 'partners'>): boolean =>
   partners.length > MOST_PARTNERS;
+
+/** How many records there are, and how many of them are firm: agreements or contracts that the headline counts. */
+export interface RecordCounts {
+  readonly records: number;
+  readonly firm: number;
+}
+
+/** What stands together wherever a partner's records are counted. A programme of many is nobody's own agreement. */
+export function recordCounts(
+  agreements: readonly Pick<Agreement, 'nature' | 'confidence' | 'partners'>[],
+): RecordCounts {
+  const firm = agreements.filter((each) => isCounted(each, false) && !isProgramme(each));
+  return { records: agreements.length, firm: firm.length };
+}
 
 /**
  * The headline for these arcs at a playhead: each agreement once, whatever the number of its partners, and each partner

@@ -93,9 +93,9 @@ export function decimalYearOfInstant(instant: Date): number {
   return year + (month + part) / 12;
 }
 
-/** The reader's own day. */
-export function today(): Day {
-  return dayOfInstant(Date.now());
+/** The day on the reader's own calendar: between midnight and three in Ankara it is still yesterday in UTC. */
+export function today(now = new Date()): Day {
+  return dayOfInstant(now.getTime() - now.getTimezoneOffset() * 60_000);
 }
 
 /** The day, in UTC, of an instant in milliseconds since 1970. */

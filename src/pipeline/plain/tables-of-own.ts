@@ -1,4 +1,5 @@
 import { extent } from 'd3';
+import { parseInterval } from '../../core/time/day.ts';
 import { hashOf } from '../../core/text/hash.ts';
 import { fold } from '../../core/text/search-fold.ts';
 import type { PlaceCode, Scope } from '../../core/types.ts';
@@ -98,6 +99,7 @@ function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap
   const wanted = new Set(
     optionalColumns(described).filter((column) => !/^(end|value)/.test(column)),
   );
+  wanted.add('end_date');
   const refused = new Set<string>();
   const taken = new Map<string, string>();
   for (const { others } of rows) {
@@ -114,6 +116,7 @@ function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap
 
 function allows(field: Field | undefined, key: string, cell: string): boolean {
   if (/^[=+\-@]/.test(cell)) return false;
+  if (key === 'end_date') return parseInterval(cell) !== null;
   if (key === 'language') return ['en', 'ar', 'tr'].includes(cell);
   const { enum: words, pattern } = field?.constraints ?? {};
   if (field?.type === 'list') return cell.split(';').every((item) => item.trim() !== '');

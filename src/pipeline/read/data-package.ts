@@ -13,18 +13,28 @@ export const TABLE_NAMES = [
   'sources',
   'evidence',
   'stages',
+  'links',
   'texts',
+  'translations',
   'places',
   'place-names',
   'systems',
   'lint-exceptions',
+  'draws',
+  'dcad',
+  'changes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Tables for the editors, without which the others are whole: no file is as good as an empty one. */
+/** Tables without which the others are whole: no file is as good as an empty one. */
 export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
+  'links',
+  'translations',
   'systems',
   'lint-exceptions',
+  'draws',
+  'dcad',
+  'changes',
 ]);
 
 const words = v.array(v.string());
@@ -103,6 +113,8 @@ const packageSchema = v.object({
   contributors: v.optional(v.array(v.object({ title: v.string() })), []),
   about: v.optional(aboutSchema, {}),
   version: v.string(),
+  /** Day of publication; a package need not say it. */
+  created: v.optional(v.string(), ''),
   scope: v.object({
     hub: v.pipe(
       v.string(),
@@ -148,6 +160,8 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
   }
   const { scope, resources, ...rest } = result.output;
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
+  for (const name of OPTIONAL_TABLES)
+    if (!byName.has(name)) byName.set(name, { name, path: `${name}.csv`, schema: { fields: [] } });
   const missing = TABLE_NAMES.filter((name) => !byName.has(name)).map((name) =>
     fault(`found no resource "${name}"`, `expected the tables ${TABLE_NAMES.join(', ')}`, 'add it'),
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/types.ts';
-import { countsText } from '../../i18n/counts-text.ts';
+import { countsOfMonth } from '../../i18n/counts-text.ts';
 import { formatIn } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/language.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -9,7 +9,7 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
  * partner with the month, else the month with its counts. Null where a record has no title in this language.
  */
 export function draftCaption(explorer: Explorer, language: Language): string | null {
-  const { selection, agreements, places, yearAndMonth, counts } = explorer;
+  const { selection, agreements, places, yearAndMonth } = explorer;
   const format = formatIn(language, 'latn');
   const month = format.month(yearAndMonth.year, yearAndMonth.month);
   if (selection.kind === 'agreement') {
@@ -20,5 +20,5 @@ export function draftCaption(explorer: Explorer, language: Language): string | n
   }
   if (selection.kind === 'partner')
     return `${places.get(selection.code)!.names[language]}, ${month}`;
-  return `${month}: ${countsText(counts, messagesIn(language), format)}`;
+  return `${month}: ${countsOfMonth(explorer, messagesIn(language), format)}`;
 }

@@ -9,7 +9,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   const { shownArcs, mode, withReported, scope, language, messages, format } = explorer;
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
-    { after, by, counts: countsOf(shownArcs, by, mode, withReported), scope },
+    { after, by, counts: countsOf(shownArcs, by, mode, withReported), mode, scope },
     {
       language,
       words: messages,

@@ -17,7 +17,10 @@ const REPEATS: ReadonlySet<PresenterAction['kind']> = new Set<PresenterAction['k
   'erase',
 ]);
 
-/** Does what a key asks. A black screen hears only the key that ends it, so that a press in the dark does nothing. */
+/**
+ * Does what a key asks. In the dark a press moves nothing unseen: only the keys of the dark are heard, and whatever asks
+ * to be let out brings the light back.
+ */
 export function perform(
   action: PresenterAction,
   isHeld: boolean,
@@ -25,7 +28,10 @@ export function perform(
   page: PageVerbs,
 ): void {
   if (isHeld && !REPEATS.has(action.kind)) return;
-  if (presenter.black && action.kind !== 'black') return;
+  if (presenter.black) {
+    if (action.kind === 'black' || action.kind === 'out') presenter.toggleBlack();
+    return;
+  }
   switch (action.kind) {
     case 'next':
     case 'previous':

@@ -39,6 +39,10 @@ test('in Arabic forward is left, and the letters that stand on the keys are foun
   expect(presenterAction(press('لا', { code: 'KeyB' }), RTL)).toEqual({ kind: 'black' });
   expect(presenterAction(press('ى', { code: 'KeyN' }), RTL)).toEqual({ kind: 'next' });
   expect(kinds(['؟'], RTL)).toEqual(['help']);
+  // A clicker's black button sends the place of the full stop, whatever the layout types there.
+  for (const typed of ['ç', 'ز', ':']) {
+    expect(presenterAction(press(typed, { code: 'Period' }), LTR)).toEqual({ kind: 'black' });
+  }
   // Latin layouts say what they type: a French B is where it is printed.
   expect(presenterAction(press('é', { code: 'KeyB' }), LTR)).toBeNull();
 });

@@ -40,7 +40,7 @@ export function presenterAction(
   const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
   if (key.key === 'ArrowRight' || key.key === 'ArrowLeft')
     return { kind: key.key === forward ? 'next' : 'previous' };
-  const kind = NAMED[key.key] ?? LETTERS[letterOf(key)];
+  const kind = NAMED[key.key] ?? LETTERS[letterOf(key)] ?? CLICKER[key.code];
   return kind === undefined ? null : { kind };
 }
 
@@ -69,6 +69,9 @@ const LETTERS: Readonly<Record<string, SimpleAction>> = {
   s: 'speaker',
   e: 'evidence',
 };
+
+/** A clicker sends where a key stands on an American keyboard; what that types here (ç, ز, :) is nothing of ours. */
+const CLICKER: Readonly<Record<string, SimpleAction>> = { Period: 'black' };
 
 /** The Latin letter that it types, or where the layout has another script (Arabic), the one that stands on the key. */
 function letterOf({ key, code }: Key): string {

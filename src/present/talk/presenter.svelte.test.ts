@@ -157,19 +157,21 @@ test('Esc, and with it the end of the full screen, closes what lies on top befor
   press('help', 'out');
   expect([presenter.helpOpen, left]).toEqual([false, []]);
   press('black', 'out');
-  expect([presenter.black, left]).toEqual([true, []]);
-  press('black', 'out');
+  expect([presenter.black, left]).toEqual([false, []]);
+  press('out');
   expect(left).toEqual(['leave']);
 });
 
-test('in the dark only the same keys are heard', () => {
+test('in the dark nothing moves, and the same keys or any way out bring the light back', () => {
   const { press, at, presenter, announcer, left } = setUp({ month: month(1999, 3) });
   press('black');
   expect(announcer.text).toBe('The screen is black. B brings the map back.');
-  press('next', 'out', 'speaker', 'last', 'help');
+  press('next', 'speaker', 'last', 'help');
   expect([at(), presenter.black, presenter.helpOpen, left]).toEqual(['1999-3', true, false, []]);
   press('black');
   expect(presenter.black).toBe(false);
+  press('black', 'out');
+  expect([at(), presenter.black, left]).toEqual(['1999-3', false, []]);
 });
 
 test('a held key steps on, but does not flicker', () => {

@@ -2,10 +2,14 @@ import Papa from 'papaparse';
 import { citationOfData } from '../../core/record/about.ts';
 import type { AgreementRecord, Overview } from '../../core/types.ts';
 
-/** Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. */
+/**
+ * Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. Where
+ * the decimal sign is a comma, as in Turkish and Arabic, Excel parts columns at semicolons.
+ */
 export function csvOf(
   agreements: readonly AgreementRecord[],
   { about, version }: Pick<Overview, 'about' | 'version'>,
+  delimiter: ',' | ';' = ',',
 ): string {
   const rows = agreements.map((agreement) => ({
     id: agreement.id,
@@ -20,7 +24,12 @@ export function csvOf(
     date_to: agreement.date.interval?.to ?? '',
     date_precision: agreement.date.precision ?? '',
     date_basis: agreement.date.basis,
-    end_date: agreement.end ?? '',
+    // The last possible day, under the name that it had before ends were intervals.
+    end_date: agreement.end?.interval.to ?? '',
+    end_from: agreement.end?.interval.from ?? '',
+    end_to: agreement.end?.interval.to ?? '',
+    end_precision: agreement.end?.precision ?? '',
+    end_basis: agreement.end?.basis ?? '',
     systems: agreement.systems.join(';'),
     value_min: agreement.value?.min ?? '',
     value_max: agreement.value?.max ?? '',
@@ -31,5 +40,5 @@ export function csvOf(
     citation: citationOfData(about, version),
   }));
   // A cell that begins like a formula is not one.
-  return Papa.unparse(rows, { escapeFormulae: true });
+  return Papa.unparse(rows, { escapeFormulae: true, delimiter });
 }

@@ -1,0 +1,107 @@
+import type { Language } from '../core/types.ts';
+
+/** How anything is counted in words. Functions take the number, and its text in the reader's digits. */
+export interface CountsWords {
+  agreements(count: number, text: string): string;
+  partners(count: number, text: string): string;
+  records(count: number, text: string): string;
+  /** "12 agreements with 5 partners" */
+  with(agreements: string, partners: string): string;
+  /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
+  ofThem(text: string, records: number, firm: number, firmText: string): string;
+  /** The period that "in force" counts, with its month. */
+  inForceIn(month: string): string;
+  readonly explained: string;
+  /** The switch that takes in what is only reported. */
+  readonly withReported: string;
+}
+
+const ARABIC = new Intl.PluralRules('ar');
+
+export const COUNTS_WORDS: Record<Language, CountsWords> = {
+  en: {
+    agreements: (count, text) =>
+      count === 1 ? `${text} agreement or contract` : `${text} agreements and contracts`,
+    partners: (count, text) => (count === 1 ? `${text} partner` : `${text} partners`),
+    records: (count, text) => (count === 1 ? `${text} record` : `${text} records`),
+    with: (agreements, partners) => `${agreements} with ${partners}`,
+    ofThem: (text, records, firm, firmText) => {
+      if (firm === 0) return `${text}, no firm agreement or contract`;
+      if (records === 1) return `${text}, a firm agreement or contract`;
+      if (firm === records) return `${text}, all of them firm agreements or contracts`;
+      return firm === 1
+        ? `${text}, one of them a firm agreement or contract`
+        : `${text}, ${firmText} of them firm agreements or contracts`;
+    },
+    inForceIn: (month) => `In force in ${month}`,
+    explained:
+      'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
+    withReported: 'Also count what is only reported',
+  },
+  ar: {
+    agreements: (_count, text) => `${text} من الاتفاقيات والعقود`,
+    partners: (count, text) =>
+      countedInArabic(count, text, {
+        one: 'شريك واحد',
+        two: 'شريكين',
+        few: 'شركاء',
+        many: 'شريكًا',
+        other: 'شريك',
+      }),
+    records: (count, text) =>
+      countedInArabic(count, text, {
+        one: 'سجل واحد',
+        two: 'سجلان',
+        few: 'سجلات',
+        many: 'سجلًا',
+        other: 'سجل',
+      }),
+    with: (agreements, partners) => `${agreements} مع ${partners}`,
+    ofThem: (text, records, firm, firmText) => {
+      if (firm === 0) return `${text}، ليس بينها اتفاقية أو عقد مؤكَّد`;
+      if (records === 1) return `${text}، وهو اتفاقية أو عقد مؤكَّد`;
+      if (firm === records) return `${text}، وكلها اتفاقيات أو عقود مؤكَّدة`;
+      const counted = firm === 1 ? 'واحد' : firm === 2 ? 'اثنان' : firmText;
+      return `${text}، منها ${counted} من الاتفاقيات والعقود المؤكَّدة`;
+    },
+    inForceIn: (month) => `النافذ في ${month}`,
+    explained:
+      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
+    withReported: 'احتساب ما ورد في تقارير فقط أيضًا',
+  },
+  tr: {
+    agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
+    partners: (_count, text) => `${text} ortak`,
+    records: (_count, text) => `${text} kayıt`,
+    with: (agreements, partners) => `${partners} ile ${agreements}`,
+    ofThem: (text, records, firm, firmText) => {
+      if (firm === 0) return `${text}; kesinleşmiş anlaşma veya sözleşme yok`;
+      if (firm === records) return `${text}; tümü kesinleşmiş anlaşma veya sözleşme`;
+      return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
+    },
+    inForceIn: (month) => `${month} itibarıyla yürürlükte`,
+    explained:
+      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
+    withReported: 'Yalnızca haberlere dayananları da say',
+  },
+};
+
+/** Arabic counts one, two, a few (3-10) and many (11 and over) in different forms; a zero takes the many's. */
+export function countedInArabic(
+  count: number,
+  text: string,
+  forms: { one: string; two: string; few: string; many: string; other: string },
+): string {
+  switch (ARABIC.select(count)) {
+    case 'one':
+      return forms.one;
+    case 'two':
+      return forms.two;
+    case 'few':
+      return `${text} ${forms.few}`;
+    case 'many':
+      return `${text} ${forms.many}`;
+    default:
+      return `${text} ${forms.other}`;
+  }
+}

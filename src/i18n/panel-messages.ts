@@ -1,0 +1,48 @@
+import type { Moment } from '../core/view/partner-records.ts';
+import type { Language } from '../core/types.ts';
+import { countedInArabic } from './counts-words.ts';
+
+/** What only the panel says. */
+export interface PanelMessages {
+  /** Over the records of a partner that the map shows at this moment, and over the others. */
+  readonly moments: Record<Moment, string>;
+  /** What else than the partner is in a programme: "with 32 others". */
+  withOthers(count: number, text: string): string;
+}
+
+export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
+  en: {
+    moments: {
+      shown: 'On the map now',
+      earlier: 'Earlier',
+      later: 'Later',
+      undated: 'Without a date on the timeline',
+    },
+    withOthers: (count, text) => (count === 1 ? 'with one other country' : `with ${text} others`),
+  },
+  tr: {
+    moments: {
+      shown: 'Şu anda haritada',
+      earlier: 'Daha önce',
+      later: 'Daha sonra',
+      undated: 'Zaman çizelgesinde tarihi olmayanlar',
+    },
+    withOthers: (_count, text) => `${text} ülkeyle daha birlikte`,
+  },
+  ar: {
+    moments: {
+      shown: 'على الخريطة الآن',
+      earlier: 'قبل ذلك',
+      later: 'بعد ذلك',
+      undated: 'بلا تاريخ على الخط الزمني',
+    },
+    withOthers: (count, text) =>
+      `مع ${countedInArabic(count, text, {
+        one: 'دولة أخرى',
+        two: 'دولتين أخريين',
+        few: 'دول أخرى',
+        many: 'دولة أخرى',
+        other: 'دولة أخرى',
+      })}`,
+  },
+};
