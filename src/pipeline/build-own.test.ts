@@ -64,7 +64,7 @@ test('licence and author go with the data, and are nobody’s where nobody said 
   const named = built(TOKYO, {}, { author: 'A. Student', license: 'CC0-1.0', title: 'Pacts' });
   expect(JSON.parse(String(named.outputs.get('agreements.json')))).toMatchObject({
     license: 'CC0-1.0',
-    citation: 'Pacts. Version 0.1.0. CC0 1.0.',
+    citation: 'Pacts. Version 1.0.0. CC0 1.0.',
     about: { author: 'A. Student' },
   });
   const bare = JSON.parse(String(built(TOKYO).outputs.get('agreements.json'))) as object;

@@ -4,7 +4,7 @@
  */
 export async function fetchJson<T>(path: string): Promise<T> {
   const packed = document.getElementById(path);
-  if (packed?.getAttribute('type') === 'application/json')
+  if (packed && (packed as HTMLScriptElement).type === 'application/json')
     return JSON.parse(packed.textContent) as T;
   if (packed) return (await unpack(packed.textContent).json()) as T;
   const response = await fetch(path);

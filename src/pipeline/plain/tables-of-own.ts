@@ -57,6 +57,8 @@ export function tablesOfOwn(
   const title = words.title || name;
   const about = {
     name: nameOf(title),
+    version: '1.0.0',
+    created: undefined,
     title,
     licenses: words.license === '' ? [] : [licenseOf(words.license)],
     contributors: words.author === '' ? [] : [{ title: words.author, roles: ['author'] }],

@@ -15,7 +15,10 @@ async function give(page: Page, name: string, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
-test('a table becomes a map, which opens from a disk without a network', async ({ page, context }, testInfo) => {
+test('a table becomes a map, which opens from a disk without a network', async ({
+  page,
+  context,
+}, testInfo) => {
   test.slow();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
