@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build, loadConfigFromFile, type PluginOption, type Rolldown } from 'vite';
-import type { Overview } from '../src/core/types.ts';
+import { unpackOverview, type PackedOverview } from '../src/core/record/packed-overview.ts';
 import { oneFileOf } from '../src/first-paint/one-file-of.ts';
 import { fillOneFile } from '../src/one-file/fill-one-file.ts';
 import type { StillTopology } from '../src/still/still-shapes.ts';
@@ -54,7 +54,7 @@ try {
 
 function filled(shell: string): string {
   const data = textsIn(DATA);
-  const overview = JSON.parse(data.get('data/overview.json')!) as Overview;
+  const overview = unpackOverview(JSON.parse(data.get('data/overview.json')!) as PackedOverview);
   const still = JSON.parse(readFileSync('public/basemap/still.json', 'utf8')) as StillTopology;
   return fillOneFile(shell, { ...oneFileOf(overview, still), data });
 }

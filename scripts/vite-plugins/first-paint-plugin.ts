@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { unpackOverview, type PackedOverview } from '../../src/core/record/packed-overview.ts';
 import type { Overview } from '../../src/core/types.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import type { StillTopology } from '../../src/still/still-shapes.ts';
@@ -24,7 +25,7 @@ export const firstPaint: Plugin = {
   },
   transformIndexHtml(html, { path }) {
     if (!html.includes('<!-- first picture -->')) return html;
-    const dataset = read<Overview>('public/data/overview.json');
+    const dataset = unpackOverview(read<PackedOverview>('public/data/overview.json'));
     const picture = firstPicture(
       dataset,
       read<StillTopology>('public/basemap/still.json'),

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '../core/problem.ts';
+import { packOverview } from '../core/record/packed-overview.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { oneFileOf } from '../first-paint/one-file-of.ts';
@@ -127,7 +128,7 @@ export class OwnDesk {
 /** What the app asks for, by its path. */
 function textsOf({ dataset, tours, tables }: Checked): (readonly [path: string, text: string])[] {
   return [
-    ['data/overview.json', JSON.stringify(buildOverview(dataset))],
+    ['data/overview.json', JSON.stringify(packOverview(buildOverview(dataset)))],
     ['data/agreements.json', JSON.stringify(dataset)],
     ['data/tours.json', JSON.stringify({ tours })],
     ...TRANSLATED.map((language): [string, string] => [
