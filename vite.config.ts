@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: ['index.html', 'embed/index.html'],
+      input: ['index.html', 'embed/index.html', 'make/index.html', 'make/map.html'],
       output: {
         codeSplitting: {
           // What both pages begin with, in two files instead of seven: on HTTP/1.1 each takes a turn of six.

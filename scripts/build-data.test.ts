@@ -136,9 +136,9 @@ it('builds one plain file, and says what it filled in', () => {
   const { status, printed, faults } = run('--from', file, '--out', out);
   expect([status, faults]).toEqual([0, []]);
   expect(printed).toBe(`2 agreements, 3 partners, 1 sources written to ${out}
-mine.csv has years outside of 1991-2024: the timeline runs from 1985 to 2024
-rows of mine.csv that do not state nature, kind, status, direction, confidence have defaults there, see data/README.md
-the headline counts those without a confidence only with "Count reported ones too"
+around Türkiye (TUR), the project’s hub, since nothing in the table says another: --hub CODE does
+1 row without a date
+rows that do not state nature, kind, status, direction have defaults there, see data/README.md
 `);
   const before = bytesOf(out);
   writeFileSync(file, 'title,date,partners\nTraining,1985,Qatarr\nDrones,soon,Niger\n');
@@ -147,7 +147,7 @@ the headline counts those without a confidence only with "Count reported ones to
     printed: '',
     faults: [
       `${file}:2 partners: found "Qatarr"; expected a country; did you mean "Qatar" (QAT), "Dakar" (SEN), "Harare" (ZWE)?`,
-      `${file}:3 date: found "soon"; expected a day, month or year of the calendar, as in 2019-06-01, 2019-06 or 2019; correct it, or leave it empty if it is not known`,
+      `${file}:3 date: found "soon"; expected a day, month, year or range of the calendar; correct it, leave it empty if it is not known, or say --dates dmy, mdy or ymd`,
       '2 faults; nothing was written',
     ],
   });

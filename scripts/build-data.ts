@@ -28,7 +28,7 @@ import { reportMentions } from '../src/pipeline/report/report-mentions.ts';
 try {
   const options = parseOptions(process.argv.slice(2));
   const { from, out } = options;
-  const { files, problems, remarks } = readInput(from);
+  const { files, problems, remarks } = readInput(from, options.own);
   const built = buildAll(files, problems);
   if (built.kind === 'faulty') {
     printProblems(built.problems, files, from);

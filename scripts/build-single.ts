@@ -1,13 +1,20 @@
 /**
  * `npm run build:single`: the whole app with its data in one HTML file, `dist-single/ankara-arcs.html`, which opens from
  * a stick without a network. Fails, and writes nothing, where it would be larger than a mail or a chat lets through.
+ * With `--shell FILE` it writes the same without data, for the page `make/` to fill.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, loadConfigFromFile, type PluginOption, type Rolldown } from 'vite';
-import { checkSize, singleFile } from './one-file/one-file-shell.ts';
+import { unpackOverview, type PackedOverview } from '../src/core/record/packed-overview.ts';
+import { oneFileOf } from '../src/first-paint/one-file-of.ts';
+import { fillOneFile } from '../src/one-file/fill-one-file.ts';
+import type { StillTopology } from '../src/still/still-shapes.ts';
+import { checkSize, oneFileShell } from './one-file/one-file-shell.ts';
 
 const TARGET = 'dist-single/ankara-arcs.html';
-/** What the page may ask for with `fetchJson`, as far as it has been generated. */
+/** What the page may ask for with `fetchJson`, as far as it has been generated: the same for every map, and its data. */
+const SHAPES = readdirSync('public/basemap').map((file) => `basemap/${file}`);
 const DATA = [
   'data/agreements.json',
   'data/overview.json',
@@ -15,12 +22,18 @@ const DATA = [
   'data/translations-ar.json',
   'data/translations-tr.json',
   'data/about.json',
-  ...readdirSync('public/basemap').map((file) => `basemap/${file}`),
-].filter((path) => existsSync(`public/${path}`));
+];
+
+const textsIn = (paths: readonly string[]): Map<string, string> =>
+  new Map(
+    paths
+      .filter((path) => existsSync(`public/${path}`))
+      .map((path) => [path, readFileSync(`public/${path}`, 'utf8')]),
+  );
 
 try {
   const output = await bundle();
-  const html = singleFile({
+  const shell = oneFileShell({
     page: textOf(output, /^index\.html$/),
     script: scriptOf(output),
     styles: textOf(output, /\.css$/),
@@ -29,15 +42,28 @@ try {
     icon: readFileSync('public/icon.svg', 'utf8'),
     fonts: assetsOf(output, /\.woff2$/),
     workers: textsOf(output, /-worker-.*\.js$/),
-    data: new Map(DATA.map((path) => [path, readFileSync(`public/${path}`, 'utf8')])),
+    data: textsIn(SHAPES),
   });
-  const bytes = checkSize(html);
-  mkdirSync('dist-single', { recursive: true });
-  writeFileSync(TARGET, html);
-  console.log(`${TARGET}: ${bytes} bytes`);
+  const [option, target] = process.argv.slice(2);
+  if (option === '--shell' && target) write(target, shell);
+  else write(TARGET, filled(shell));
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
+}
+
+function filled(shell: string): string {
+  const data = textsIn(DATA);
+  const overview = unpackOverview(JSON.parse(data.get('data/overview.json')!) as PackedOverview);
+  const still = JSON.parse(readFileSync('public/basemap/still.json', 'utf8')) as StillTopology;
+  return fillOneFile(shell, { ...oneFileOf(overview, still), data });
+}
+
+function write(path: string, html: string): void {
+  const bytes = checkSize(html);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, html);
+  console.log(`${path}: ${bytes} bytes`);
 }
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -50,7 +76,9 @@ async function bundle(): Promise<Output> {
     configFile: false,
     logLevel: 'error',
     // There is no service worker in a file.
-    plugins: (await flat(config.plugins)).filter(({ name }) => !name.startsWith('vite-plugin-pwa')),
+    plugins: (await flat(config.plugins)).filter(
+      ({ name }) => !name.startsWith('vite-plugin-pwa') && name !== 'main-head',
+    ),
     build: {
       ...config.build,
       write: false,

@@ -6,6 +6,7 @@ import { queryOf } from './core/address/query-of.ts';
 import { readView } from './core/address/view-url.ts';
 import { readEmbedQuery } from './embed/embed-options.ts';
 import { hostIds } from './embed/height-messages.ts';
+import { lieBesideMainPage } from './embed/beside-main-page.ts';
 import { Host } from './embed/host.ts';
 import EmbedApp from './EmbedApp.svelte';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
@@ -36,14 +37,4 @@ async function start(): Promise<void> {
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';
   }
-}
-
-/**
- * From here on every relative address (data, basemap, links) counts from the main page's folder, as its own do. Not in the
- * HTML, where it would lead the build's own addresses astray.
- */
-function lieBesideMainPage(): void {
-  const base = document.createElement('base');
-  base.href = new URL('..', location.href).href;
-  document.head.prepend(base);
 }

@@ -29,8 +29,15 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3'],
   },
+  'src/pipeline/guess': {
+    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+    packages: ['papaparse', 'i18n-iso-countries'],
+  },
   'src/pipeline/plain': {
-    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
+    ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([
+      'src/pipeline/check',
+      'src/pipeline/guess',
+    ]),
     packages: ['papaparse', 'd3'],
   },
   'src/pipeline/editions': {
@@ -44,6 +51,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/pipeline': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([
       'src/pipeline/check',
+      'src/pipeline/guess',
       'src/pipeline/plain',
       'src/pipeline/build',
       'src/pipeline/editions',
@@ -57,11 +65,17 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/build'],
     packages: ['d3'],
   },
+  'src/one-file': { ours: [], packages: ['fflate'] },
+  'src/own-map': {
+    ours: ['src/core/*', 'src/pipeline/*', 'src/one-file', 'src/first-paint'],
+    packages: ['fflate', 'papaparse', 'read-excel-file'],
+  },
   'src/first-paint': {
-    ours: ['src/core/*', 'src/still'],
+    ours: ['src/core/*', 'src/still', 'src/i18n'],
     packages: ['topojson-client'],
   },
   'src/i18n': { ours: ['src/core/*'] },
+  'src/i18n/own-map': { ours: ['src/core'] },
   'src/state': { ours: ['src/core/*', 'src/i18n'], packages: ['svelte', 'minisearch'] },
   'src/map': {
     ours: ['src/core/*'],
@@ -69,7 +83,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'vis-data', 'moment'] },
   'src/still': {
-    ours: ['src/core/*', 'src/i18n'],
+    ours: ['src/core/*'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
   },
   'src/present/recorder': { ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state'] },
@@ -83,6 +97,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
+  'src/ui/own-map': {
+    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'],
+    packages: ['svelte'],
+  },
   'src/ui': {
     ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state', 'src/map', 'src/timeline'].concat([
       'src/still',
@@ -102,6 +120,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/state',
       'src/present/*',
       'src/embed',
+      'src/own-map',
     ].concat(['src/offline', 'src/ui/*']),
     packages: ['svelte'],
   },
@@ -109,6 +128,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: [
       'src/core/*',
       'src/first-paint',
+      'src/one-file',
       'src/i18n',
       'src/still',
       'src/embed',

@@ -8,6 +8,7 @@ import { readView } from './core/address/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk/talk-id.ts';
+import { isOneFile } from './state/fetch-json.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
@@ -21,6 +22,7 @@ void start();
 async function start(): Promise<void> {
   try {
     const dataset = await loadOverview();
+    if (query.has('embed') && isOneFile()) return await embed(dataset);
     const { view, faults } = readView(query, dataset);
     if (query.get('speaker') === '1') return await speak(dataset);
     target.replaceChildren();
@@ -31,6 +33,13 @@ async function start(): Promise<void> {
     mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
     document.documentElement.dataset['state'] = 'failed';
   }
+}
+
+/** In a frame of somebody's page the one file has an embed's face. */
+async function embed(dataset: Overview): Promise<void> {
+  const { embedInPage } = await import('./embed-in-page.ts');
+  target.replaceChildren();
+  embedInPage(dataset, query, readerLanguage, target);
 }
 
 /** The speaker's window is the same page with another face. */

@@ -15,7 +15,7 @@ for (const scheme of ['light', 'dark'] as const) {
     );
     await expect(page.locator('.counts')).toContainText(`1991 – 2024 · ${headline(2024, 12)}`);
     await expect(page.getByText('Ankara’nın')).toBeHidden();
-    const picture = page.getByRole('img', { name: 'Map of Ankara’s defence agreements' });
+    const picture = page.getByRole('img', { name: 'Map: Ankara’s defence agreements' });
     const box = (await picture.boundingBox())!;
     expect(box.width).toBeGreaterThan(1000);
     expect(box.height).toBeGreaterThan(400);

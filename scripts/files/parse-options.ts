@@ -1,4 +1,9 @@
 import { parseArgs } from 'node:util';
+import { CODE_SYSTEMS } from '../../src/pipeline/guess/code-systems.ts';
+import { ENCODINGS } from '../../src/pipeline/guess/encoding.ts';
+import { DATE_ORDERS } from '../../src/pipeline/guess/read-date.ts';
+import { NO_WORDS } from '../../src/pipeline/plain/tables-of-own.ts';
+import type { OwnOptions } from './read-own-input.ts';
 import { offer } from '../../src/core/text/nearest.ts';
 
 export interface Options {
@@ -9,6 +14,8 @@ export interface Options {
   readonly report: boolean;
   readonly lint: boolean;
   readonly edition: boolean;
+  /** For a plain file alone. */
+  readonly own: OwnOptions;
 }
 
 const OPTIONS = {
@@ -17,6 +24,14 @@ const OPTIONS = {
   report: { type: 'boolean', default: false },
   lint: { type: 'boolean', default: false },
   edition: { type: 'boolean', default: false },
+  hub: { type: 'string', default: '' },
+  dates: { type: 'string', default: '' },
+  codes: { type: 'string', default: '' },
+  encoding: { type: 'string', default: '' },
+  title: { type: 'string', default: '' },
+  author: { type: 'string', default: '' },
+  licence: { type: 'string', default: '' },
+  'skip-faults': { type: 'boolean', default: false },
 } as const;
 
 /** The options of the command line. Throws a sentence for one that is unknown or lacks its folder. */
@@ -27,7 +42,8 @@ export function parseOptions(args: readonly string[]): Options {
     strict: false,
     tokens: true,
   });
-  const usage = 'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition';
+  const usage =
+    'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition, and for a FILE --hub, --dates, --codes, --encoding, --title, --author, --licence, --skip-faults';
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const token of tokens) {
     if (token.kind === 'positional')
@@ -35,15 +51,43 @@ export function parseOptions(args: readonly string[]): Options {
     if (token.kind !== 'option') continue;
     if (!(token.name in OPTIONS))
       throw new Error(`unknown option "${token.rawName}" - ${offer(token.rawName, names, usage)}`);
-    if (OPTIONS[token.name as keyof Options].type === 'string' && !token.value)
-      throw new Error(`no folder after "${token.rawName}" - ${usage}`);
+    if (OPTIONS[token.name as keyof typeof OPTIONS].type === 'string' && !token.value)
+      throw new Error(`nothing after "${token.rawName}" - ${usage}`);
   }
   const { from, out, report, lint, edition } = values;
+  const answers = {
+    ...oneOf('dates', values, DATE_ORDERS),
+    ...oneOf('codes', values, CODE_SYSTEMS),
+    ...oneOf('encoding', values, ENCODINGS),
+  };
+  const [title, author, license] = [values.title, values.author, values.licence].map(String);
   return {
     from: String(from),
     out: String(out),
     report: report === true,
     lint: lint === true,
     edition: edition === true,
+    own: {
+      hub: String(values.hub),
+      answers,
+      words: { ...NO_WORDS, title: title!, author: author!, license: license! },
+      skipFaults: values['skip-faults'] === true,
+    },
   };
+}
+
+/** The word that an option has, if it has one; throws where it is none of those it may be. */
+function oneOf<Name extends string, Word extends string>(
+  name: Name,
+  values: Readonly<Record<string, unknown>>,
+  words: readonly Word[],
+): { [name in Name]?: Word } {
+  const text = String(values[name]);
+  if (text === '') return {};
+  const word = words.find((one) => one === text);
+  if (word === undefined)
+    throw new Error(
+      `no such --${name} as "${text}" - ${offer(text, words, `say ${words.join(', ')}`)}`,
+    );
+  return { [name]: word } as { [name in Name]?: Word };
 }

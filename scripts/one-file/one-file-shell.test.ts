@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkSize, singleFile, type SingleFileParts } from './one-file-shell.ts';
+import { checkSize, oneFileShell, type SingleFileParts } from './one-file-shell.ts';
 
 const parts: SingleFileParts = {
   page: `<!doctype html><html><head>
@@ -19,7 +19,7 @@ const parts: SingleFileParts = {
   workers: new Map([['assets/worker.js', 'work()']]),
   data: new Map([['data/a.json', '{"a":"ا"}']]),
 };
-const html = singleFile(parts);
+const html = oneFileShell(parts);
 
 const unpacked = (id: string): string => {
   const base64 = new RegExp(`<script type="application/gzip" id="${id}"[^>]*>([^<]+)<`).exec(html)!;
@@ -73,6 +73,6 @@ test('a file of more than four million bytes is refused', () => {
 
 test('a font that the styles do not name is a fault of the build', () => {
   expect(() =>
-    singleFile({ ...parts, fonts: new Map([['assets/other.woff2', new Uint8Array()]]) }),
+    oneFileShell({ ...parts, fonts: new Map([['assets/other.woff2', new Uint8Array()]]) }),
   ).toThrow('assets/other.woff2: no font of this name stands in the styles');
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../../src/core/types.ts';
+import { MARKS, packed } from '../../src/one-file/fill-one-file.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { OFFLINE_MESSAGES } from '../../src/i18n/offline-messages.ts';
 
@@ -23,10 +23,10 @@ export interface SingleFileParts {
 }
 
 /**
- * One HTML file that asks nobody for anything. Script, workers and data are packed (gzip, base64); fonts stand once, in
+ * The shell of one HTML file that asks nobody for anything: all but the data, for which it has marks. Script, workers and data are packed (gzip, base64); fonts stand once, in
  * the styles. Its policy allows the script and styles that are in it, by their hashes, and data: and blob: addresses.
  */
-export function singleFile(parts: SingleFileParts): string {
+export function oneFileShell(parts: SingleFileParts): string {
   const styles = withFonts(parts.styles, parts.fonts);
   const inline = [parts.boot, parts.script, ...parts.scripts.values()];
   const policy = [
@@ -44,11 +44,12 @@ export function singleFile(parts: SingleFileParts): string {
   const body = [
     `<template id="too-old">${tooOld()}</template>`,
     ...[...parts.data].map(([name, text]) => packed(name, text)),
+    MARKS.data,
     ...[...parts.workers].map(([name, text]) => packed(name, text, ' data-worker')),
     packed('main', parts.script),
     `<script>${parts.boot}</script>`,
   ].join('\n');
-  let page = parts.page;
+  let page = withMarks(parts.page);
   for (const [name, text] of parts.scripts)
     page = page.replace(`<script src="./${name}"></script>`, () => `<script>${text}</script>`);
   return (
@@ -65,6 +66,13 @@ export function singleFile(parts: SingleFileParts): string {
       .replace('</head>', () => `<style>${styles}</style>\n</head>`)
       .replace('</body>', () => `${body}\n</body>`)
   );
+}
+
+/** The page without the picture, the masthead and the addresses of the data that it was built with. */
+function withMarks(page: string): string {
+  return page
+    .replace(/<svg id="first"[^]*?<\/svg>(<link rel="preload"[^>]*>)?/, MARKS.picture)
+    .replace(/<div id="app">[^]*?<\/div>\s*(?=<noscript)/, `<div id="app">${MARKS.page}</div>`);
 }
 
 /** The file's size in bytes; throws where that is more than a stick, a mail or a chat should be asked to carry. */
@@ -89,11 +97,6 @@ function withFonts(styles: string, fonts: SingleFileParts['fonts']): string {
     if (!whole.includes(url)) throw new Error(`${name}: no font of this name stands in the styles`);
   }
   return whole;
-}
-
-function packed(name: string, text: string, mark = ''): string {
-  const base64 = gzipSync(text, { level: 9 }).toString('base64');
-  return `<script type="application/gzip" id="${name}"${mark}>${base64}</script>`;
 }
 
 function hashOf(text: string): string {

@@ -14,7 +14,7 @@ const PATH = 'about/';
 /** `about/index.html`: "How this map was made" in the words of the panel, in each language. */
 export function aboutPage(site: PageSite, making: Making): string {
   const { title } = ABOUT_MESSAGES.en;
-  const sections = aboutSections(making, 'en', formatIn('en', 'latn'));
+  const sections = aboutSections(making, site.dataset.about, 'en', formatIn('en', 'latn'));
   const about = {
     path: PATH,
     title,
@@ -33,15 +33,15 @@ export function aboutPage(site: PageSite, making: Making): string {
   return pageShell(
     site,
     about,
-    markup`${LANGUAGES.map((language) => inLanguage(language, making))}`,
+    markup`${LANGUAGES.map((language) => inLanguage(language, making, site))}`,
   );
 }
 
-function inLanguage(language: Language, making: Making): Markup {
+function inLanguage(language: Language, making: Making, site: PageSite): Markup {
   const words = ABOUT_MESSAGES[language];
   const heading =
     language === 'en' ? markup`<h1>${words.title}</h1>` : markup`<h2>${words.title}</h2>`;
-  const sections = aboutSections(making, language, formatIn(language, 'latn'));
+  const sections = aboutSections(making, site.dataset.about, language, formatIn(language, 'latn'));
   return markup`
       <section lang="${language}" dir="${directionOf(language)}">
         ${heading}${sections.map(

@@ -23,7 +23,7 @@ export function agreementsPage(site: PageSite): string {
     .sort((a, b) => format.compare(a.name, b.name));
   const contents = markup`
       <h1>${words.list.label}</h1>
-      <p class="summary">${words.description}</p>
+      <p class="summary">${site.dataset.about.description.en}</p>
       <nav aria-label="${words.timeline.year}">${joined(
         [...byYear.keys()].map((heading) => markup`<a href="#${anchorOf(heading)}">${heading}</a>`),
         ' · ',

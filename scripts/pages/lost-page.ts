@@ -1,5 +1,4 @@
 import { pagePolicy } from '../../src/core/address/page-policy.ts';
-import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { markup } from './markup.ts';
 
@@ -7,9 +6,8 @@ import { markup } from './markup.ts';
  * `404.html`, for what is not found. A server gives it out at the address that was asked for, so no relative link holds:
  * it links from the host's root, to where the folder is known to stand; where nobody said, to the root itself, unstyled.
  */
-export function lostPage(address: URL | null): string {
+export function lostPage(address: URL | null, title: string): string {
   const root = address?.pathname ?? '/';
-  const words = messagesIn('en');
   return markup`<!doctype html>
 <html lang="en">
   <head>
@@ -18,7 +16,7 @@ export function lostPage(address: URL | null): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
-    <title>${PAGE_WORDS.lost} · ${words.title}</title>${
+    <title>${PAGE_WORDS.lost} · ${title}</title>${
       address &&
       markup`
     <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />

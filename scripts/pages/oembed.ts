@@ -1,5 +1,4 @@
 import { iframeSnippet } from '../../src/embed/snippet.ts';
-import { messagesIn } from '../../src/i18n/language.ts';
 import { CARD_SIZE, cardPath } from './page-head.ts';
 import type { PageSite } from './page-site.ts';
 
@@ -11,11 +10,11 @@ const FRAME = { width: 720, height: 480 } as const;
  * the view, as the map's address has it.
  */
 export function oembed(
-  site: Pick<PageSite, 'has'> & { readonly address: URL },
+  site: Pick<PageSite, 'has' | 'dataset'> & { readonly address: URL },
   { path, title, query }: { path: string; title: string; query: string },
 ): string {
-  const { address } = site;
-  const provider = messagesIn('en').title;
+  const { address, dataset } = site;
+  const provider = dataset.about.title.en;
   const answer = {
     type: 'rich',
     version: '1.0',

@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../../src/core/record/sample-agreement.ts';
 import { expect, it } from 'vitest';
 import { pageHead } from './page-head.ts';
 import { SAMPLE_ADDRESS } from './sample-site.ts';
@@ -12,7 +13,7 @@ const ABOUT = {
   embeds: true,
 } as const;
 const head = (address: URL | null, hasCard: boolean): string =>
-  pageHead({ address, has: () => hasCard }, ABOUT).text;
+  pageHead({ address, dataset: { about: SAMPLE_ABOUT }, has: () => hasCard }, ABOUT).text;
 
 it('tells card readers absolute addresses, and the size and words of the picture', () => {
   const html = head(SAMPLE_ADDRESS, true);
@@ -34,7 +35,7 @@ it('tells card readers absolute addresses, and the size and words of the picture
 it('names the shared picture where the page has none of its own', () => {
   const html = head(SAMPLE_ADDRESS, false);
   expect(html).toContain('content="https://example.org/arcs/card.jpg"');
-  expect(html).toContain('content="Map of Ankara’s defence agreements"');
+  expect(html).toContain('content="Map: Ankara’s defence agreements"');
 });
 
 it('makes up no host: without an address nothing that must be absolute is said', () => {

@@ -1,4 +1,5 @@
 import { messagesIn } from '../../src/i18n/language.ts';
+import type { Dataset } from '../../src/core/types.ts';
 import { markup, jsonInHtml, type Markup } from './markup.ts';
 import { addressOf, type PageSite } from './page-site.ts';
 
@@ -33,13 +34,18 @@ function hasOwnCard({ has }: Pick<PageSite, 'has'>, path: string): boolean {
  * Links and tags of a page's head but title, description and style. What must be absolute (canonical link, addresses
  * of Open Graph, oEmbed) is there only where the folder's address is known.
  */
-export function pageHead(site: Pick<PageSite, 'address' | 'has'>, about: PageAbout): Markup {
+export function pageHead(
+  site: Pick<PageSite, 'address' | 'has'> & { readonly dataset: Pick<Dataset, 'about'> },
+  about: PageAbout,
+): Markup {
   const { title, description, path, type, structured } = about;
-  const picture = hasOwnCard(site, path) ? about.picture : messagesIn('en').map.label;
+  const picture = hasOwnCard(site, path)
+    ? about.picture
+    : messagesIn('en').map.label(site.dataset.about.title.en);
   const own = addressOf(site, path);
   const card = addressOf(site, cardPath(site, path));
   return markup`
-    <meta property="og:site_name" content="Ankara Arcs" />
+    <meta property="og:site_name" content="${site.dataset.about.author}" />
     <meta property="og:type" content="${type}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />

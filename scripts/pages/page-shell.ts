@@ -11,6 +11,7 @@ import type { PageSite } from './page-site.ts';
 export function pageShell(site: PageSite, about: PageAbout, contents: Markup): string {
   const root = '../'.repeat(about.path.split('/').length - 1);
   const words = messagesIn('en');
+  const title = site.dataset.about.title.en;
   return markup`<!doctype html>
 <html lang="en">
   <head>
@@ -18,14 +19,14 @@ export function pageShell(site: PageSite, about: PageAbout, contents: Markup): s
     <meta http-equiv="Content-Security-Policy" content="${pagePolicy(site.address?.origin ?? null)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${about.title} · ${words.title}</title>
+    <title>${about.title} · ${title}</title>
     <meta name="description" content="${about.description}" />
     <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}pages.css" />${pageHead(site, about)}
   </head>
   <body>
     <header>
-      <a href="${root}">${words.title}</a>
+      <a href="${root}">${title}</a>
       <nav aria-label="${words.list.label}"><a href="${root}agreements/">${PAGE_WORDS.all}</a>${
         site.told &&
         markup` · <a href="${root}about/">${ABOUT_MESSAGES.en.title}</a> · <a href="${root}changes/">${PAGE_WORDS.changes}</a>`
@@ -33,7 +34,7 @@ export function pageShell(site: PageSite, about: PageAbout, contents: Markup): s
     </header>
     <main>${contents}
     </main>
-    <footer><p>${citationOfData(site.dataset.version)}</p></footer>
+    <footer><p>${citationOfData(site.dataset.about, site.dataset.version)}</p></footer>
   </body>
 </html>
 `.text;

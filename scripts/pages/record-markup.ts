@@ -56,5 +56,5 @@ export function partiesOf({ partners, direction }: Agreement, site: PageSite): M
     (code) => markup`<a href="../../partners/${code}/">${site.places.get(code)!.names.en}</a>`,
   );
   const hub = site.places.get(site.dataset.scope.hub)!.names.en;
-  return markup`${hub} · ${joined(links, ' · ')} (${words.directions[direction]})`;
+  return markup`${hub} · ${joined(links, ' · ')} (${words.directions(hub)[direction]})`;
 }

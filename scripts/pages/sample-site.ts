@@ -1,4 +1,5 @@
 import {
+  SAMPLE_ABOUT,
   SAMPLE_SCOPE,
   sampleAgreement,
   sampleDate,
@@ -20,6 +21,7 @@ export function sampleSite(
   const { agreements = SAMPLE_AGREEMENTS, address = SAMPLE_ADDRESS, cards = false } = about;
   const dataset: Dataset = {
     version: '1.2.3',
+    about: SAMPLE_ABOUT,
     scope: SAMPLE_SCOPE,
     agreements,
     sources: SOURCES,

@@ -1,4 +1,3 @@
-import { messagesIn } from '../../src/i18n/language.ts';
 import { aboutPage } from './about-page.ts';
 import { agreementPage } from './agreement-page.ts';
 import { agreementsPage } from './agreements-page.ts';
@@ -26,14 +25,14 @@ export function siteFiles(site: PageSite): ReadonlyMap<string, string> {
     files.set(`${partnerPath(code)}index.html`, partnerPage(code, site));
   }
   const pages = [...files.keys()].map((path) => path.replace(/index\.html$/, ''));
-  files.set('404.html', lostPage(address));
+  files.set('404.html', lostPage(address, dataset.about.title.en));
   files.set('robots.txt', robots(address));
   if (address === null) return files;
   files.set('sitemap.xml', sitemap(['', ...pages], address));
   const embed = (path: string, title: string, query: string): void => {
     files.set(`${path}oembed.json`, oembed({ ...site, address }, { path, title, query }));
   };
-  embed('', messagesIn('en').title, '');
+  embed('', dataset.about.title.en, '');
   for (const { id, texts } of dataset.agreements) {
     embed(agreementPath(id), texts.en.title, `focus=${id}`);
   }

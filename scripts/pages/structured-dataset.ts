@@ -4,8 +4,6 @@ import { messagesIn } from '../../src/i18n/language.ts';
 import { addressOf, type PageSite } from './page-site.ts';
 
 const words = messagesIn('en');
-const LICENSE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** The files that hold all of it, each beside the page, and their media types. */
 const DOWNLOADS = [
   ['data/data-package.zip', 'application/zip'],
@@ -15,21 +13,21 @@ const DOWNLOADS = [
 
 /** The main page in the words of schema.org: a Dataset with its licence, its time and its files. */
 export function structuredDataset(
-  { version, scope, places }: Pick<Dataset, 'version' | 'scope' | 'places'>,
+  { version, about, scope, places }: Pick<Dataset, 'version' | 'about' | 'scope' | 'places'>,
   address: URL | null,
 ): object {
   const hub = places.find(({ code }) => code === scope.hub)!;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: words.title,
-    alternateName: [messagesIn('ar').title, messagesIn('tr').title],
-    description: words.description,
+    name: about.title.en,
+    alternateName: [about.title.ar, about.title.tr],
+    description: about.description.en,
     url: address?.href,
     version,
-    license: LICENSE_ADDRESS,
+    license: about.license?.path,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'Ankara Arcs' },
+    creator: { '@type': 'Organization', name: about.author },
     inLanguage: [...LANGUAGES],
     keywords: Object.values(words.themes),
     temporalCoverage: `${scope.firstYear}/${scope.lastYear}`,
@@ -45,11 +43,12 @@ export function structuredDataset(
 
 /** The dataset as what a page is a part of. */
 export function partOf(site: Pick<PageSite, 'address' | 'dataset'>): object {
+  const { about } = site.dataset;
   return {
     '@type': 'Dataset',
-    name: words.title,
-    description: words.description,
-    license: LICENSE_ADDRESS,
+    name: about.title.en,
+    description: about.description.en,
+    license: about.license?.path,
     version: site.dataset.version,
     url: site.address?.href,
   };

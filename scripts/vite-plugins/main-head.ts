@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../src/core/types.ts';
-import { messagesIn } from '../../src/i18n/language.ts';
+import { messagesAbout } from '../../src/i18n/language.ts';
 import { pageHead } from '../pages/page-head.ts';
 import { siteAddress } from '../pages/site-address.ts';
 import { structuredDataset } from '../pages/structured-dataset.ts';
@@ -13,16 +13,16 @@ export const mainHead: Plugin = {
   transformIndexHtml: (html, { path }) => {
     if (path !== '/index.html') return html;
     const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
-    const { title, description, map } = messagesIn('en');
+    const { title, description, map } = messagesAbout(dataset, 'en');
     const address = siteAddress(process.env['SITE']);
     const head = pageHead(
-      { address, has: () => true },
+      { address, dataset, has: () => true },
       {
         path: '',
         title,
         description,
         type: 'website',
-        picture: map.label,
+        picture: map.label(title),
         structured: structuredDataset(dataset, address),
         embeds: true,
       },

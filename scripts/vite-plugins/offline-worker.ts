@@ -16,6 +16,7 @@ const plugins: Plugin[] = VitePWA({
   includeManifestIcons: false,
   workbox: {
     globPatterns: KEPT,
+    globIgnores: ['assets/{own-map,own-preview,make,embed-in-page}*'],
     // The map library with its worker is one file of about 1.1 MB; data may grow.
     maximumFileSizeToCacheInBytes: 8_000_000,
     inlineWorkboxRuntime: true,

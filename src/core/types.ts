@@ -244,9 +244,35 @@ export interface Scope {
   readonly lastYear: number;
 }
 
+/** What goes with the data wherever they go: what they are called, whose they are, and how they may be used. */
+export interface About {
+  /** In file names, keys of storage and of citations: lower-case words joined by hyphens. */
+  readonly name: string;
+  /** What the data set is called where it is cited. */
+  readonly dataTitle: string;
+  /** What page and pictures are called. */
+  readonly title: Translated<string>;
+  readonly description: Translated<string>;
+  /** What the hub's circle is called on the map. */
+  readonly hub: { readonly [language in Language]: string };
+  /** Who made the data set. */
+  readonly author: string;
+  /** Null where nobody has said how it may be used. */
+  readonly license: License | null;
+  /** A sentence behind every citation of the data; empty if there is none. */
+  readonly remark: string;
+}
+
+export interface License {
+  /** Of SPDX, as in `CC-BY-4.0`. */
+  readonly name: string;
+  readonly path: string | null;
+}
+
 /** What `overview.json` holds in columns (packed-overview.ts): all that the app shows but for evidence, and all that an embed shows. */
 export interface Overview {
   readonly version: string;
+  readonly about: About;
   readonly scope: Scope;
   /** Sorted by date, then id; undated last. */
   readonly agreements: readonly Agreement[];

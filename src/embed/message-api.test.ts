@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { hear } from './message-api.ts';
 
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'kaz-2022', date: sampleDate('2022-05-01', '2022-05-31') }),

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../core/record/sample-agreement.ts';
 import { NO_FILTERS } from '../core/view/filter.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import { LANGUAGES, type Overview, type PlaceCode } from '../core/types.ts';
@@ -10,6 +15,7 @@ import { captionOf } from './caption-words.ts';
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'aze-1996', partners: codes('AZE'), date: sampleDate('1996-06-01') }),

@@ -5,9 +5,6 @@ import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
 
-/** The project's name is the same in all languages. */
-const PROJECT = 'Ankara Arcs';
-
 /** What is written into a picture of what the explorer shows; `text` is what a scene says. */
 export function captionOf(
   explorer: Explorer,
@@ -25,7 +22,10 @@ export function captionOf(
       theme,
       name: messages.themes[theme],
     })),
-    credit: [PROJECT, messages.map.credit].map(isolated).join(' · '),
+    credit: [explorer.dataset.about.author, messages.map.credit]
+      .filter(Boolean)
+      .map(isolated)
+      .join(' · '),
     direction: explorer.direction,
   };
 }

@@ -4,7 +4,6 @@ import { defaultView } from '../core/address/view-url.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Digits, Scheme, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
-import { HUB_NAMES } from '../map/attach-map.svelte.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { mapShapes } from '../map/map-shapes.ts';
 import { MapView } from '../map/map-view.ts';
@@ -63,7 +62,7 @@ export class FilmStage {
     this.#container = containerOf(size);
     try {
       this.#map = new MapView(this.#container, {
-        shapes: mapShapes(dataset, basemap, HUB_NAMES),
+        shapes: mapShapes(dataset, basemap),
         hub: dataset.scope.hub,
         arcs: this.#explorer.arcs,
         palette: this.#palette,

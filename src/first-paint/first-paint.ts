@@ -4,7 +4,7 @@
  * It also holds the page to its own origin, before anything could ask another.
  */
 import { defaultCamera } from '../core/globe/default-camera.ts';
-import { pagePolicy } from '../core/address/page-policy.ts';
+import { holdToOrigin } from './hold-to-origin.ts';
 import { queryOf } from '../core/address/query-of.ts';
 import { planeBox } from '../core/globe/plane.ts';
 import { NOTHING_COVERED } from '../core/globe/covered.ts';
@@ -40,15 +40,6 @@ root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' :
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
 fit();
 window.addEventListener('resize', fit);
-
-/** Not in the HTML, which does not know where it will be served. The one-file build has a policy of its own. */
-function holdToOrigin(): void {
-  if (document.querySelector('meta[http-equiv]')) return;
-  const policy = document.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = pagePolicy(window.location.origin);
-  document.head.append(policy);
-}
 
 function fit(): void {
   if (!picture.isConnected) return;

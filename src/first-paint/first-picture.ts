@@ -5,6 +5,7 @@ import { ARC_WIDTHS } from '../core/arcs/arc-look.ts';
 import { looksAt, USUAL_SCALE } from '../core/arcs/rope-opening.ts';
 import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
 import { planeBox, planePoint } from '../core/globe/plane.ts';
 import type { Overview, LngLat, Place } from '../core/types.ts';
@@ -29,23 +30,39 @@ export function firstPicture(dataset: Overview, topology: StillTopology, label: 
     'svg',
     {
       id: 'first',
-      viewBox: planeBox(WITHOUT_SCRIPT, WITHOUT_SCRIPT),
+      viewBox: planeBox(withoutScript(hub.at), WITHOUT_SCRIPT),
       preserveAspectRatio: 'xMidYMid slice',
       role: 'img',
       'aria-label': label,
       'data-hub': hub.at.join(' '),
     },
-    land(dataset, topology, picture) + arcs(picture) + circles(dataset, picture, hub),
+    land(dataset, topology, picture, Math.round(hub.at[0]) - REACH.west) +
+      arcs(picture) +
+      circles(dataset, picture, hub),
   );
 }
 
 /** What is in the middle where no script fits the picture to its window. */
-const WITHOUT_SCRIPT = { lng: 38, lat: 32, zoom: 2.2, width: 1000, height: 560 };
+const WITHOUT_SCRIPT = { width: 1000, height: 560 };
+/** How far from the hub its middle is, in degrees. */
+const MIDDLE = { east: 5, south: 8, zoom: 2.2 };
 
-/** What lies beyond is in no default view, be it as wide or as high as a screen can be (degrees). */
-const REACH = { west: -120, south: -56, north: 76 };
+/** What lies beyond is in no default view, be it as wide or as high as a screen can be: degrees west of the hub, and of latitude. */
+const REACH = { west: 153, south: -56, north: 76 };
 
-function land({ scope }: Overview, topology: StillTopology, { records }: Picture): string {
+const withoutScript = ([lng, lat]: LngLat): Camera => ({
+  lng: Math.round(lng) + MIDDLE.east,
+  lat: Math.round(lat) - MIDDLE.south,
+  zoom: MIDDLE.zoom,
+});
+
+function land(
+  { scope }: Overview,
+  topology: StillTopology,
+  { records }: Picture,
+  west: number,
+): string {
+  const isSeen = seenFrom(west);
   const { countries } = topology.objects;
   const known = records as ReadonlyMap<unknown, number>;
   const kindOf = (id: unknown): string => (id === scope.hub ? 'h' : known.get(id) ? 'p' : 'l');
@@ -60,8 +77,10 @@ function land({ scope }: Overview, topology: StillTopology, { records }: Picture
   return parts.join('') + element('path', { class: 'b', d });
 }
 
-const isSeen = (line: readonly Position[]): boolean =>
-  line.some(([lng, lat]) => lng! > REACH.west && lat! > REACH.south && lat! < REACH.north);
+const seenFrom =
+  (west: number) =>
+  (line: readonly Position[]): boolean =>
+    line.some(([lng, lat]) => lng! > west && lat! > REACH.south && lat! < REACH.north);
 
 const inPlane = (line: readonly Position[]): [number, number][] =>
   line.map(([lng, lat]) => planePoint([lng!, lat!]));

@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../core/record/sample-agreement.ts';
 import { expect, test } from 'vitest';
 import type { Making } from '../core/record/edition.ts';
 import { LANGUAGES } from '../core/types.ts';
@@ -18,7 +19,9 @@ const MAKING: Making = {
 };
 
 test.each(LANGUAGES)('in %s it has every number of the build', (language) => {
-  const text = JSON.stringify(aboutSections(MAKING, language, formatIn(language, 'latn')));
+  const text = JSON.stringify(
+    aboutSections(MAKING, SAMPLE_ABOUT, language, formatIn(language, 'latn')),
+  );
   for (const number of ['514', '400', '111', '510', '60', '21', '62', '23', '30', '49', '296'])
     expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`));
   expect(text).toContain('0.1.0');
@@ -26,7 +29,7 @@ test.each(LANGUAGES)('in %s it has every number of the build', (language) => {
 
 test('without another list, a draw or an edition before, it does not speak of them', () => {
   const first = { ...MAKING, before: null, coverage: [], draws: [] };
-  const sections = aboutSections(first, 'en', formatIn('en', 'latn'));
+  const sections = aboutSections(first, SAMPLE_ABOUT, 'en', formatIn('en', 'latn'));
   expect(sections.map(({ heading }) => heading)).toEqual([
     'What the records rest on',
     'How often it is wrong',

@@ -1,12 +1,14 @@
 import { citationOfData } from '../core/record/about.ts';
 import type { Making } from '../core/record/edition.ts';
 import type { Language } from '../core/types.ts';
+import type { About } from '../core/types.ts';
 import { ABOUT_MESSAGES, type AboutSection, type SaidMaking } from './about-messages.ts';
 import type { Format } from './format.ts';
 
 /** "How this map was made", the same in the panel and on the written page: words around the numbers of the build. */
 export function aboutSections(
   making: Making,
+  about: About,
   language: Language,
   format: Format,
 ): readonly AboutSection[] {
@@ -44,7 +46,7 @@ export function aboutSections(
     added: format.number(changes.added),
     changed: format.number(changes.changed),
     dropped: format.number(changes.dropped),
-    citation: citationOfData(making.version),
+    citation: citationOfData(about, making.version),
   };
   return ABOUT_MESSAGES[language].sections(said);
 }

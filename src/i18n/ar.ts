@@ -1,5 +1,5 @@
 import { countedInArabic, COUNTS_WORDS } from './counts-words.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'اليوم', month: 'الشهر', year: 'السنة', span: 'الفترة' };
 const BASIS = {
@@ -9,10 +9,6 @@ const BASIS = {
   successor: { m: 'مأخوذ من السجل الذي تلاه', f: 'مأخوذة من السجل الذي تلاها' },
 };
 export const ar = {
-  title: 'اتفاقيات أنقرة الدفاعية',
-  description:
-    'اتفاقيات تركيا الدفاعية من 1991 إلى 2024 على خريطة وخط زمني، ومع كل منها الجملة التي تستند إليها.',
-  hub: 'أنقرة',
   language: { label: 'اللغة', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'ألوان داكنة', toLight: 'ألوان فاتحة' },
   projection: { toGlobe: 'العرض على كرة أرضية', toMap: 'العرض على خريطة مسطحة' },
@@ -65,7 +61,7 @@ export const ar = {
     eased: 'مخفَّفة',
     lifted: 'مرفوعة',
   },
-  directions: { export: 'من تركيا', import: 'إلى تركيا', mutual: 'متبادلة' },
+  directions: (hub) => ({ export: `من ${hub}`, import: `إلى ${hub}`, mutual: 'متبادلة' }),
   confidences: { high: 'عالية', medium: 'متوسطة: بحسب تقارير', low: 'منخفضة' },
   fields: {
     nature: 'الطبيعة',
@@ -182,7 +178,7 @@ export const ar = {
     untranslated: 'بالإنجليزية',
   },
   map: {
-    label: 'خريطة اتفاقيات أنقرة الدفاعية',
+    label: (title) => `خريطة: ${title}`,
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     home: 'العرض الكامل',
@@ -237,7 +233,7 @@ export const ar = {
   },
   report: {
     label: 'الإبلاغ عن خطأ',
-    subject: (title) => `Ankara Arcs، خطأ: ${title}`,
+    subject: (title, author) => `${author}، خطأ: ${title}`,
     body: (link) => `السجل: ${link}\n\nما الخطأ، وأي مصدر يقول ذلك:\n`,
   },
   reader: {
@@ -250,4 +246,4 @@ export const ar = {
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,
-} satisfies Messages;
+} satisfies CommonMessages;

@@ -4,7 +4,7 @@ import { yearAndMonth } from '../core/time/scope.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import type { Scope } from '../core/types.ts';
 import type { Format } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 
 /** What a headline is of: any explorer. */
 export interface Headline {
@@ -16,7 +16,7 @@ export interface Headline {
 }
 
 /** "1991 – 2019 · 9 agreements and contracts with 4 partners": the period is the one that is counted. */
-export function headlineText(headline: Headline, words: Messages, format: Format): string {
+export function headlineText(headline: Headline, words: CommonMessages, format: Format): string {
   return `${periodText(headline, words, format)} · ${countsText(headline.counts, words, format)}`;
 }
 
@@ -24,7 +24,7 @@ export function headlineText(headline: Headline, words: Messages, format: Format
  * What a month's counts are told with: the counts, after their period where the mode takes in another than all that came
  * before.
  */
-export function countsOfMonth(headline: Headline, words: Messages, format: Format): string {
+export function countsOfMonth(headline: Headline, words: CommonMessages, format: Format): string {
   return headline.mode.kind === 'so-far'
     ? countsText(headline.counts, words, format)
     : headlineText(headline, words, format);
@@ -33,7 +33,7 @@ export function countsOfMonth(headline: Headline, words: Messages, format: Forma
 /** The counts alone: "9 agreements and contracts with 4 partners". */
 export function countsText(
   { agreements, partners }: Counts,
-  words: Messages,
+  words: CommonMessages,
   format: Format,
 ): string {
   return words.counts.with(
@@ -45,7 +45,7 @@ export function countsText(
 /** The period that a mode counts: "1991 – June 2019", "July 2014 – June 2019", "in force in June 2019". */
 export function periodText(
   { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
-  words: Messages,
+  words: CommonMessages,
   format: Format,
 ): string {
   const period = periodOf(mode, month);
@@ -64,7 +64,7 @@ export function periodText(
 /** Records of whatever is chosen, always in the same words: "26 records, 16 of them firm agreements or contracts". */
 export function recordsText(
   { records, firm }: RecordCounts,
-  words: Messages,
+  words: CommonMessages,
   format: Format,
 ): string {
   const text = words.counts.records(records, format.number(records));

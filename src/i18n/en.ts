@@ -1,5 +1,5 @@
 import { COUNTS_WORDS } from './counts-words.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'day', month: 'month', year: 'year', span: 'span of time' };
 const BASIS = {
@@ -10,10 +10,6 @@ const BASIS = {
 };
 
 export const en = {
-  title: 'Ankara’s defence agreements',
-  description:
-    'Türkiye’s defence agreements from 1991 to 2024 on a map and a timeline, each with the sentence it rests on.',
-  hub: 'Ankara',
   language: { label: 'Language', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   projection: { toGlobe: 'Show as a globe', toMap: 'Show as a flat map' },
@@ -66,11 +62,7 @@ export const en = {
     eased: 'Eased',
     lifted: 'Lifted',
   },
-  directions: {
-    export: 'from Türkiye',
-    import: 'to Türkiye',
-    mutual: 'mutual',
-  },
+  directions: (hub) => ({ export: `from ${hub}`, import: `to ${hub}`, mutual: 'mutual' }),
   confidences: { high: 'High', medium: 'Medium: reported', low: 'Low' },
   fields: {
     nature: 'nature',
@@ -177,7 +169,7 @@ export const en = {
     untranslated: 'in English',
   },
   map: {
-    label: 'Map of Ankara’s defence agreements',
+    label: (title) => `Map: ${title}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole view',
@@ -232,7 +224,7 @@ export const en = {
   },
   report: {
     label: 'Report an error',
-    subject: (title) => `Ankara Arcs, error: ${title}`,
+    subject: (title, author) => `${author}, error: ${title}`,
     body: (link) => `Record: ${link}\n\nWhat is wrong, and which source says so:\n`,
   },
   reader: {
@@ -248,4 +240,4 @@ export const en = {
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,
-} satisfies Messages;
+} satisfies CommonMessages;

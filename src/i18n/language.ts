@@ -1,16 +1,32 @@
-import { LANGUAGES, type Language } from '../core/types.ts';
+import { inLanguage } from '../core/record/about.ts';
+import { LANGUAGES, type Language, type Overview } from '../core/types.ts';
 import type { Digits } from '../core/view/view.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages, Messages } from './messages.ts';
 import { tr } from './tr.ts';
 
-const MESSAGES: Record<Language, Messages> = { en, ar, tr };
+const MESSAGES: Record<Language, CommonMessages> = { en, ar, tr };
 
 /** English as written in Europe (day before month), the calendar and digits never left to the browser. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar', tr: 'tr' };
 
-export const messagesIn = (language: Language): Messages => MESSAGES[language];
+export const messagesIn = (language: Language): CommonMessages => MESSAGES[language];
+
+/** All words of a page about these data: those of the language, and what the data say of themselves. */
+export function messagesAbout(
+  { about, places, scope }: Pick<Overview, 'about' | 'places' | 'scope'>,
+  language: Language,
+): Messages {
+  const hub = places.find(({ code }) => code === scope.hub);
+  return {
+    ...messagesIn(language),
+    title: inLanguage(about.title, language),
+    description: inLanguage(about.description, language),
+    hub: about.hub[language],
+    hubCountry: hub?.names[language] ?? about.hub[language],
+  };
+}
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr';

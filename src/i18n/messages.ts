@@ -21,10 +21,17 @@ import type { Mode } from '../core/time/time-window.ts';
  * Every word on the screen, in one language. Functions take what has been put into the reader's digits and names
  * already, and where grammar needs a number, the number beside it.
  */
-export interface Messages {
+export interface Messages extends CommonMessages {
   readonly title: string;
   readonly description: string;
+  /** The hub's seat. */
   readonly hub: string;
+  /** The hub's country. */
+  readonly hubCountry: string;
+}
+
+/** Those that are the same whatever the data are about. */
+export interface CommonMessages {
   readonly language: { readonly label: string; readonly names: Record<Language, string> };
   readonly scheme: { readonly toDark: string; readonly toLight: string };
   readonly projection: { readonly toGlobe: string; readonly toMap: string };
@@ -34,7 +41,8 @@ export interface Messages {
   readonly natures: Record<Nature, string>;
   readonly kinds: Record<Kind, string>;
   readonly statuses: Record<Status, string>;
-  readonly directions: Record<Direction, string>;
+  /** Which way it went, with the hub's country. */
+  directions(hub: string): Record<Direction, string>;
   readonly confidences: Record<Confidence, string>;
   readonly fields: Record<SupportedField, string>;
   readonly timeline: {
@@ -111,7 +119,8 @@ export interface Messages {
     readonly untranslated: string;
   };
   readonly map: {
-    readonly label: string;
+    /** What a map with this title is called. */
+    label(title: string): string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;
@@ -167,7 +176,7 @@ export interface Messages {
   readonly share: { readonly open: string; readonly embed: string; readonly failed: string };
   readonly report: {
     readonly label: string;
-    subject(title: string): string;
+    subject(title: string, author: string): string;
     body(link: string): string;
   };
   readonly reader: {

@@ -5,13 +5,13 @@ import type { Mode } from '../core/time/time-window.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
 import { periodText } from './counts-text.ts';
 import type { Format } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 import type { PresentMessages } from './present-messages.ts';
 
 /** What a caption is said with. */
 export interface Tongue {
   readonly language: Language;
-  readonly words: Messages;
+  readonly words: CommonMessages;
   readonly present: PresentMessages;
   readonly format: Format;
   nameOf(code: PlaceCode): string;

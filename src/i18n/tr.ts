@@ -1,5 +1,5 @@
 import { COUNTS_WORDS } from './counts-words.ts';
-import type { Messages } from './messages.ts';
+import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'gün', month: 'ay', year: 'yıl', span: 'dönem' };
 const BASIS = {
@@ -10,10 +10,6 @@ const BASIS = {
 };
 
 export const tr = {
-  title: 'Ankara’nın savunma anlaşmaları',
-  description:
-    'Türkiye’nin 1991-2024 savunma anlaşmaları, haritada ve zaman çizelgesinde; her biri dayandığı cümleyle birlikte.',
-  hub: 'Ankara',
   language: { label: 'Dil', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Koyu renkler', toLight: 'Açık renkler' },
   projection: { toGlobe: 'Küre olarak göster', toMap: 'Düz harita olarak göster' },
@@ -66,7 +62,12 @@ export const tr = {
     eased: 'Hafifletildi',
     lifted: 'Kaldırıldı',
   },
-  directions: { export: 'Türkiye’den', import: 'Türkiye’ye', mutual: 'karşılıklı' },
+  // An unknown name takes no ending.
+  directions: (hub) => ({
+    export: `${hub} çıkışlı`,
+    import: `${hub} varışlı`,
+    mutual: 'karşılıklı',
+  }),
   confidences: { high: 'Yüksek', medium: 'Orta: haberlere göre', low: 'Düşük' },
   fields: {
     nature: 'nitelik',
@@ -170,7 +171,7 @@ export const tr = {
     untranslated: 'İngilizce',
   },
   map: {
-    label: 'Ankara’nın savunma anlaşmaları haritası',
+    label: (title) => `Harita: ${title}`,
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
     home: 'Bütün görünüm',
@@ -225,7 +226,7 @@ export const tr = {
   },
   report: {
     label: 'Hata bildir',
-    subject: (title) => `Ankara Arcs, hata: ${title}`,
+    subject: (title, author) => `${author}, hata: ${title}`,
     body: (link) => `Kayıt: ${link}\n\nYanlış olan nedir, hangi kaynak öyle diyor:\n`,
   },
   reader: {
@@ -238,4 +239,4 @@ export const tr = {
   sheet: 'Panelin yüksekliği',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: yeni yok; ${counts}` : `${month}: ${titles}; ${counts}`,
-} satisfies Messages;
+} satisfies CommonMessages;

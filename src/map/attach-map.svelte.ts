@@ -6,7 +6,6 @@ import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import type { PlaceCode } from '../core/types.ts';
-import { messagesIn } from '../i18n/language.ts';
 import { coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
@@ -15,12 +14,6 @@ import type { GestureWords } from './cooperation.ts';
 import { mapShapes } from './map-shapes.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { MapView } from './map-view.ts';
-
-export const HUB_NAMES = {
-  en: messagesIn('en').hub,
-  ar: messagesIn('ar').hub,
-  tr: messagesIn('tr').hub,
-};
 
 export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
   readonly basemap: Basemap;
@@ -54,7 +47,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const view = untrack(
       () =>
         new MapView(container, {
-          shapes: mapShapes(explorer.dataset, joint.basemap, HUB_NAMES),
+          shapes: mapShapes(explorer.dataset, joint.basemap),
           hub: explorer.scope.hub,
           arcs: explorer.arcs,
           palette: palette(),

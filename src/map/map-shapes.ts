@@ -5,11 +5,8 @@ import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
 
 /** What the map draws beside the arcs: the basemap, and a point for every partner and for the hub, named as its seat. */
-export function mapShapes(
-  dataset: Overview,
-  basemap: Basemap,
-  hubNames: Record<Language, string>,
-): MapShapes {
+export function mapShapes(dataset: Overview, basemap: Basemap): MapShapes {
+  const hubNames = dataset.about.hub;
   const records = recordsInAll(dataset.agreements);
   const hub = dataset.scope.hub;
   const sidesIn = (language: Language) => nameSides(dataset, language, hubNames[language]);

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { citationOfData, LICENSE } from '../core/record/about.ts';
+import { citationOfData } from '../core/record/about.ts';
 import { seriesOf } from '../core/counts/series.ts';
 import type { Edition } from '../core/record/edition.ts';
 import type { Tours } from '../core/tour/tour.ts';
@@ -41,8 +41,11 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
   const checked = checkAll(files, earlier);
   if (checked.kind === 'faulty') return checked;
   const { tables, articles, gazetteer, dataset, tours, history } = checked;
-  const { version } = dataset;
-  const rights = { license: LICENSE, citation: citationOfData(version) };
+  const { version, about } = dataset;
+  const rights = {
+    ...(about.license && { license: about.license.name }),
+    citation: citationOfData(about, version),
+  };
   const outputs = new Map<string, string | Uint8Array>([
     ['agreements.json', writeJson({ ...rights, ...dataset })],
     ['overview.json', writeJson(packOverview(buildOverview(dataset)))],
@@ -57,7 +60,7 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['about.json', writeJson(buildMaking(dataset, tables, history))],
     ['history.json', writeJson(history)],
     ['meta.json', writeJson(buildMeta(dataset, files))],
-    ['data-package.zip', buildPackage(files, version)],
+    ['data-package.zip', buildPackage(files, dataset)],
   ]);
   return { kind: 'built', dataset, edition: checked.edition, tables, articles, gazetteer, outputs };
 }

@@ -18,6 +18,7 @@ import { historyOf } from './editions/history-of.ts';
 import { readEditions } from './editions/read-editions.ts';
 import { readDataPackage, TABLE_NAMES, type DataPackage } from './read/data-package.ts';
 import { decodeText } from './read/decode-text.ts';
+import { aboutOf } from './build/about-of.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import type { InputFiles } from './read/input-file.ts';
 import { readArticles } from './read/read-articles.ts';
@@ -75,7 +76,13 @@ export function checkAll(
   // What tours name is looked up in the records: where those have faults, only the tours' form is checked.
   const dataset =
     problems.length === 0 && gazetteer
-      ? buildDataset(tables, articles, gazetteer.geocode, described)
+      ? buildDataset(
+          tables,
+          articles,
+          gazetteer.geocode,
+          described,
+          aboutOf(described, described.scope, gazetteer),
+        )
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   const { editions, problems: faultsOfEditions } = readEditions(files);

@@ -1,7 +1,12 @@
 import { NO_HIT } from '../core/arcs/hit.ts';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -9,6 +14,7 @@ import { Explorer } from './explorer.svelte.ts';
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({

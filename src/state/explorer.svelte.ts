@@ -29,7 +29,7 @@ import type {
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
-import { directionOf, messagesIn } from '../i18n/language.ts';
+import { directionOf, messagesAbout } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /**
@@ -135,7 +135,7 @@ export class Explorer {
 
   #month = $derived.by(() => monthOfPlayhead(this.#playhead, this.scope));
 
-  readonly messages: Messages = $derived.by(() => messagesIn(this.language));
+  readonly messages: Messages = $derived.by(() => messagesAbout(this.dataset, this.language));
   readonly format: Format = $derived.by(() => formatIn(this.language, this.digits));
   readonly direction: 'ltr' | 'rtl' = $derived.by(() => directionOf(this.language));
 

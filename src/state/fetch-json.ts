@@ -1,9 +1,11 @@
 /**
  * A JSON file from beside the page; or, in the one-file build, from inside it, where `scripts/build-single.ts` has put it
- * packed (gzip, base64) into an element whose id is the file's path. Throws where it does not arrive or is not JSON.
+ * packed (gzip, base64) into an element whose id is the file's path; a preview finds it there as it is. Throws where it does not arrive or is not JSON.
  */
 export async function fetchJson<T>(path: string): Promise<T> {
   const packed = document.getElementById(path);
+  if (packed && (packed as HTMLScriptElement).type === 'application/json')
+    return JSON.parse(packed.textContent) as T;
   if (packed) return (await unpack(packed.textContent).json()) as T;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -13,6 +15,11 @@ export async function fetchJson<T>(path: string): Promise<T> {
 /** Whether the page is the one-file build, beside which there are no files. */
 export function isOneFile(): boolean {
   return document.getElementById('data/agreements.json') !== null;
+}
+
+/** Whether the page has a file: beside it, or inside the one-file build. */
+export function hasFile(path: string): boolean {
+  return !isOneFile() || document.getElementById(path) !== null;
 }
 
 function unpack(base64: string): Response {

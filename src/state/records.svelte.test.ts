@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import { SAMPLE_ABOUT, sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Dataset } from '../core/types.ts';
 import { Records, type RecordsSource } from './records.svelte.ts';
 
@@ -10,6 +10,7 @@ const sourceOf = (dataset: () => Promise<Dataset>): RecordsSource => ({
 
 const DATASET: Dataset = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [sampleAgreement({ note: 'as reported' })],
   sources: [],

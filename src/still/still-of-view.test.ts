@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../core/record/sample-agreement.ts';
 import { expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arcs/arc-fixture.ts';
 import { PALETTES } from '../core/view/palette.ts';
@@ -19,6 +20,7 @@ const place = (code: string, at: LngLat, name: string) => ({
 });
 const dataset = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 },
   agreements: [],
   places: [place('TUR', ANKARA, 'Türkiye'), place('FJI', [55, 25], 'Fiji & <sons>')],

@@ -5,7 +5,7 @@ import { BORDER_WIDTH } from '../core/places/place-look.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Scheme, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
-import { messagesIn } from '../i18n/language.ts';
+import { inLanguage } from '../core/record/about.ts';
 import { stillArcs } from './still-arcs.ts';
 import { stillPlaces } from './still-places.ts';
 import { stillProjection, type Size, type StillProjection } from './still-projection.ts';
@@ -37,7 +37,7 @@ export function drawStill(
   const camera = picture.camera ?? stillCamera(dataset, options);
   const projection = stillProjection(picture.projection, camera, options);
   const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);
-  const label = messagesIn(options.language).title;
+  const label = inLanguage(dataset.about.title, options.language);
   const [width, height] = [number(options.width), number(options.height)];
   return element(
     'svg',

@@ -4,7 +4,6 @@ import { nameSides } from '../core/places/name-sides.ts';
 import type { Picture } from '../core/view/picture.ts';
 import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
 import type { Overview, Language, Place } from '../core/types.ts';
-import { messagesIn } from '../i18n/language.ts';
 import type { NamedPlace } from '../core/places/name-block.ts';
 import { namesAsSvg, stillNames } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
@@ -12,7 +11,7 @@ import { element, number } from './svg.ts';
 
 /** Circles and names of the partners that are on the map, and of the hub. */
 export function stillPlaces(
-  dataset: Pick<Overview, 'agreements' | 'places' | 'scope'>,
+  dataset: Pick<Overview, 'about' | 'agreements' | 'places' | 'scope'>,
   records: Picture['records'],
   { copies }: StillProjection,
   palette: Palette,
@@ -27,7 +26,7 @@ export function stillPlaces(
   const inAll = recordsInAll(dataset.agreements);
   const byRank = partners.toSorted((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
   const most = mostRecords(dataset.agreements);
-  const hubName = messagesIn(language).hub;
+  const hubName = dataset.about.hub[language];
   const sides = nameSides(dataset, language, hubName);
   const named = (places: readonly Place[], nameOf: (place: Place) => string): NamedPlace[] =>
     copies.flatMap((copy) =>

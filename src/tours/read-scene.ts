@@ -135,6 +135,22 @@ function readPlay(
   return null;
 }
 
-const NOTHING = { version: '', agreements: [], sources: [], places: [] };
+const NO_TEXT = { en: '', ar: '', tr: '' };
+const NOTHING = {
+  version: '',
+  about: {
+    name: '',
+    dataTitle: '',
+    title: NO_TEXT,
+    description: NO_TEXT,
+    hub: NO_TEXT,
+    author: '',
+    license: null,
+    remark: '',
+  },
+  agreements: [],
+  sources: [],
+  places: [],
+};
 
 const known = ({ dataset, scope }: Context): Overview => dataset ?? { ...NOTHING, scope };

@@ -1,4 +1,9 @@
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../core/record/sample-agreement.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { readTour } from './read-tour.ts';
@@ -8,6 +13,7 @@ const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
 /** For tests: two records that a tour can name. */
 export const SAMPLE_DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'kaz-2022', systems: ['Anka'], date: sampleDate('2022-05-01') }),

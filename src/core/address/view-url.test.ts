@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import {
   CONFIDENCES,
   LANGUAGES,
@@ -21,6 +26,7 @@ import {
 
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ systems: ['SAMP/T', 'Bayraktar TB2'], quotes: ['article-000'] }),

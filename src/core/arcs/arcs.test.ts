@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { arcsOf } from './arcs.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import type { Agreement, Overview, Place, PlaceCode } from '../types.ts';
 
 const place = (code: string, lng: number, lat: number): Place => ({
@@ -12,6 +17,7 @@ const place = (code: string, lng: number, lat: number): Place => ({
 
 const datasetOf = (...agreements: Agreement[]): Overview => ({
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements,
   places: [place('TUR', 32.86, 39.93), place('AZE', 49.87, 40.41), place('GEO', 44.83, 41.72)],

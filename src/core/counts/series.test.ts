@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../record/sample-agreement.ts';
 import { expect, it } from 'vitest';
 import { toDay } from '../time/day.ts';
 import { seriesOf } from './series.ts';
@@ -35,6 +36,7 @@ function agreement(
 const seriesOfThese = (...agreements: Agreement[]) =>
   seriesOf({
     version: '1',
+    about: SAMPLE_ABOUT,
     scope: { hub: code('TUR'), firstYear: 2000, lastYear: 2002 },
     agreements,
     places: [],

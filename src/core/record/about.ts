@@ -1,7 +1,12 @@
-/** What goes with every file that leaves the project: how it may be used, and whom to name. */
-export const LICENSE = 'CC-BY-4.0';
+import type { About, Language, Translated } from '../types.ts';
 
-export const DATA_TITLE = 'Ankara Arcs: defence agreements of Türkiye, 1991-2024';
+/** What stands under the data wherever they go: title, version, licence. */
+export function citationOfData({ dataTitle, license, remark }: About, version: string): string {
+  const licence =
+    license && `${license.name.replaceAll('-', ' ').replace(/^CC (\w+) SA/, 'CC $1-SA')}.`;
+  return [`${dataTitle}.`, `Version ${version}.`, licence, remark].filter(Boolean).join(' ');
+}
 
-export const citationOfData = (version: string): string =>
-  `${DATA_TITLE}. Version ${version}. CC BY 4.0. Quotations belong to the publishers named with them.`;
+/** A text in the reader's language, else in English. */
+export const inLanguage = (text: Translated<string>, language: Language): string =>
+  text[language] ?? text.en;

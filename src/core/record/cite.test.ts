@@ -3,9 +3,12 @@ import { citationOf } from './cite.ts';
 import { toDay } from '../time/day.ts';
 import { sampleAgreement } from './sample-agreement.ts';
 
+import { SAMPLE_ABOUT } from './sample-agreement.ts';
+
 const CITED = {
   agreement: sampleAgreement({ texts: { en: { title: 'Anka & TB2 drones', summary: '' } } }),
   version: '1.2.0',
+  about: SAMPLE_ABOUT,
   url: 'https://arcs.test/?focus=kaz-2022-anka',
   accessed: toDay('2026-11-20'),
 };

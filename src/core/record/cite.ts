@@ -1,5 +1,4 @@
-import { DATA_TITLE } from './about.ts';
-import type { Agreement, Day } from '../types.ts';
+import type { About, Agreement, Day } from '../types.ts';
 
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -8,6 +7,7 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 export interface Cited {
   /** Null: the data as a whole. */
   readonly agreement: Pick<Agreement, 'id' | 'texts'> | null;
+  readonly about: Pick<About, 'name' | 'author' | 'dataTitle'>;
   /** Version of the data. */
   readonly version: string;
   /** Null where the page has no address that leads others to it. */
@@ -15,20 +15,21 @@ export interface Cited {
   readonly accessed: Day;
 }
 
-/** A citation of one agreement's record or of the data, in English as the styles are; an undated work of the project. */
+/** A citation of one agreement's record or of the data, in English as the styles are; an undated work of its author. */
 export function citationOf(style: CitationStyle, cited: Cited): string {
-  const { agreement, version, url, accessed } = cited;
-  const title = agreement?.texts.en.title ?? DATA_TITLE;
+  const { agreement, version, url, accessed, about } = cited;
+  const { author } = about;
+  const title = agreement?.texts.en.title ?? about.dataTitle;
   const kind = agreement ? 'Data record' : 'Data set';
   switch (style) {
     case 'apa':
-      return `Ankara Arcs. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
+      return `${author}. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
     case 'chicago':
-      return `Ankara Arcs. “${title}.” ${kind}, version ${version}. Accessed ${accessed}.${url === null ? '' : ` ${url}.`}`;
+      return `${author}. “${title}.” ${kind}, version ${version}. Accessed ${accessed}.${url === null ? '' : ` ${url}.`}`;
     case 'bibtex':
       return [
-        `@misc{ankara-arcs:${agreement?.id ?? version},`,
-        `  author = {{Ankara Arcs}},`,
+        `@misc{${about.name}:${agreement?.id ?? version},`,
+        `  author = {{${escapeBibtex(author)}}},`,
         `  title = {${escapeBibtex(title)}},`,
         `  note = {${kind}, version ${version}},`,
         ...(url === null ? [] : [`  url = {${url}},`]),

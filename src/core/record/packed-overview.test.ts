@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { packOverview, unpackOverview, type PackedOverview } from './packed-overview.ts';
-import { sampleAgreement, sampleDate, sampleEnd, SAMPLE_SCOPE } from './sample-agreement.ts';
+import {
+  sampleAgreement,
+  sampleDate,
+  sampleEnd,
+  SAMPLE_ABOUT,
+  SAMPLE_SCOPE,
+} from './sample-agreement.ts';
 import type { Agreement, Overview, PlaceCode } from '../types.ts';
 
 const outline = (parts: Parameters<typeof sampleAgreement>[0]): Agreement => {
@@ -12,6 +18,7 @@ const outline = (parts: Parameters<typeof sampleAgreement>[0]): Agreement => {
 
 const overview: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   places: [],
   agreements: [

@@ -1,8 +1,26 @@
 import { precisionOf, toDay } from '../time/day.ts';
-import type { AgreementDate, AgreementRecord, End, PlaceCode, Scope } from '../types.ts';
+import type { About, AgreementDate, AgreementRecord, End, PlaceCode, Scope } from '../types.ts';
 
 /** Ankara's scope, for tests. */
 export const SAMPLE_SCOPE: Scope = { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 };
+
+/** What Ankara's data set says of itself, for tests. */
+export const SAMPLE_ABOUT: About = {
+  name: 'ankara-arcs',
+  dataTitle: 'Ankara Arcs: defence agreements of Türkiye, 1991-2024',
+  title: {
+    en: 'Ankara’s defence agreements',
+    ar: 'اتفاقيات أنقرة الدفاعية',
+    tr: 'Ankara’nın savunma anlaşmaları',
+  },
+  description: {
+    en: 'Türkiye’s defence agreements on a map and a timeline, each with the sentence it rests on.',
+  },
+  hub: { en: 'Ankara', ar: 'أنقرة', tr: 'Ankara' },
+  author: 'Ankara Arcs',
+  license: { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+  remark: 'Quotations belong to the publishers named with them.',
+};
 
 /** An agreement for tests: plain but for what the test is about. */
 export function sampleAgreement(about: Partial<AgreementRecord> = {}): AgreementRecord {

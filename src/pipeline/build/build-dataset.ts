@@ -3,6 +3,7 @@ import { toDay } from '../../core/time/day.ts';
 import { themeOf } from '../../core/record/theme.ts';
 import {
   LANGUAGES,
+  type About,
   type AgreementRecord,
   type AgreementDate,
   type Confidence,
@@ -40,6 +41,7 @@ export function buildDataset(
   articles: Articles,
   geocode: Geocode,
   { version, scope }: DataPackage,
+  about: About,
 ): Dataset {
   const rowsOf = (name: keyof Tables): readonly Row[] => tables[name].rows ?? [];
   const evidence = group(rowsOf('evidence'), (row) => cell(row, 'agreement'));
@@ -62,6 +64,7 @@ export function buildDataset(
   const used = new Set([scope.hub, ...agreements.flatMap(({ partners }) => partners)]);
   return {
     version,
+    about,
     scope,
     agreements,
     sources: rowsOf('sources')

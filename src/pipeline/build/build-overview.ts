@@ -7,8 +7,8 @@ import {
 } from '../../core/types.ts';
 
 /** `overview.json`: what comes with every page and embed, so that evidence travels only where it is asked for. */
-export function buildOverview({ version, scope, agreements, places }: Dataset): Overview {
-  return { version, scope, agreements: agreements.map(outline), places };
+export function buildOverview({ version, about, scope, agreements, places }: Dataset): Overview {
+  return { version, about, scope, agreements: agreements.map(outline), places };
 }
 
 /** The record without summaries, note, evidence, stages and links. */

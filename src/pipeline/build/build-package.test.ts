@@ -1,10 +1,11 @@
+import { SAMPLE_ABOUT } from '../../core/record/sample-agreement.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { buildPackage } from './build-package.ts';
 import { sampleFiles } from '../sample-files.ts';
 
 it('holds the tables as they are, their description, licence and citation, and no stored article', () => {
-  const files = unzipSync(buildPackage(sampleFiles(), '1.2.0'));
+  const files = unzipSync(buildPackage(sampleFiles(), { about: SAMPLE_ABOUT, version: '1.2.0' }));
   expect(Object.keys(files)).toEqual([
     'agreements.csv',
     'datapackage.json',
@@ -21,5 +22,7 @@ it('holds the tables as they are, their description, licence and citation, and n
 });
 
 it('is the same bytes each time', () => {
-  expect(buildPackage(sampleFiles(), '1')).toEqual(buildPackage(sampleFiles(), '1'));
+  expect(buildPackage(sampleFiles(), { about: SAMPLE_ABOUT, version: '1' })).toEqual(
+    buildPackage(sampleFiles(), { about: SAMPLE_ABOUT, version: '1' }),
+  );
 });

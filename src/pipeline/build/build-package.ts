@@ -1,16 +1,22 @@
 import { strToU8, zipSync } from 'fflate';
-import { citationOfData, LICENSE } from '../../core/record/about.ts';
+import { citationOfData } from '../../core/record/about.ts';
+import type { Dataset } from '../../core/types.ts';
 import type { InputFiles } from '../read/input-file.ts';
 
 /** ZIP knows no time before 1980; the same one always, so that the same input gives the same bytes. */
 const NO_TIME = new Date('1980-01-01T00:00:00');
 
 /** `data-package.zip`: the tables as they are edited, with their description, licence and citation; no stored article. */
-export function buildPackage(files: InputFiles, version: string): Uint8Array {
+export function buildPackage(
+  files: InputFiles,
+  { about, version }: Pick<Dataset, 'about' | 'version'>,
+): Uint8Array {
   const tables = [...files].flatMap(([name, { bytes }]) =>
     bytes && !name.includes('/') ? [[name, bytes] as const] : [],
   );
-  const readme = `${citationOfData(version)}\n\nLicence: ${LICENSE}, https://creativecommons.org/licenses/by/4.0/\n`;
+  const { license } = about;
+  const licence = license && [license.name, license.path].filter(Boolean).join(', ');
+  const readme = `${citationOfData(about, version)}\n${licence ? `\nLicence: ${licence}\n` : ''}`;
   return zipSync(
     Object.fromEntries([
       ...tables.sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../core/record/edition.ts';
-import { sampleAgreement, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
+import { SAMPLE_ABOUT, sampleAgreement, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
 import type { AgreementRecord, Dataset } from '../../core/types.ts';
 import { editionOf } from './edition-of.ts';
 import { historyOf } from './history-of.ts';
@@ -9,6 +9,7 @@ const edition = (version: string, ...records: Partial<AgreementRecord>[]): Editi
   editionOf(
     {
       version,
+      about: SAMPLE_ABOUT,
       scope: SAMPLE_SCOPE,
       agreements: records.map(sampleAgreement),
       sources: [],

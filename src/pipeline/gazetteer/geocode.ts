@@ -26,21 +26,32 @@ export function createGeocode(names: readonly PlaceName[]): Geocode {
   const asWritten = index(names, (name) => name.normalize());
   const folded = index(names, fold);
   const bare = index(names, (name) => withoutArticles(fold(name)));
+  let firstNames: ReadonlyMap<string, PlaceName> | null = null;
+  const nearestTo = (key: string): readonly PlaceName[] => {
+    firstNames ??= new Map(names.toReversed().map((one) => [fold(one.name), one]));
+    const alike = nearest(key, folded.keys(), 12).map((key) => firstNames!.get(key)!);
+    return alike.filter(({ code }, i) => alike.findIndex((a) => a.code === code) === i).slice(0, 3);
+  };
   const lookUp = (text: string): Geocoded => {
     if (codes.has(text as PlaceCode)) return { kind: 'found', code: text as PlaceCode };
     const key = fold(text);
     const found = asWritten.get(text) ?? folded.get(key) ?? bare.get(withoutArticles(key));
     if (!found) {
-      const alike = nearest(key, folded.keys(), 12).map((key) => nameOf(names, key));
-      const best = alike.filter(({ code }, i) => alike.findIndex((a) => a.code === code) === i);
-      return { kind: 'unknown', nearest: best.slice(0, 3) };
+      let best: readonly PlaceName[] | null = null;
+      // To look for them is slow, and most who ask whether a name is known never ask for others.
+      return {
+        kind: 'unknown',
+        get nearest() {
+          return (best ??= nearestTo(key));
+        },
+      };
     }
     const [code, ...others] = found;
     return others.length === 0
       ? { kind: 'found', code: code! }
       : { kind: 'ambiguous', choices: [...found].sort() };
   };
-  // The same few names come again and again, and to look for the nearest of an unknown one is slow.
+  // The same few names come again and again.
   const known = new Map<string, Geocoded>();
   return (name) => {
     const text = name.trim().normalize();
@@ -69,6 +80,3 @@ export function index(
 /** A folded name without the Arabic article before its words, if a word is left: القطرية is قطرية. */
 export const withoutArticles = (folded: string): string =>
   folded.replace(/(?<!\S)ال(?=\S{2})/g, '');
-
-const nameOf = (names: readonly PlaceName[], key: string): PlaceName =>
-  names.find(({ name }) => fold(name) === key)!;

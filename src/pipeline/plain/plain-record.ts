@@ -22,7 +22,7 @@ const DEFAULTS: Cells = {
 };
 
 /** Those words that a row leaves open. */
-export const openIn = ({ text }: PlainRow): string[] =>
+export const openIn = ({ text }: Pick<PlainRow, 'text'>): string[] =>
   Object.keys(DEFAULTS).filter((column) => text(column) === '');
 
 /**

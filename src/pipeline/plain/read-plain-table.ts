@@ -133,5 +133,18 @@ function idOf(parties: readonly string[], date: string, title: string): string {
   return `${id}-${shortHash(JSON.stringify([named, date, folded || title]))}`;
 }
 
+/** A row that was understood already, with its days and places: see readOwn. */
+export function plainRowOf(
+  line: number,
+  cells: Readonly<Record<string, string>>,
+  interval: DayInterval | null,
+  codes: readonly PlaceCode[],
+): PlainRow {
+  const text = (column: string): string => cells[column] ?? '';
+  const id = idOf(codes, text('date').replace('/', '-to-'), text('title'));
+  const end = parseInterval(text('end_date'));
+  return { id, line, text, cells, interval, end, codes };
+}
+
 /** Eight hexadecimal digits: they stand in addresses, so that they stay. */
 export const shortHash = (text: string): string => hashOf(text).slice(0, 8);

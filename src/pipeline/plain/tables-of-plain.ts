@@ -38,27 +38,40 @@ export function tablesOfPlain(plain: InputFile, project: InputFiles): PlainInput
       : { rows: [], problems: [decoded.problem] };
   const { scope } = lent.described;
   const widened = widen(scope, rows);
-  const files = new Map<string, InputFile>([
-    ...LENT.flatMap((file) => (project.has(file) ? [[file, project.get(file)!] as const] : [])),
-    ...made(rows, plain, lent),
-    [key, plain],
-  ]);
-  if (widened !== scope) {
-    const json = { ...(JSON.parse(lent.text) as object), scope: widened };
-    const { path } = project.get('datapackage.json')!;
-    files.set('datapackage.json', fileOf(path, `${JSON.stringify(json, null, 1)}\n`));
-  }
+  const files = filesOf(rows, plain, project, lent);
+  if (widened !== scope) files.set('datapackage.json', describe(project, lent, { scope: widened }));
   return { files, problems, remarks: [...remarks(name, rows, scope, widened)] };
 }
 
-interface Lent {
+/** The tables made of rows, what the project lends to them, and the plain file itself. */
+export function filesOf(
+  rows: readonly PlainRow[],
+  plain: InputFile,
+  project: InputFiles,
+  lent: Lent,
+): Map<string, InputFile> {
+  return new Map<string, InputFile>([
+    ...LENT.flatMap((file) => (project.has(file) ? [[file, project.get(file)!] as const] : [])),
+    ...made(rows, plain, lent),
+    [`from/${fileName(plain.path)}`, plain],
+  ]);
+}
+
+/** The project's datapackage.json with other properties. */
+export function describe(project: InputFiles, lent: Lent, changed: object): InputFile {
+  const json = { ...(JSON.parse(lent.text) as object), ...changed };
+  return fileOf(project.get('datapackage.json')!.path, `${JSON.stringify(json, null, 1)}\n`);
+}
+
+export interface Lent {
   /** Of datapackage.json. */
   readonly text: string;
   readonly described: DataPackage;
   readonly gazetteer: Gazetteer;
 }
 
-function readLent(project: InputFiles): Lent | null {
+/** What the project lends, read; null where it can't be. */
+export function readLent(project: InputFiles): Lent | null {
   const name = 'datapackage.json';
   const decoded = decodeText(name, project.get(name));
   if ('problem' in decoded) return null;
@@ -69,7 +82,7 @@ function readLent(project: InputFiles): Lent | null {
 }
 
 /** Those of agreements.csv that `title,date,partners` do not stand for, and three of our own. */
-const optionalColumns = ({ tables }: DataPackage): string[] => [
+export const optionalColumns = ({ tables }: DataPackage): string[] => [
   ...['summary', 'language', 'source'],
   ...tables.agreements.schema.fields
     .map(({ name }) => (name === 'end_from' ? 'end_date' : name))
@@ -108,7 +121,7 @@ function made(
   });
 }
 
-function fileOf(path: string, text: string): InputFile {
+export function fileOf(path: string, text: string): InputFile {
   const bytes = new TextEncoder().encode(text);
   return { path, size: bytes.length, bytes };
 }
@@ -139,4 +152,4 @@ function* remarks(
 }
 
 /** The last part of a path, on any system. */
-const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;

@@ -4,7 +4,8 @@ import type { PlaceCode } from '../../core/types.ts';
 
 /**
  * `datapackage.json`: a Data Package (version 2) whose Table Schemas are the one source of truth for the columns of
- * the tables. Two properties are our own: `scope`, and `itemEnum`, the words allowed as items of a list.
+ * the tables. Three properties are our own: `scope`, `about` (words for page and
+ * pictures, by language), and `itemEnum`, the words allowed as items of a list.
  */
 
 export const TABLE_NAMES = [
@@ -82,7 +83,35 @@ export type TableSchema = v.InferOutput<typeof tableSchema>;
 
 const year = v.pipe(v.number(), v.integer());
 
+/** A text by language; the English one is always there. */
+const translated = v.object({
+  en: v.string(),
+  ar: v.optional(v.string()),
+  tr: v.optional(v.string()),
+});
+
+const aboutSchema = v.object({
+  title: v.optional(translated),
+  description: v.optional(translated),
+  hub: v.optional(v.object({ en: v.string(), ar: v.string(), tr: v.string() })),
+  remark: v.optional(v.string()),
+});
+
+const licenseSchema = v.object({
+  name: v.optional(v.string()),
+  title: v.optional(v.string()),
+  path: v.optional(v.string()),
+});
+
 const packageSchema = v.object({
+  name: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'words joined by hyphens')),
+    'own-map',
+  ),
+  title: v.optional(v.string(), 'Agreements'),
+  licenses: v.optional(v.array(licenseSchema), []),
+  contributors: v.optional(v.array(v.object({ title: v.string() })), []),
+  about: v.optional(aboutSchema, {}),
   version: v.string(),
   /** Day of publication; a package need not say it. */
   created: v.optional(v.string(), ''),
@@ -129,7 +158,7 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
       ),
     );
   }
-  const { version, created, scope, resources } = result.output;
+  const { scope, resources, ...rest } = result.output;
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   for (const name of OPTIONAL_TABLES)
     if (!byName.has(name)) byName.set(name, { name, path: `${name}.csv`, schema: { fields: [] } });
@@ -142,8 +171,7 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
     return [fault(found, 'expected the first year before the last', 'swap them')];
   }
   return {
-    version,
-    created,
+    ...rest,
     scope,
     tables: Object.fromEntries(byName) as unknown as DataPackage['tables'],
   };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
+import {
+  SAMPLE_ABOUT,
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_SCOPE,
+} from '../../core/record/sample-agreement.ts';
 import type { Tours } from '../../core/tour/tour.ts';
 import type { Overview, PlaceCode } from '../../core/types.ts';
 import type { View } from '../../core/view/view.ts';
@@ -15,6 +20,7 @@ import { Presenter } from './presenter.svelte.ts';
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'aze-1999', partners: codes('AZE'), date: sampleDate('1999-03-04') }),

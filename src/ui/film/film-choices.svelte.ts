@@ -71,7 +71,7 @@ export class FilmChoices {
 
   /** `ankara-arcs-1991-2024.mp4`, `ankara-arcs-drones.webm` */
   nameOf({ container }: FilmFormat): string {
-    return `ankara-arcs-${this.#tour ? this.#tour.id : `${this.from}-${this.to}`}.${container}`;
+    return `${this.#explorer.dataset.about.name}-${this.#tour ? this.#tour.id : `${this.from}-${this.to}`}.${container}`;
   }
 }
 

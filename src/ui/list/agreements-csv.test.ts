@@ -1,3 +1,4 @@
+import { SAMPLE_ABOUT } from '../../core/record/sample-agreement.ts';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleEnd } from '../../core/record/sample-agreement.ts';
@@ -7,7 +8,12 @@ const parsed = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true }).data[0]!;
 
 test('an agreement is a row, with licence and citation', () => {
-  const row = parsed(csvOf([sampleAgreement({ systems: ['Anka', 'TB2'] })], '1.2.0'));
+  const row = parsed(
+    csvOf([sampleAgreement({ systems: ['Anka', 'TB2'] })], {
+      about: SAMPLE_ABOUT,
+      version: '1.2.0',
+    }),
+  );
   expect(row).toMatchObject({
     id: 'kaz-2022-anka',
     partners: 'KAZ',
@@ -20,7 +26,12 @@ test('an agreement is a row, with licence and citation', () => {
 });
 
 test('an end has its interval, and its last possible day under its old name', () => {
-  const row = parsed(csvOf([sampleAgreement({ end: sampleEnd('2007-01-01', '2007-12-31') })], '1'));
+  const row = parsed(
+    csvOf([sampleAgreement({ end: sampleEnd('2007-01-01', '2007-12-31') })], {
+      about: SAMPLE_ABOUT,
+      version: '1',
+    }),
+  );
   expect(row).toMatchObject({
     end_date: '2007-12-31',
     end_from: '2007-01-01',
@@ -32,5 +43,5 @@ test('an end has its interval, and its last possible day under its old name', ()
 
 test('no cell is a formula to a spreadsheet', () => {
   const formula = sampleAgreement({ texts: { en: { title: '=1+1', summary: '' } } });
-  expect(csvOf([formula], '1')).toContain("'=1+1");
+  expect(csvOf([formula], { about: SAMPLE_ABOUT, version: '1' })).toContain("'=1+1");
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { citationOfData, LICENSE } from '../../core/record/about.ts';
-import type { AgreementRecord } from '../../core/types.ts';
+import { citationOfData } from '../../core/record/about.ts';
+import type { AgreementRecord, Overview } from '../../core/types.ts';
 
 /**
  * Agreements as a CSV table that a spreadsheet opens: lists joined by `;`, one row each, licence and citation in it. Where
@@ -8,7 +8,7 @@ import type { AgreementRecord } from '../../core/types.ts';
  */
 export function csvOf(
   agreements: readonly AgreementRecord[],
-  version: string,
+  { about, version }: Pick<Overview, 'about' | 'version'>,
   delimiter: ',' | ';' = ',',
 ): string {
   const rows = agreements.map((agreement) => ({
@@ -36,8 +36,8 @@ export function csvOf(
     value_currency: agreement.value?.currency ?? '',
     confidence: agreement.confidence,
     sources: [...new Set(agreement.evidence.map(({ source }) => source))].join(';'),
-    license: LICENSE,
-    citation: citationOfData(version),
+    license: about.license?.name ?? '',
+    citation: citationOfData(about, version),
   }));
   // A cell that begins like a formula is not one.
   return Papa.unparse(rows, { escapeFormulae: true, delimiter });

@@ -1,10 +1,11 @@
 import type { Overview, Language } from '../../core/types.ts';
 import type { Selection } from '../../core/view/view.ts';
 import { messagesIn } from '../../i18n/language.ts';
+import { inLanguage } from '../../core/record/about.ts';
 
 /** What a frame is called: what is selected in it, and the work. */
 export function embedTitle(selection: Selection, dataset: Overview, language: Language): string {
-  const { title } = messagesIn(language);
+  const title = inLanguage(dataset.about.title, language);
   const selected = nameOf(selection, dataset, language);
   return selected === null ? title : `${selected} · ${title}`;
 }

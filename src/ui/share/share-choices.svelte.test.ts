@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleAgreement, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
+import { SAMPLE_ABOUT, sampleAgreement, SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../../core/types.ts';
 import { defaultView } from '../../core/address/view-url.ts';
 import { Explorer } from '../../state/explorer.svelte.ts';
@@ -13,6 +13,7 @@ const place = (code: string) => ({
 });
 const DATASET: Overview = {
   version: '1',
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [
     sampleAgreement({ id: 'one', quotes: ['a', 'b'] }),

@@ -1,0 +1,44 @@
+import { arcsOf } from '../core/arcs/arcs.ts';
+import { countsOf } from '../core/counts/counts.ts';
+import { inLanguage } from '../core/record/about.ts';
+import { endOfScope, monthsOfScope } from '../core/time/scope.ts';
+import { LANGUAGES, THEMES, type Overview, type Language } from '../core/types.ts';
+import { headlineText } from '../i18n/counts-text.ts';
+import { formatIn } from '../i18n/format.ts';
+import { messagesIn } from '../i18n/language.ts';
+import { element, escaped } from '../still/svg.ts';
+
+/** The masthead in three languages, of which styles show one, the legend, and room for the dock. */
+export function firstPage(dataset: Overview): string {
+  const title = inEachLanguage((language) => inLanguage(dataset.about.title, language));
+  const counts = inEachLanguage((language) => countsLine(dataset, language));
+  const header = element(
+    'header',
+    {},
+    element('h1', {}, title) + element('p', { class: 'counts' }, counts),
+  );
+  // What a line's colour means is told from the first moment; the chips that take its place also filter.
+  const legend = THEMES.map((theme) =>
+    element(
+      'li',
+      { 'data-theme': theme },
+      '<span class="dot"></span>' + inEachLanguage((lang) => messagesIn(lang).themes[theme]),
+    ),
+  ).join('');
+  const rest = element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>';
+  return element('div', { class: 'first-page' }, header + rest);
+}
+
+function inEachLanguage(textIn: (language: Language) => string): string {
+  return LANGUAGES.map((lang) => element('span', { lang }, escaped(textIn(lang)))).join('');
+}
+
+/** The masthead's line for the default view. */
+function countsLine(dataset: Overview, language: Language): string {
+  const format = formatIn(language, 'latn');
+  const { scope } = dataset;
+  const mode = { kind: 'so-far' } as const;
+  const counts = countsOf(arcsOf(dataset), endOfScope(scope), mode);
+  const month = monthsOfScope(scope) - 1;
+  return headlineText({ counts, mode, month, scope }, messagesIn(language), format);
+}

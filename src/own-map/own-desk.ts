@@ -1,0 +1,182 @@
+import Papa from 'papaparse';
+import type { Problem } from '../core/problem.ts';
+import { packOverview } from '../core/record/packed-overview.ts';
+import { formatProblem } from '../core/problem.ts';
+import type { PlaceCode } from '../core/types.ts';
+import { oneFileOf } from '../first-paint/one-file-of.ts';
+import { fillOneFile } from '../one-file/fill-one-file.ts';
+import { buildOverview } from '../pipeline/build/build-overview.ts';
+import { buildTranslations, TRANSLATED } from '../pipeline/build/build-translations.ts';
+import { buildPackage } from '../pipeline/build/build-package.ts';
+import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build-own.ts';
+import { checkAll, type Checked } from '../pipeline/check-all.ts';
+import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
+import type { Reading } from '../pipeline/guess/reading.ts';
+import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
+import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
+import type { InputFiles } from '../pipeline/read/input-file.ts';
+import { openFile, type Opened } from './open-file.ts';
+import type { Answer, Order, ReadingShown } from './worker-messages.ts';
+
+/** So many rows that can't be drawn are listed; the file of faults has them all. */
+const LISTED = 200;
+/** In bytes: more than a browser should be asked to hold several times over. */
+const LARGEST = 60_000_000;
+
+/** What the worker does: reads a table, builds a map of it, and makes the files to take away. Nothing leaves it but answers. */
+export class OwnDesk {
+  readonly #project: InputFiles;
+  #lender: Lender | null = null;
+  #opened: Exclude<Opened, { kind: 'no-table' }> | null = null;
+  #reading: Reading | null = null;
+  #built: { readonly checked: Checked; readonly files: InputFiles } | null = null;
+
+  constructor(project: InputFiles) {
+    this.#project = project;
+  }
+
+  async answer(order: Order, onProgress: (part: number) => void): Promise<Answer> {
+    switch (order.kind) {
+      case 'read':
+        return this.#read(order, onProgress);
+      case 'build':
+        return this.#build(order.words);
+      case 'html':
+        return this.#html(order);
+      case 'package':
+        return this.#package();
+      case 'faults':
+        return this.#faults();
+    }
+  }
+
+  async #read(
+    { file, answers }: Extract<Order, { kind: 'read' }>,
+    onProgress: (part: number) => void,
+  ): Promise<Answer> {
+    this.#built = null;
+    if (file.bytes.length > LARGEST) return failed('too-large');
+    const opened = await openFile(file, answers).catch(() => null);
+    if (opened === null) return failed('broken');
+    if (opened.kind === 'no-table') return failed('no-table');
+    this.#opened = opened;
+    if (opened.kind === 'package') {
+      this.#reading = null;
+      return { kind: 'package', name: file.name };
+    }
+    if (opened.table.rows.length === 0) return failed('empty');
+    this.#lender ??= lenderOf(this.#project);
+    const lender = this.#lender;
+    this.#reading = readOwnTable(opened.table, opened.encoding, answers, lender, onProgress);
+    return { kind: 'reading', reading: shown(this.#reading, opened, lender) };
+  }
+
+  #build(words: OwnWords): Answer {
+    const built = this.#opened?.kind === 'package' ? this.#buildPackage() : this.#buildTable(words);
+    if ('problems' in built) {
+      const faults = built.problems.slice(0, LISTED).map(formatProblem);
+      return { kind: 'failed', failure: { kind: 'faults', faults } };
+    }
+    this.#built = built;
+    const { name } = built.checked.dataset.about;
+    return { kind: 'built', name, data: textsOf(built.checked) };
+  }
+
+  #buildPackage(): Outcome {
+    const { files } = this.#opened as Extract<Opened, { kind: 'package' }>;
+    return outcome(files);
+  }
+
+  /** Rows that the checks of the tables refuse join those that could not be read. */
+  #buildTable(words: OwnWords): Outcome {
+    const opened = this.#opened as Extract<Opened, { kind: 'table' }>;
+    const { file } = opened;
+    const input = { path: file.name, size: file.bytes.length, bytes: file.bytes };
+    const files = ownFiles(this.#reading!, input, words, this.#lender!);
+    return files ? outcome(files) : { problems: [] };
+  }
+
+  #html({ shell, still }: Extract<Order, { kind: 'html' }>): Answer {
+    const { checked } = this.#built!;
+    const { dataset } = checked;
+    const overview = buildOverview(dataset);
+    const data = new Map(textsOf(checked));
+    const topology = JSON.parse(still) as Parameters<typeof oneFileOf>[1];
+    const html = fillOneFile(shell, { ...oneFileOf(overview, topology), data });
+    const bytes = new TextEncoder().encode(html);
+    return { kind: 'file', name: `${dataset.about.name}.html`, bytes };
+  }
+
+  #package(): Answer {
+    const { checked, files } = this.#built!;
+    const bytes = buildPackage(files, checked.dataset);
+    return { kind: 'file', name: `${checked.dataset.about.name}.zip`, bytes };
+  }
+
+  #faults(): Answer {
+    const { header, leftOut } = this.#reading!;
+    const { gazetteer } = this.#lender!.lent;
+    const rows = leftOut.map((row) => {
+      const { found, expected, cure } = problemOfRow(row, '', gazetteer);
+      return [row.line, `${found}; ${expected}; ${cure}`, ...row.cells];
+    });
+    const csv = Papa.unparse([['line', 'reason', ...header], ...rows], { escapeFormulae: true });
+    return { kind: 'file', name: 'faults.csv', bytes: new TextEncoder().encode(`\uFEFF${csv}\n`) };
+  }
+}
+
+/** What the app asks for, by its path. */
+function textsOf({ dataset, tours, tables }: Checked): (readonly [path: string, text: string])[] {
+  return [
+    ['data/overview.json', JSON.stringify(packOverview(buildOverview(dataset)))],
+    ['data/agreements.json', JSON.stringify(dataset)],
+    ['data/tours.json', JSON.stringify({ tours })],
+    ...TRANSLATED.map((language): [string, string] => [
+      `data/translations-${language}.json`,
+      JSON.stringify(buildTranslations(tables, language)),
+    ]),
+  ];
+}
+
+type Outcome =
+  | { readonly checked: Checked; readonly files: InputFiles }
+  | { readonly problems: readonly Problem[] };
+
+function outcome(files: InputFiles): Outcome {
+  const checked = checkAll(files);
+  return checked.kind === 'checked' ? { checked, files } : { problems: checked.problems };
+}
+
+const failed = (kind: 'no-table' | 'empty' | 'too-large' | 'broken'): Answer => ({
+  kind: 'failed',
+  failure: { kind },
+});
+
+function shown(
+  reading: Reading,
+  { table }: Extract<Opened, { kind: 'table' }>,
+  { lent }: Lender,
+): ReadingShown {
+  const { rows, leftOut, ...rest } = reading;
+  const counts = new Map<PlaceCode, number>();
+  let [first, last] = [Infinity, -Infinity];
+  for (const { partners, interval } of rows) {
+    for (const code of partners) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (interval === null) continue;
+    first = Math.min(first, Number(interval.from.slice(0, 4)));
+    last = Math.max(last, Number(interval.to.slice(0, 4)));
+  }
+  const { placesInAll } = lent.gazetteer;
+  return {
+    ...rest,
+    count: rows.length,
+    leftOut: leftOut.slice(0, LISTED),
+    leftOutCount: leftOut.length,
+    partners: [...counts].sort(([, a], [, b]) => b - a).map(([code, rows]) => ({ code, rows })),
+    examples: reading.header.map((_, i) =>
+      table.rows.slice(0, 3).map(({ cells }) => (cells[i] ?? '').slice(0, 80)),
+    ),
+    years: first === Infinity ? null : [first, last],
+    places: [...placesInAll, ...HISTORIC_STATES.map(({ code, names }) => ({ code, names }))],
+  };
+}

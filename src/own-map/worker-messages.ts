@@ -1,0 +1,56 @@
+import type { Language, PlaceCode } from '../core/types.ts';
+import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
+import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
+
+/** What the page asks of the worker; each question has a number that its answer repeats. */
+export type Order =
+  | { readonly kind: 'read'; readonly file: GivenFile; readonly answers: Answers }
+  /** Of the file that was read last. */
+  | { readonly kind: 'build'; readonly words: OwnWords }
+  | { readonly kind: 'html'; readonly shell: string; readonly still: string }
+  | { readonly kind: 'package' }
+  | { readonly kind: 'faults' };
+
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A place by which the hub and unknown names can be answered. */
+export interface KnownPlace {
+  readonly code: PlaceCode;
+  readonly names: Readonly<Record<Language, string>>;
+}
+
+/** What the page shows of a reading; of many rows the first. */
+export interface ReadingShown extends Omit<Reading, 'rows' | 'leftOut'> {
+  readonly count: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly leftOutCount: number;
+  /** How many rows each partner got, most first. */
+  readonly partners: readonly { readonly code: PlaceCode; readonly rows: number }[];
+  /** For each column, cells of the first rows. */
+  readonly examples: readonly (readonly string[])[];
+  readonly years: readonly [first: number, last: number] | null;
+  readonly places: readonly KnownPlace[];
+}
+
+export type Answer =
+  | { readonly kind: 'progress'; readonly part: number }
+  | { readonly kind: 'reading'; readonly reading: ReadingShown }
+  /** A data package needs no reading. */
+  | { readonly kind: 'package'; readonly name: string }
+  /** Texts by the paths under which the app asks for them; `left` are the rows that the checks refused. */
+  | {
+      readonly kind: 'built';
+      readonly name: string;
+      readonly data: readonly (readonly [string, string])[];
+    }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Why nothing came of an order. */
+export type Failure =
+  | { readonly kind: 'no-table' | 'empty' | 'too-large' | 'broken' }
+  /** What the pipeline found, as it prints it. */
+  | { readonly kind: 'faults'; readonly faults: readonly string[] };

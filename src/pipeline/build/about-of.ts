@@ -1,0 +1,25 @@
+import type { About, Translated } from '../../core/types.ts';
+import type { DataPackage } from '../read/data-package.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+
+/** What a data package says of itself; where it says nothing of titles or hub, its own title and the gazetteer do. */
+export function aboutOf(
+  { name, title, licenses, contributors, about }: DataPackage,
+  scope: DataPackage['scope'],
+  { seatOf }: Pick<Gazetteer, 'seatOf'>,
+): About {
+  const seat = seatOf(scope.hub);
+  const [license] = licenses;
+  return {
+    name,
+    dataTitle: title,
+    title: (about.title ?? { en: title }) as Translated<string>,
+    description: (about.description ?? { en: title }) as Translated<string>,
+    hub: { ...seat, ...about.hub },
+    author: contributors[0]?.title ?? '',
+    license: license
+      ? { name: license.name ?? license.title ?? '', path: license.path ?? null }
+      : null,
+    remark: about.remark ?? '',
+  };
+}

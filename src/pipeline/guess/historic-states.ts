@@ -1,0 +1,97 @@
+import type { LngLat, PlaceCode } from '../../core/types.ts';
+
+/** A state that is gone: its arcs end at what was its capital. Codes are those of ISO 3166-3, or of COW where that has none. */
+export interface HistoricState {
+  readonly code: PlaceCode;
+  readonly seat: string;
+  readonly at: LngLat;
+  readonly names: { readonly en: string; readonly ar: string; readonly tr: string };
+  /** Further names, in any language. */
+  readonly others: readonly string[];
+}
+
+const state = (
+  code: string,
+  seat: string,
+  at: LngLat,
+  [en, ar, tr]: readonly [string, string, string],
+  ...others: string[]
+): HistoricState => ({ code: code as PlaceCode, seat, at, names: { en, ar, tr }, others });
+
+export const HISTORIC_STATES: readonly HistoricState[] = [
+  state(
+    'SUN',
+    'Moscow',
+    [37.6176, 55.7558],
+    ['Soviet Union', 'الاتحاد السوفيتي', 'Sovyetler Birliği'],
+    ...['USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics', 'SSCB', 'الاتحاد السوفييتي'],
+    'Soviet Union (USSR)',
+    'USSR (Soviet Union)',
+  ),
+  state(
+    'YUG',
+    'Belgrade',
+    [20.4633, 44.8178],
+    ['Yugoslavia', 'يوغوسلافيا', 'Yugoslavya'],
+    ...['SFR Yugoslavia', 'FR Yugoslavia', 'Socialist Federal Republic of Yugoslavia'],
+    ...['Federal Republic of Yugoslavia', 'Kingdom of Yugoslavia', 'Yugoslavia (SFRY)'],
+  ),
+  state(
+    'SCG',
+    'Belgrade',
+    [20.4633, 44.8178],
+    ['Serbia and Montenegro', 'صربيا والجبل الأسود', 'Sırbistan-Karadağ'],
+    ...['Serbia & Montenegro', 'Sırbistan ve Karadağ'],
+  ),
+  state(
+    'CSK',
+    'Prague',
+    [14.4208, 50.088],
+    ['Czechoslovakia', 'تشيكوسلوفاكيا', 'Çekoslovakya'],
+    'Czecho-Slovakia',
+  ),
+  state(
+    'DDR',
+    'Berlin (East)',
+    [13.41, 52.52],
+    ['East Germany', 'ألمانيا الشرقية', 'Doğu Almanya'],
+    ...['German Democratic Republic', 'GDR', 'DDR', 'Germany, East', 'Demokratik Almanya'],
+  ),
+  state(
+    'AUH',
+    'Vienna',
+    [16.3738, 48.2082],
+    ['Austria-Hungary', 'النمسا-المجر', 'Avusturya-Macaristan'],
+    ...['Austria Hungary', 'Austro-Hungarian Empire', 'Austrian Empire'],
+  ),
+  state(
+    'YMD',
+    'Aden',
+    [45.0187, 12.7855],
+    ['South Yemen', 'اليمن الجنوبي', 'Güney Yemen'],
+    ...["Yemen People's Republic", "People's Democratic Republic of Yemen", 'Yemen, South'],
+  ),
+  state(
+    'VDR',
+    'Saigon',
+    [106.6297, 10.8231],
+    ['South Vietnam', 'فيتنام الجنوبية', 'Güney Vietnam'],
+    ...['Republic of Vietnam', 'Vietnam, South'],
+  ),
+];
+
+/** Their codes in ISO 3166's other two forms, with the years in which these meant them. */
+export const HISTORIC_CODES: readonly {
+  readonly codes: readonly string[];
+  readonly until: number;
+  readonly code: string;
+}[] = [
+  { codes: ['SU', 'SUN', '810'], until: 9999, code: 'SUN' },
+  { codes: ['YU', 'YUG', '890', '891'], until: 9999, code: 'YUG' },
+  // CS was Czechoslovakia's until 1993, and from 2003 Serbia and Montenegro's.
+  { codes: ['CS', 'CSK', '200'], until: 1995, code: 'CSK' },
+  { codes: ['CS', 'SCG'], until: 9999, code: 'SCG' },
+  { codes: ['DD', 'DDR', '278'], until: 9999, code: 'DDR' },
+  { codes: ['DE', '280'], until: 1990, code: 'DEU' },
+  { codes: ['YD', 'YMD', '720'], until: 9999, code: 'YMD' },
+];

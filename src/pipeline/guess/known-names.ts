@@ -1,0 +1,132 @@
+import { fold } from '../../core/text/search-fold.ts';
+import type { PlaceCode } from '../../core/types.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { HISTORIC_STATES } from './historic-states.ts';
+
+/** What a text in a column of partners was understood as. */
+export type Understood =
+  | { readonly kind: 'place'; readonly code: PlaceCode; readonly how: Manner }
+  /** No country: a union of them, which has no arc. */
+  | { readonly kind: 'union' }
+  | { readonly kind: 'several'; readonly choices: readonly PlaceCode[] }
+  | { readonly kind: 'unknown' };
+
+/** `shown`: also the name of something else, but exactly the name by which a country is shown. */
+export type Manner = 'plain' | 'shown' | 'city' | 'gone' | 'code' | 'title';
+
+export type Understand = (text: string) => Understood;
+
+/** Names of our countries that official lists have and the gazetteer has not. */
+const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ['German Federal Republic', 'DEU'],
+  ['Germany, West', 'DEU'],
+  ['Palestine Liberation Organization', 'PSE'],
+  ['Palestine Authority', 'PSE'],
+  ['Palestinian Authority', 'PSE'],
+  ['PLO', 'PSE'],
+  ['FYR of Macedonia', 'MKD'],
+  ['Macedonia (FYROM)', 'MKD'],
+  ['Burma/Myanmar', 'MMR'],
+  ['Yemen Arab Republic', 'YEM'],
+  ['Ottoman Empire', 'TUR'],
+  ['Persia', 'IRN'],
+  ['Siam', 'THA'],
+  ['Zaire', 'COD'],
+  ['Ceylon', 'LKA'],
+  ['Upper Volta', 'BFA'],
+  ['Dahomey', 'BEN'],
+  ['Rhodesia', 'ZWE'],
+  ['Burma', 'MMR'],
+  ['Viet Nam', 'VNM'],
+  ['Holy See', 'VAT'],
+  ['Great Britain', 'GBR'],
+];
+
+/** Unions of states, which partners' columns hold and no map has. */
+const UNIONS = `EU|E.U.|EC|EEC|European Union|European Community|European Communities|European Economic Community|NATO|OTAN|UN
+United Nations|OSCE|CSTO|SCO|GCC|Gulf Cooperation Council|ASEAN|African Union|AU|Arab League|League of Arab States|EFTA|OIC
+Organisation of Islamic Cooperation|Organization of Turkic States|D-8|ECO|Economic Cooperation Organization|BRICS|G20|G7|MERCOSUR
+ECOWAS|CIS|Commonwealth|World Bank|IMF|AB|Avrupa Birliği|Birleşmiş Milletler|BM|Afrika Birliği|Arap Birliği|İİT
+الاتحاد الأوروبي|الناتو|حلف شمال الأطلسي|الأمم المتحدة|جامعة الدول العربية|الاتحاد الأفريقي|مجلس التعاون الخليجي`;
+
+/** Reads names as lists of countries write them: official, inverted, gone, in any of the three languages. */
+export function understandNames(gazetteer: Gazetteer): Understand {
+  const unions = new Set(UNIONS.split(/[|\n]/).map(fold));
+  const gone = new Map(
+    HISTORIC_STATES.flatMap(({ code, names, others }) =>
+      [...Object.values(names), ...others].map((name) => [fold(name), code] as const),
+    ),
+  );
+  const others = new Map(OTHER_NAMES.map(([name, code]) => [fold(name), code as PlaceCode]));
+  const lookUp = (text: string): Understood => {
+    const key = fold(text);
+    if (key === '') return { kind: 'unknown' };
+    const past = gone.get(key);
+    if (past) return { kind: 'place', code: past, how: 'gone' };
+    const other = others.get(key);
+    if (other) return { kind: 'place', code: other, how: 'plain' };
+    if (unions.has(key)) return { kind: 'union' };
+    const found = gazetteer.geocode(text);
+    const shown = gazetteer.shownAs(text);
+    if (shown && found.kind === 'ambiguous') return { kind: 'place', code: shown, how: 'shown' };
+    if (found.kind === 'found') {
+      const how = gazetteer.isCity(text) ? 'city' : 'plain';
+      return { kind: 'place', code: found.code, how };
+    }
+    return found.kind === 'ambiguous'
+      ? { kind: 'several', choices: found.choices }
+      : { kind: 'unknown' };
+  };
+  return (given) => {
+    const text = given.replace(/[.\s]+$/, '').replace(/^\.+/, '');
+    const first = lookUp(given);
+    if (first.kind !== 'unknown') return first;
+    for (const form of formsOf(text)) {
+      const found = lookUp(form);
+      if (found.kind !== 'unknown') return found;
+    }
+    const [, name, remark] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
+    if (name === undefined || remark === undefined) return first;
+    // "Athens (Georgia)" is in neither Greece nor Georgia: what stands in brackets must not be another place.
+    const [found, beside] = [lookUp(name), lookUp(remark)];
+    const agree = beside.kind !== 'place' || (found.kind === 'place' && found.code === beside.code);
+    return agree ? found : first;
+  };
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bDem(\.|$)/gi, 'Democratic'],
+  [/\bRep(\.|$)/gi, 'Republic'],
+  [/\bFed(\.|$)/gi, 'Federated'],
+  [/\bSts?\./gi, 'Saint'],
+  [/\bIs(\.|$)/gi, 'Islands'],
+  [/\bIsl\./gi, 'Islamic'],
+  [/\bPeop\./gi, "People's"],
+  [/\bArab Rep\b/gi, 'Arab Republic'],
+];
+
+/** The same name without its full stop, spelled out, turned round, or without what only says that it is a state. */
+function* formsOf(text: string): Generator<string> {
+  yield text;
+  const spelled = SHORT.reduce((name, [short, long]) => name.replace(short, long), text);
+  if (spelled !== text) yield spelled;
+  const parts = spelled.split(/,\s*/);
+  if (parts.length === 2) {
+    const [name, rank] = parts as [string, string];
+    yield `${rank} ${name}`;
+    yield `${rank} of ${name}`;
+    yield `${rank} of the ${name}`;
+    // What stands behind the comma is nothing but a rank that most states have.
+    if (/^(the|(\p{L}+ )*(republic|kingdom|state|union|federation)( of)?( the)?)$/iu.test(rank))
+      yield name;
+  }
+  const bracket = /^(.+?) ?\(([^()]+)\)$/.exec(spelled);
+  if (bracket) {
+    yield `${bracket[2]} ${bracket[1]}`;
+    yield `${bracket[2]} of ${bracket[1]}`;
+  }
+  const ranked = /^(?:the )?(?:\p{L}+ )*?(?:republic|kingdom|federation) of (?:the )?(.+)$/iu;
+  const bare = ranked.exec(spelled);
+  // Not of the Congo or Korea, of which there are two: those names alone are of several places.
+  if (bare) yield bare[1]!;
+}

@@ -1,0 +1,242 @@
+import type { DayInterval, PlaceCode } from '../../core/types.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { cleanCell, faultOfCell, hasInvisible } from './clean-cell.ts';
+import { guessColumns, isHeaderless, type Columns } from './guess-columns.ts';
+import { guessHub } from './guess-hub.ts';
+import type { Encoding } from './encoding.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
+import { guessOrder, isNoDate, readDate, type DateOrder } from './read-date.ts';
+import type { Answers, LeftOut, OwnRow, Question, Reading, Reason } from './reading.ts';
+import { openNames } from './open-names.ts';
+import { Notes } from './notes.ts';
+import type { Part } from './split-partners.ts';
+import { namedIn, namesOf, partnerReader, SAMPLE, type PartnerReader } from './understand-table.ts';
+
+/** Years beyond these are slips of the pen: the timeline would run to them. */
+const YEARS = { first: 1500, last: 2100 };
+
+/** Rows between two reports of progress. */
+const STEP = 2000;
+
+/**
+ * A table as far as it can be understood: the rows that can be drawn, those that can't with the reason, and what its
+ * author is to be asked. Everything is guessed of whole columns; `answers` go before guesses.
+ */
+export function readOwn(
+  given: RawTable,
+  encoding: Encoding | null,
+  gazetteer: Gazetteer,
+  answers: Answers = {},
+  onProgress: (part: number) => void = () => {},
+): Reading {
+  const names = namesOf(gazetteer, answers.names);
+  const headerless = isHeaderless(given, names.isPartner);
+  const table = headerless ? withoutHeader(given) : given;
+  const columns = answers.columns ?? guessColumns(table, names.isPartner);
+  const lines = table.rows.map((row) => lineOf(row, columns));
+  const { order, serials, examples } = guessOrder(lines.map(({ date }) => date));
+  const dates: DateOrder = answers.dates ?? order ?? 'dmy';
+  const intervals = lines.map(({ date }) =>
+    isNoDate(date) ? null : readDate(date, { order: dates, serials }),
+  );
+  const yearOf = (i: number): number | null => {
+    const interval = intervals[i];
+    return interval ? Number(interval.from.slice(0, 4)) : null;
+  };
+  const reader = partnerReader(
+    lines.map(({ partners, title }, i) => ({ cell: partners, year: yearOf(i), title })),
+    gazetteer,
+    names,
+    answers.codes,
+  );
+  const { hub: guessed, choices } = guessHub(
+    lines.slice(0, SAMPLE).map((line, i) => countriesOf(line, yearOf(i), reader, gazetteer)),
+  );
+  const constant = constantPlace(table, columns, names.understand);
+  const hub = answers.hub ?? constant ?? guessed;
+  const notes = new Notes();
+  if (headerless) notes.say({ kind: 'headerless' });
+  const rows: OwnRow[] = [];
+  const leftOut: LeftOut[] = [];
+  table.rows.forEach((row, i) => {
+    if (i % STEP === 0) onProgress(i / table.rows.length);
+    const line = lines[i]!;
+    const read = readRow(row, line, intervals[i] ?? null, yearOf(i));
+    if ('reason' in read) leftOut.push({ line: row.line, cells: row.cells, reason: read.reason });
+    else rows.push(read.row);
+  });
+  const repeated = repeats(rows);
+  if (repeated > 0) notes.say({ kind: 'repeated', rows: repeated });
+  const undated = rows.filter(({ interval }) => interval === null).length;
+  if (undated > 0) notes.say({ kind: 'undated', rows: undated });
+  return {
+    encoding,
+    delimiter: table.delimiter,
+    header: table.header,
+    columns,
+    dates,
+    system: reader.system,
+    hub,
+    rows,
+    leftOut,
+    questions: [...questions()],
+    notes: notes.all,
+  };
+
+  function readRow(
+    row: RawRow,
+    line: Line,
+    interval: DayInterval | null,
+    year: number | null,
+  ): { row: OwnRow } | { reason: Reason } {
+    const faults = faultsOfRow(row, line, table.header, columns, interval);
+    const [fault] = faults;
+    if (fault) return { reason: fault };
+    const parts = partsWithTitle(line, year);
+    if (parts.length === 0) return { reason: { kind: 'no-partner' } };
+    const bad = parts.map(({ text, found }) => reasonOf(text, found, reader)).find(Boolean);
+    if (bad) return { reason: bad };
+    const codes = parts.flatMap(({ found }) => (found.kind === 'place' ? [found.code] : []));
+    const partners = [...new Set(codes)].filter((code) => code !== hub);
+    if (partners.length === 0) return { reason: { kind: 'only-hub', hub: hub! } };
+    if (partners.length < new Set(codes).size) notes.count('hub-dropped');
+    if (row.cells.some(hasInvisible)) notes.count('invisible');
+    for (const { text, found } of parts) notes.ofPart(text, found);
+    const used = [columns.title, columns.date, ...columns.partners];
+    const others = table.header.flatMap((name, i): [string, string][] => {
+      const text = used.includes(i) ? '' : cleanCell(row.cells[i] ?? '');
+      return text === '' ? [] : [[name || `${i + 1}`, text]];
+    });
+    const title = line.title || line.partners;
+    return { row: { line: row.line, title, interval, partners, others } };
+  }
+
+  /** The parts of the cell; a lone code that no list has is the one country that the title names beside the hub. */
+  function partsWithTitle(line: Line, year: number | null): readonly Part[] {
+    const parts = reader.partsIn(line.partners, year);
+    const [only] = parts;
+    if (reader.system === 'names' || parts.length !== 1 || only!.found.kind !== 'unknown')
+      return parts;
+    const named = namedIn(gazetteer, line.title).filter((code) => code !== hub);
+    if (named.length !== 1 || hub === null) return parts;
+    return [{ text: only!.text, found: { kind: 'place', code: named[0]!, how: 'title' } }];
+  }
+
+  function* questions(): Generator<Question> {
+    if (
+      columns.partners.length === 0 ||
+      (columns.date === null &&
+        answers.columns === undefined &&
+        table.header.length > 2 &&
+        hasDigits(table))
+    )
+      yield { kind: 'columns', header: table.header };
+    if (hub === null) yield { kind: 'hub', choices };
+    if (order === null && answers.dates === undefined) yield { kind: 'dates', examples };
+    if (reader.doubt && answers.codes === undefined) yield { kind: 'codes', ...reader.doubt };
+    const open = openNames(leftOut, gazetteer);
+    if (open.length > 0) yield { kind: 'names', names: open };
+  }
+}
+
+interface Line {
+  readonly title: string;
+  readonly date: string;
+  readonly partners: string;
+}
+
+function lineOf({ cells }: RawRow, { title, date, partners }: Columns): Line {
+  const at = (column: number | null): string =>
+    column === null ? '' : cleanCell(cells[column] ?? '');
+  // A leading sign would be run as a formula by the spreadsheet that opens the tables again.
+  return {
+    title: at(title).replace(/^[=+\-@\s]+/, ''),
+    date: at(date),
+    partners: partners.map(at).filter(Boolean).join(';'),
+  };
+}
+
+function* faultsOfRow(
+  row: RawRow,
+  line: Line,
+  header: readonly string[],
+  columns: Columns,
+  interval: DayInterval | null,
+): Generator<Reason> {
+  if (row.unclosed) yield { kind: 'unclosed' };
+  if (row.cells.length > header.length)
+    yield { kind: 'width', found: row.cells.length, expected: header.length };
+  for (const [i, cell] of row.cells.entries()) {
+    const kind = faultOfCell(cell);
+    if (kind) yield { kind, column: header[i] || `${i + 1}` };
+  }
+  if (columns.title !== null && line.title === '') yield { kind: 'no-title' };
+  if (line.partners === '') yield { kind: 'no-partner' };
+  if (isNoDate(line.date)) return;
+  if (interval === null) yield { kind: 'date', text: line.date };
+  else if (
+    Number(interval.from.slice(0, 4)) < YEARS.first ||
+    Number(interval.to.slice(0, 4)) > YEARS.last
+  )
+    yield { kind: 'year', text: line.date };
+}
+
+function reasonOf(text: string, found: Part['found'], { system }: PartnerReader): Reason | null {
+  switch (found.kind) {
+    case 'place':
+      return null;
+    case 'union':
+      return { kind: 'union', text };
+    case 'several':
+      return { kind: 'several', text, choices: found.choices };
+    case 'unknown':
+      return system === 'names' || /\p{L}{4}/u.test(text)
+        ? { kind: 'unknown', text }
+        : { kind: 'code', text, system };
+  }
+}
+
+function countriesOf(
+  line: Line,
+  year: number | null,
+  reader: PartnerReader,
+  gazetteer: Gazetteer,
+): Set<PlaceCode> {
+  const partners = reader
+    .partsIn(line.partners, year)
+    .flatMap(({ found }) => (found.kind === 'place' ? [found.code] : []));
+  return new Set([...partners, ...namedIn(gazetteer, line.title)]);
+}
+
+/** The one place that a column of its own names in every row. */
+function constantPlace(
+  { header, rows }: RawTable,
+  { title, date, partners }: Columns,
+  understand: (text: string) => Part['found'],
+): PlaceCode | null {
+  for (const i of header.keys()) {
+    if ([title, date, ...partners].includes(i) || rows.length < 2) continue;
+    const first = cleanCell(rows[0]!.cells[i] ?? '');
+    if (first.length < 3 || !rows.every(({ cells }) => cleanCell(cells[i] ?? '') === first))
+      continue;
+    const found = understand(first);
+    if (found.kind === 'place') return found.code;
+  }
+  return null;
+}
+
+function withoutHeader({ header, rows, delimiter }: RawTable): RawTable {
+  const first: RawRow = { line: 1, cells: header, unclosed: false };
+  return { header: header.map((_, i) => `${i + 1}`), rows: [first, ...rows], delimiter };
+}
+
+const hasDigits = ({ rows }: RawTable): boolean =>
+  rows.slice(0, 20).some(({ cells }) => cells.some((cell) => /\d{4}|\d[-/.]\d/.test(cell)));
+
+/** How many rows say the same as an earlier one. */
+function repeats(rows: readonly OwnRow[]): number {
+  const keys = rows.map(({ title, interval, partners }) =>
+    JSON.stringify([title, interval, partners]),
+  );
+  return keys.length - new Set(keys).size;
+}

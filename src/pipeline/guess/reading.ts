@@ -1,0 +1,98 @@
+import type { DayInterval, PlaceCode } from '../../core/types.ts';
+import type { CellFault } from './clean-cell.ts';
+import type { CodeSystem } from './code-systems.ts';
+import type { Encoding } from './encoding.ts';
+import type { Columns } from './guess-columns.ts';
+import type { RawDelimiter } from './raw-table.ts';
+import type { DateOrder } from './read-date.ts';
+
+/** What its author says of a table, where a guess would be wrong or nothing decides. */
+export interface Answers {
+  readonly encoding?: Encoding;
+  readonly delimiter?: RawDelimiter;
+  readonly columns?: Columns;
+  readonly dates?: DateOrder;
+  readonly codes?: CodeSystem;
+  readonly hub?: PlaceCode;
+  /** What names mean that are unknown or of several places. */
+  readonly names?: Readonly<Record<string, PlaceCode>>;
+}
+
+/** Why a row can't be drawn. */
+export type Reason =
+  | { readonly kind: CellFault; readonly column: string }
+  | { readonly kind: 'unclosed' | 'no-title' | 'no-partner' }
+  | { readonly kind: 'width'; readonly found: number; readonly expected: number }
+  | { readonly kind: 'date' | 'unknown' | 'union' | 'year'; readonly text: string }
+  | {
+      readonly kind: 'several';
+      readonly text: string;
+      readonly choices: readonly PlaceCode[];
+    }
+  | { readonly kind: 'code'; readonly text: string; readonly system: CodeSystem }
+  | { readonly kind: 'only-hub'; readonly hub: PlaceCode };
+
+export interface LeftOut {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reason: Reason;
+}
+
+/** A row that can be drawn: one agreement of the hub. */
+export interface OwnRow {
+  readonly line: number;
+  readonly title: string;
+  readonly interval: DayInterval | null;
+  readonly partners: readonly PlaceCode[];
+  /** Its cells of other columns, by their names. */
+  readonly others: readonly (readonly [column: string, cell: string])[];
+}
+
+/** What its author is asked, once for each kind. */
+export type Question =
+  | { readonly kind: 'columns'; readonly header: readonly string[] }
+  | { readonly kind: 'dates'; readonly examples: readonly string[] }
+  | {
+      readonly kind: 'codes';
+      readonly systems: readonly CodeSystem[];
+      readonly examples: readonly {
+        readonly text: string;
+        readonly readings: readonly PlaceCode[];
+      }[];
+    }
+  /** The countries that stand in most rows, most first. */
+  | { readonly kind: 'hub'; readonly choices: readonly PlaceCode[] }
+  | { readonly kind: 'names'; readonly names: readonly OpenName[] };
+
+export interface OpenName {
+  readonly text: string;
+  readonly rows: number;
+  /** Those that it may mean, or is most like. */
+  readonly choices: readonly PlaceCode[];
+}
+
+/** What was understood otherwise than its letters say, or not used: for the author to see. */
+export type Note =
+  | { readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated'; readonly rows: number }
+  | {
+      readonly kind: 'shown' | 'gone' | 'by-title';
+      readonly text: string;
+      readonly code: PlaceCode;
+    }
+  | { readonly kind: 'headerless' };
+
+/** A table as it was understood, with the answers so far. */
+export interface Reading {
+  readonly encoding: Encoding | null;
+  readonly delimiter: RawDelimiter | null;
+  readonly header: readonly string[];
+  readonly columns: Columns;
+  readonly dates: DateOrder;
+  readonly system: CodeSystem;
+  /** Null while nothing says around whom the map is. */
+  readonly hub: PlaceCode | null;
+  readonly rows: readonly OwnRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,166 @@
+import { extent } from 'd3';
+import { parseInterval } from '../../core/time/day.ts';
+import { hashOf } from '../../core/text/hash.ts';
+import { fold } from '../../core/text/search-fold.ts';
+import type { PlaceCode, Scope } from '../../core/types.ts';
+import { HISTORIC_STATES } from '../guess/historic-states.ts';
+import { dateText } from '../guess/read-date.ts';
+import type { OwnRow, Reading } from '../guess/reading.ts';
+import type { Field } from '../read/data-package.ts';
+import type { InputFile, InputFiles } from '../read/input-file.ts';
+import { plainRowOf, type PlainRow } from './read-plain-table.ts';
+import {
+  describe,
+  fileName,
+  fileOf,
+  filesOf,
+  optionalColumns,
+  type Lent,
+} from './tables-of-plain.ts';
+
+/** What somebody says of a map of their own. Empty where they do not. */
+export interface OwnWords {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** Of SPDX, or in words. */
+  readonly license: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+export const NO_WORDS: OwnWords = {
+  title: '',
+  description: '',
+  author: '',
+  license: '',
+  firstYear: null,
+  lastYear: null,
+};
+
+/** The tables that a table of one's own stands for, as it was understood; its hub must be known. */
+export function tablesOfOwn(
+  reading: Reading & { readonly hub: PlaceCode },
+  plain: InputFile,
+  words: OwnWords,
+  project: InputFiles,
+  lent: Lent,
+): InputFiles {
+  const taken = takenColumns(reading.rows, lent);
+  const rows = apart(reading.rows.map((row) => plainRow(row, taken)));
+  const files = filesOf(rows, plain, project, lent);
+  const gone = HISTORIC_STATES.filter(({ code }) =>
+    reading.rows.some(({ partners }) => partners.includes(code)),
+  );
+  if (gone.length > 0) files.set('places.csv', withPlaces(files.get('places.csv')!, gone));
+  const name = fileName(plain.path).replace(/\.[^.]+$/, '');
+  const title = words.title || name;
+  const about = {
+    name: nameOf(title),
+    version: '1.0.0',
+    created: undefined,
+    title,
+    licenses: words.license === '' ? [] : [licenseOf(words.license)],
+    contributors: words.author === '' ? [] : [{ title: words.author, roles: ['author'] }],
+    about: {
+      title: { en: title },
+      description: { en: words.description || title },
+    },
+    scope: scopeOf(reading, words, lent.described.scope),
+  };
+  files.set('datapackage.json', describe(project, lent, about));
+  return files;
+}
+
+/** Letters and digits of the title; of one in another script, a few digits of its hash. */
+function nameOf(title: string): string {
+  const words = fold(title).match(/[a-z0-9]+/g) ?? [];
+  return words.length > 0 ? words.join('-').slice(0, 60) : `map-${hashOf(title).slice(0, 8)}`;
+}
+
+const licenseOf = (text: string): object =>
+  /^https?:/.test(text) ? { name: text, path: text } : { name: text };
+
+/** From the first year of the rows to the last; as long as the project's where none has a date. */
+function scopeOf(
+  { rows, hub }: Reading & { readonly hub: PlaceCode },
+  words: OwnWords,
+  lent: Scope,
+): Scope {
+  const years = rows.flatMap(({ interval }) =>
+    interval ? [Number(interval.from.slice(0, 4)), Number(interval.to.slice(0, 4))] : [],
+  );
+  const [first = lent.firstYear, last = lent.lastYear] = extent(years);
+  const [firstYear, lastYear] = [words.firstYear ?? first, words.lastYear ?? last];
+  return { hub, firstYear: Math.min(firstYear, lastYear), lastYear: Math.max(firstYear, lastYear) };
+}
+
+/** Columns that the tables have too, where all of their cells are what these allow. */
+function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap<string, string> {
+  const fields = new Map(described.tables.agreements.schema.fields.map((one) => [one.name, one]));
+  const wanted = new Set(
+    optionalColumns(described).filter((column) => !/^(end|value)/.test(column)),
+  );
+  wanted.add('end_date');
+  const refused = new Set<string>();
+  const taken = new Map<string, string>();
+  for (const { others } of rows) {
+    for (const [column, cell] of others) {
+      const key = column.trim().toLowerCase();
+      if (!wanted.has(key)) continue;
+      taken.set(column, key);
+      if (!allows(fields.get(key), key, cell)) refused.add(column);
+    }
+  }
+  for (const column of refused) taken.delete(column);
+  return taken;
+}
+
+function allows(field: Field | undefined, key: string, cell: string): boolean {
+  if (/^[=+\-@]/.test(cell)) return false;
+  if (key === 'end_date') return parseInterval(cell) !== null;
+  if (key === 'language') return ['en', 'ar', 'tr'].includes(cell);
+  const { enum: words, pattern } = field?.constraints ?? {};
+  if (field?.type === 'list') return cell.split(';').every((item) => item.trim() !== '');
+  return (words?.includes(cell) ?? true) && (!pattern || new RegExp(pattern, 'u').test(cell));
+}
+
+function plainRow(row: OwnRow, taken: ReadonlyMap<string, string>): PlainRow {
+  const { line, title, interval, partners, others } = row;
+  const known = others.flatMap(([column, cell]) => {
+    const key = taken.get(column);
+    return key === undefined ? [] : [[key, cell] as const];
+  });
+  const rest = others.filter(([column]) => !taken.has(column));
+  const cells: Record<string, string> = {
+    // Its author vouches for the table: what nobody doubts is counted.
+    confidence: 'high',
+    ...Object.fromEntries(known),
+    title,
+    date: interval ? dateText(interval) : '',
+    partners: partners.join(';'),
+  };
+  // Nothing of a row is lost: what has no column of its own is told in its summary.
+  const more = rest.map(([column, cell]) => `${column}: ${cell}`).join(' · ');
+  const summary = [cells['summary'], more].filter(Boolean).join(' · ');
+  if (summary !== '') cells['summary'] = summary.replace(/^[=+\-@]+/, '');
+  return plainRowOf(line, cells, interval, partners);
+}
+
+/** Rows that say the same stay apart, each with a number behind its id. */
+function apart(rows: readonly PlainRow[]): PlainRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}-again-${count}` };
+  });
+}
+
+function withPlaces(places: InputFile, gone: typeof HISTORIC_STATES): InputFile {
+  const text = new TextDecoder().decode(places.bytes!).trimEnd();
+  const rows = gone.map(({ code, seat, at, names }) =>
+    [code, seat, ...at, names.en, names.ar, names.tr].join(','),
+  );
+  return fileOf(places.path, `${[text, ...rows].join('\n')}\n`);
+}

@@ -1,0 +1,68 @@
+import type { PlaceCode } from '../../core/types.ts';
+import type { OwnMapMessages } from '../../i18n/own-map/own-map-messages.ts';
+import type { Note, Reason } from '../../pipeline/guess/reading.ts';
+
+type NameOf = (code: PlaceCode) => string;
+
+/** Why a row is left out, in a sentence with the cure. */
+export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: NameOf): string {
+  switch (reason.kind) {
+    case 'nul':
+      return reasons.nul(reason.column);
+    case 'lost-letter':
+      return reasons.lost(reason.column);
+    case 'turned':
+      return reasons.turned(reason.column);
+    case 'mojibake':
+      return reasons.mojibake(reason.column);
+    case 'unclosed':
+      return reasons.unclosed;
+    case 'width':
+      return reasons.width(String(reason.found), String(reason.expected));
+    case 'no-title':
+      return reasons.noTitle;
+    case 'no-partner':
+      return reasons.noPartner;
+    case 'date':
+      return reasons.date(reason.text);
+    case 'year':
+      return reasons.year(reason.text);
+    case 'unknown':
+      return reasons.unknown(reason.text);
+    case 'union':
+      return reasons.union(reason.text);
+    case 'several':
+      return reasons.several(reason.text, reason.choices.map(nameOf).join(' / '));
+    case 'code':
+      return reasons.code(reason.text);
+    case 'only-hub':
+      return reasons.onlyHub(nameOf(reason.hub));
+  }
+}
+
+/** What was understood otherwise than written, in a sentence. */
+export function noteText(
+  note: Note,
+  { notes }: OwnMapMessages,
+  nameOf: NameOf,
+  number: (count: number) => string,
+): string {
+  switch (note.kind) {
+    case 'invisible':
+      return notes.invisible(number(note.rows));
+    case 'repeated':
+      return notes.repeated(number(note.rows));
+    case 'hub-dropped':
+      return notes.hubDropped(number(note.rows));
+    case 'undated':
+      return notes.undated(number(note.rows));
+    case 'shown':
+      return notes.shown(note.text, nameOf(note.code));
+    case 'gone':
+      return notes.gone(note.text);
+    case 'by-title':
+      return notes.byTitle(note.text, nameOf(note.code));
+    case 'headerless':
+      return notes.headerless;
+  }
+}
