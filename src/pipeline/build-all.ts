@@ -11,6 +11,7 @@ import { buildPlaces } from './build/build-places.ts';
 import { checkAll } from './check-all.ts';
 import type { Articles } from './read/read-articles.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { namesAndSystems } from './gazetteer/names-and-systems.ts';
 import type { InputFiles } from './read/input-file.ts';
 import type { Tables } from './read/read-tables.ts';
 import { writeJson } from './build/write-json.ts';
@@ -43,6 +44,7 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
+    ['gazetteer.json', writeJson(namesAndSystems(tables, dataset.scope.hub))],
     ['tours.json', writeJson({ tours } satisfies Tours)],
     ['meta.json', writeJson(buildMeta(dataset, files))],
     ['data-package.zip', buildPackage(files, version)],

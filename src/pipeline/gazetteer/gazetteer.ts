@@ -1,6 +1,7 @@
 import type { PlaceCode } from '../../core/types.ts';
-import { createGeocode, type Geocode, type PlaceName } from './geocode.ts';
+import { createGeocode, type Geocode } from './geocode.ts';
 import { createFindMentions, type FindMentions } from './mentions.ts';
+import { placeNames } from './names-and-systems.ts';
 import { cell } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 
@@ -13,21 +14,10 @@ export interface Gazetteer {
 }
 
 /** The gazetteer of the tables, or null where they could not be read. */
-export function createGazetteer({ places, 'place-names': placeNames }: Tables): Gazetteer | null {
-  if (!places.rows || !placeNames.rows) return null;
-  const shown = places.rows.flatMap((row) =>
-    ['name_en', 'name_ar', 'name_tr'].map((column) => ({
-      name: cell(row, column),
-      code: cell(row, 'code') as PlaceCode,
-      kind: 'spelling' as const,
-    })),
-  );
-  const others = placeNames.rows.map((row) => ({
-    name: cell(row, 'name'),
-    code: cell(row, 'code') as PlaceCode,
-    kind: cell(row, 'kind') as PlaceName['kind'],
-  }));
-  const names = [...shown, ...others];
+export function createGazetteer(tables: Tables): Gazetteer | null {
+  const { places } = tables;
+  if (!places.rows || !tables['place-names'].rows) return null;
+  const names = placeNames(tables);
   const english = new Map(
     places.rows.map((row) => [cell(row, 'code') as PlaceCode, cell(row, 'name_en')]),
   );
