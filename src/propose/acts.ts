@@ -43,12 +43,12 @@ export const STEPS: Words<Step> = {
   lifted: {
     en: 'lifted, lifts, lifting, removed the .. embargo, eased, unfroze, resumed',
     ar: 'رفع الحظر, رفعت .. الحظر, رفع .. القيود, رفعت .. القيود, استأنف*, خففت, ألغت .. الحظر',
-    tr: 'ambargo* kaldır*, kısıtlama* kaldır*, yasak* kaldır*, yaptırım* kaldır*, yeniden başla*, hafiflet*',
+    tr: 'ambargo* .. kaldır*, kısıtlama* .. kaldır*, yasa* .. kaldır*, yaptırım* .. kaldır*, lisans* .. kaldır*, yeniden başla*, hafiflet*',
   },
   delivered: {
-    en: 'delivered, delivers, handed over, hands over, took delivery, has received, have received, received, receives, were shipped, shipped, arrived, donated, donates, was transferred, entered service, gave, provided, granted, allocated',
-    ar: 'سلمت, سلم, تسلم, تسلمت, تسلما, استلم, استلمت, وصلت .. الدفعة, وصلت, تبرعت, أهدت, وهبت, دخلت الخدمة, تقديم منح, قدمت .. منح*, قدمت .. مساعد*, منحت, تخصيصها, خصصت',
-    tr: 'teslim etti, teslim edil*, teslim aldı, teslim alın*, teslim etmişti, teslim etmiş*, hibe etti, hibe edil*, hediye et*, bağışla*, envanter* girdi, ulaştı, hibe verdi, yardım yaptı, yardımda bulundu, sağladı, tahsis etti',
+    en: 'delivered, delivers, handed over, hands over, took delivery, taken delivery, take delivery, takes delivery, has received, have received, received, receives, supplied, exported, were shipped, shipped, arrived, donated, donates, was transferred, entered service, gave, provided, granted, allocated',
+    ar: 'سلمت, سلم, تسلم, تسلمت, تتسلم, يتسلم, تسلما, تلقت, استلم, استلمت, وصلت .. الدفعة, وصلت, تبرعت, أهدت, وهبت, دخلت الخدمة, تقديم منح, قدمت .. منح*, قدمت .. مساعد*, منحت, تخصيصها, خصصت',
+    tr: 'teslim etti, teslim edil*, teslim aldı, teslim alın*, teslim etmişti, teslim etmiş*, hibe etti, hibe edil*, hediye et*, bağışla*, envanter* girdi, ulaştı, hibe verdi, yardım yaptı, yardımda bulundu, yardım* .. sağladı, destek .. sağladı, tahsis etti',
   },
   'in-force': {
     en: 'entered into force, enters into force, came into force, in force, took effect, comes into effect',
@@ -58,7 +58,7 @@ export const STEPS: Words<Step> = {
   ratified: {
     en: 'ratified, ratifies, ratification, parliament approved, parliament passed, gazetted',
     ar: 'صادق, صادقت, صادقا, صدق, صدقت, المصادقة, مصادقة, التصديق, أقر البرلمان, أقر .. البرلمان',
-    tr: 'meclis* .. onayla*, meclis* .. kabul et*, tbmm .. onayla*, tbmm .. kabul et*, genel kurul* .. kabul edil*, tasdik et*, resmi gazetede yayımlan*',
+    tr: 'meclis* ... onayla*, meclis* ... kabul et*, tbmm ... onayla*, tbmm ... kabul et*, parlamento* ... onayla*, genel kurul* .. kabul edil*, tasdik et*, resmi gazetede yayımlan*',
   },
   opened: {
     en: 'inaugurated, inaugurates, opened ... plant, opened ... factory, opened .. facility, opened .. line, opened .. base, opened .. centre, opened .. center, unveiled ... plant, unveiled ... factory, plant .. opened, factory .. opened, facility .. opened, base .. opened',
@@ -71,23 +71,23 @@ export const STEPS: Words<Step> = {
     tr: 'bağımsızlığını .. tanı*, bağımsızlığını tanı*, tanıyan ilk, diplomatik ilişki kur*',
   },
   signed: {
-    en: 'sign, signs, signed, signing, signature, inked, inks, initialled, initialed, concluded, concludes, reached ... agreement, reached .. deal, reached .. accord, reached .. understanding, agreed, agrees, struck, sealed, clinched, bought, buys, purchased, purchases, ordered, orders, acquired, acquires, procured, sold, sells, contracted, awarded, won .. contract, won .. tender, won .. order, picked up, placed .. order',
-    ar: 'وقع, وقعت, وقعا, وقعتا, وقعوا, توقع, توقعان, يوقع, يوقعان, توقيع, الموقعة, الموقع, موقعة, أبرم, أبرمت, أبرما, أبرمتا, إبرام, تبرم, تعقدها, توصل* ... اتفاق, توصل* ... اتفاقية, توصل* ... تفاهم, اتفق, اتفقت, اتفقا, اتفقتا, اتفقوا, تعاقد, تعاقدت, التعاقد, اشترى, اشترت, اشترتها, اشتراها, اشتريت, تشتري, باع, باعت, باعتها, حصلت على, حصل على, فازت, فاز, اقتنى, اقتنت, استحوذت',
-    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzalayarak, imza attı*, imza atıl*, imzaya, imzaları, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı',
+    en: 'sign, signatures, put .. signature, agreement between, accord between, treaty between, pact between, protocol between, memorandum between, dates from, dated, signs, signed, signing, signature, inked, inks, initialled, initialed, concluded, concludes, reached ... agreement, reached .. deal, reached .. accord, reached .. understanding, agreed, agrees, struck, sealed, clinched, bought, buys, purchased, purchases, ordered, orders, acquired, acquires, procured, sold, sells, contracted, awarded, won .. contract, won .. tender, won .. order, picked up, placed .. order, under .. contract, under .. deal, signatory',
+    ar: 'وقع, وقعت, وقعا, وقعتا, وقعوا, توقع, توقعان, يوقع, يوقعان, توقيع, الموقعة, الموقع, موقعة, أبرم, أبرمت, أبرما, أبرمتا, إبرام, تبرم, تعقدها, توصل* ... اتفاق, توصل* ... اتفاقية, توصل* ... تفاهم, اتفق, اتفقت, اتفقا, اتفقتا, اتفقوا, تعاقد, تعاقدت, التعاقد, اشترى, اشترت, اشترتها, اشتراها, اشتريت, تشتري, باع, باعت, باعتها, حصلت على, حصل على, فازت, فاز, اقتنى, اقتنت, استحوذت, بموجب عقد, في عقد, بموجب صفقة, ضمن صفقة',
+    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzalayarak, yapılan .. anlaşma*, yapılan .. protokol*, arasındaki .. anlaşma*, imza attı*, imza atıl*, imzaya, imzaları, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı, sözleşme kapsamında, sözleşmeyle',
   },
   approved: {
     en: 'approved, approves, approval, cleared, green light, greenlit, authorised, authorized, consented',
     ar: 'وافق, وافقت, موافقة, الموافقة, أقر, أقرت, اعتمد, اعتمدت, الضوء الأخضر',
-    tr: 'onayladı, onaylan*, onay verdi, onay veril*, onayı, uygun bul*, kabul etti, kabul edildi, yeşil ışık',
+    tr: 'onayladı, onaylan*, onay, onay verdi, onay veril*, onayı, uygun bul*, kabul etti, kabul edildi, yeşil ışık',
   },
   announced: {
     en: 'announced, announces, unveiled, ready to, readiness, plans to, planned to, intends to, will, is to, are to, due to begin, expected to, selected, chosen, chose, picked, selecting, choosing, set to, begin production, began production, started production, offered, offers',
     ar: 'أعلن, أعلنت, يعلن, الإعلان عن, استعداد, مستعدة, مستعد, تعتزم, يعتزم, تخطط, يخطط, اختيار, اختارت, اختار, سيبدأ, ستبدأ, بدأ إنتاج, بدأت إنتاج, بدأت بإنتاج, ستشتري, ستوقع, سيوقع, ستسلم, ستزود, ستنتج, ستقدم, عرضت, عرض, من المقرر',
-    tr: 'açıkladı, duyurdu, duyurul*, açıklandı, hazır olduğunu, hazırız, hazır, planlıyor, planlanıyor, hedefliyor, alacak, satacak, imzalanacak, imzalayacak, üretilecek, üretecek, başlayacak, verilecek, verecek, kurulacak, kuracak, teslim edilecek, teslim edecek, seçti, seçildi, seçiliyor, önerdi, teklif etti, üretime başladı, üretimine başla*',
+    tr: 'açıkladı, duyurdu, duyurul*, açıklandı, hazır olduğunu, hazırız, hazır, planlıyor, planlanıyor, hedefliyor, alacak, satacak, imzalanacak, imzalayacak, üretilecek, üretecek, başlayacak, verilecek, verecek, kurulacak, kuracak, kuracağı, kurulması, inşasına başla*, inşaatına başla*, teslim edilecek, teslim edecek, seçti, seçildi, seçiliyor, önerdi, teklif etti, üretime başladı, üretimine başla*',
   },
   talks: {
     en: 'talks, negotiating, negotiations, negotiation, negotiate, negotiated, discuss, discussed, discussing, discussions, in discussion, exploring, explored, mulling, considering',
-    ar: 'تباحث*, ناقش, ناقشت, ناقشا, ناقشتا, يناقش, مناقشة, مفاوضات, مفاوضاتها, المفاوضات, محادثات, مباحثات, تتفاوض, يتفاوض, تفاوض, يبحث, تبحث, بحثت, بحث الجانبان, بحث .. سبل, يدرس, تدرس',
+    ar: 'تباحث*, ناقش, ناقشت, ناقشا, ناقشتا, يناقش, مناقشة, مفاوضات, مفاوضاتها, المفاوضات, محادثات, مباحثات, تتفاوض, يتفاوض, تفاوض, يبحث*, تبحث*, بحثت, بحث الجانبان, بحث .. سبل, يدرس, تدرس',
     tr: 'görüşüyor, görüştü, görüşme*, müzakere*, pazarlık*, masaya yatır*, ele aldı, ele alın*, değerlendiriyor, görüşül*',
   },
   sought: {
@@ -120,13 +120,13 @@ export const MATTERS: Words<Matter> = {
   },
   aid: {
     en: 'grant, grants, donation, donations, donated, donates, donate, gift, free of charge, military aid, aid package, loan',
-    ar: 'منح, منحة, هبة, هبات, تبرعت, تبرع, أهدت, مساعدات, مساعدة عسكرية, مجانا, قرض',
+    ar: 'منح, منحا, منحة, منحتين, هبة, هبات, تبرعت, تبرع, أهدت, مساعدات, مساعدة عسكرية, مجانا, قرض',
     tr: 'hibe, hibe*, bağış*, hediye*, askeri yardım*, ücretsiz, kredi',
   },
   coproduction: {
-    en: 'co-produc*, coproduc*, co-develop*, joint production, jointly produc*, jointly develop*, jointly build, joint development, produce, producing, production, manufactur*, built in, build in, assembl*, licence, licensed, license, technology transfer, transfer of technology, plant, factory, production line, building ships, shipbuilding, building .. ships, build .. ships',
+    en: 'co-produc*, coproduc*, co-develop*, joint production, jointly produc*, jointly develop*, jointly build, joint development, develop, developing, developed, development of, co-operate in building, produce, producing, production, manufactur*, built in, build in, assembl*, licence, licensed, license, technology transfer, transfer of technology, plant, factory, production line, building ships, shipbuilding, building .. ships, build .. ships',
     ar: 'إنتاج, الإنتاج, إنتاجها, ينتج, تنتج, ستنتج, تصنيع, التصنيع, تجميع, مصنع, مصنعا, مصنعين, خط إنتاج, ترخيص, نقل التكنولوجيا, نقل تكنولوجيا, تطوير مشترك, بناء سفن, لبناء سفن, بناء .. سفن, بناء السفن, بناء .. طرادات, تطوير',
-    tr: 'ortak üretim*, birlikte üret*, ortaklaşa üret*, üretim*, üretil*, üretme*, üretecek, lisans*, montaj*, teknoloji transfer*, fabrika*, tesis*, ortak geliştir*, birlikte geliştir*, gemi inşa*, inşa*',
+    tr: 'ortak üretim*, birlikte üret*, ortaklaşa üret*, üretim*, üretil*, üretme*, üretecek, lisans*, montaj*, teknoloji transfer*, fabrika*, tesis*, geliştir*, gemi inşa*, inşa*',
   },
   base: {
     en: 'military base, naval base, air base, deploy*, station troops, troops to, troops in, stationed',
@@ -144,7 +144,7 @@ export const MATTERS: Words<Matter> = {
     tr: 'satış*, satmak, sattı, satmayı, satacak, satılması, ihraç*, ihracat*, satıldı',
   },
   trade: {
-    en: 'contract, contracts, deal, deliver, delivers, delivered, delivery, deliveries, handed over, shipment*, received, receive, tender',
+    en: 'contract, contracts, deal, package, deliver, delivers, delivered, delivery, deliveries, handed over, shipment*, received, receive, tender',
     ar: 'عقد, عقدا, عقود, صفقة, الصفقة, تسليم, سلمت, سلم, تسلم, تسلمت, استلم, استلمت, دفعة, وصلت',
     tr: 'sözleşme*, teslim*, sevkiyat*, ihale*, parti*',
   },
@@ -165,7 +165,7 @@ export const MATTERS: Words<Matter> = {
   },
   framework: {
     en: 'military cooperation, defence cooperation, defense cooperation, military co-operation, defence co-operation, cooperation in defence, cooperation in the field of defence, military framework, framework agreement, defence pact, defense pact, defence agreement, defense agreement, military agreement, military pact, security and defence, strategic partnership, military partnership, defence partnership, military-technical',
-    ar: 'تعاون عسكري, التعاون العسكري, تعاون دفاعي, التعاون الدفاعي, التعاون في مجال الدفاع, التعاون .. مجال الدفاع, للتعاون .. الدفاع, التعاون في المجال العسكري, اتفاقية دفاع, اتفاقية دفاعية, اتفاقية عسكرية, اتفاقا عسكريا, اتفاق عسكري, الشراكة الاستراتيجية, للتعاون العسكري, للتعاون الدفاعي, شراكة استراتيجية, الشراكة الدفاعية',
+    ar: 'تعاون عسكري, التعاون العسكري, تعاون دفاعي, التعاون الدفاعي, التعاون في مجال الدفاع, التعاون .. مجال الدفاع, للتعاون .. الدفاع, التعاون في المجال العسكري, اتفاقية دفاع, اتفاقية دفاعية, اتفاقية عسكرية, اتفاقا عسكريا, اتفاق عسكري, إطاري*, الشراكة الاستراتيجية, للتعاون العسكري, للتعاون الدفاعي, شراكة استراتيجية, الشراكة الدفاعية',
     tr: 'askeri iş birliği*, askeri işbirliği*, savunma iş birliği*, savunma işbirliği*, savunma alanında, askeri alanda, askeri çerçeve*, çerçeve anlaşma*, savunma anlaşma*, askeri anlaşma*, stratejik ortaklık*, güvenlik ve savunma*, savunma ve güvenlik*, askeri eğitim ve iş birliği*',
   },
   diplomatic: {

@@ -44,7 +44,7 @@ export type Context =
 export const CONTEXTS: Words<Context> = {
   defence: {
     en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare',
-    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, الصواريخ, صاروخ*, طائرات, الطائرات, طائرة, الطائرة, مسيرة, مسيرات, المسيرات, مقاتلات, مقاتلة, دبابات, سفن, السفن, فرقاطة, فرقاطات, طرادات, غواصات, مروحيات, ذخيرة, ذخائر, مدفعية, رادار*, مدرعات, المدرعات, مدرعة, عربات, زوارق, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح',
+    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح',
     tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp',
   },
   pair: {
@@ -73,8 +73,8 @@ export const CONTEXTS: Words<Context> = {
     tr: 'aksine, kıyasla, gibi, yerine, karşı, karşısında, rakib*, rakip*, tehdid*, tehdit*, nüfuz*, gerilim*, komşusu',
   },
   elsewhere: {
-    en: 'war in, war with, war, invasion, operation in, offensive in, conflict, attack on, fighting in, combat in, famous in, proven in, used in, performance in, success in, fought in, border with, off the coast, crisis in, waters',
-    ar: 'الحرب, حرب, غزو, الغزو, هجوم, الهجوم, عملية, العملية, صراع, الصراع, النزاع, اشتهرت, استخدمت, أثبتت, أزمة, حدود',
+    en: 'war in, war with, war, invasion, operation in, offensive in, conflict, attack on, fighting in, combat in, famous in, proven in, used in, used by, performance in, success in, fought in, border with, off the coast, crisis in, waters',
+    ar: 'الحرب, حرب, غزو, الغزو, هجوم, الهجوم, عملية, العملية, صراع, الصراع, النزاع, اشتهرت, استخدمتها, استخدمت, أثبتت, أزمة, حدود',
     tr: 'savaş*, işgal*, operasyon*, harekât*, harekat*, saldırı*, çatışma*, kriz*, kullanılan, kendini kanıtla*, sınırı*',
   },
   venue: {
@@ -89,7 +89,7 @@ export const CONTEXTS: Words<Context> = {
   },
   modal: {
     en: 'to, will, would, may, might, could, can, ready to, plans to, hopes to, expected to, wants to, intends to, about to, would like to, is due to',
-    ar: 'قد, سوف, يعتزم, تعتزم, من المقرر, استعداد, مستعدة, تنوي, يمكن, قريبا',
+    ar: 'سوف, يعتزم, تعتزم, من المقرر, استعداد, مستعدة, تنوي, يمكن, قريبا',
     tr: 'planlıyor, hazır*, istiyor, bekleniyor, hedefliyor',
   },
   negated: {

@@ -23,7 +23,7 @@ export function directionOf(
   const from = parts.named.find((one) => isFrom(parts, one));
   if (from) return isPartner(from) ? 'import' : 'export';
   if (ofSystems) return ofSystems;
-  const word = parts.matters.find(({ name }) => name === matter)!;
+  const word = parts.matters.find(({ name }) => name === matter) ?? parts.steps[0] ?? { start: 0 };
   const sides = parts.named.filter((one) => isPartner(one) || one.code === knowledge.hub);
   const actor = sides.reduce<Named | null>(
     (near, one) =>

@@ -1,7 +1,7 @@
 /** Makers and offices whose name stands for their country, as the press of the three languages writes them. */
 export const FIRMS: Readonly<Record<string, string>> = {
   TUR: 'Baykar, Aselsan, Roketsan, Turkish Aerospace, Turkish Aerospace Industries, TUSAŞ, TUSAS, Havelsan, Otokar, FNSS, Nurol Makina, Nurol, Katmerciler, MKE, MKEK, Dearsan, ASFAT, Yonca-Onuk, Ares Shipyard, Ares Tersanesi, STM, BMC, Meteksan, SSB, Savunma Sanayii Başkanlığı, Presidency of Defense Industries, Erdoğan, Erdogan, Bayraktar, Milgem, بايكار, بيرقدار, أسيلسان, اسيلسان, روكيتسان, توساش, هافيلسان, أوتوكار, أردوغان, بايراكتار, TBMM',
-  USA: 'Lockheed Martin, Boeing, Raytheon, Pentagon, White House, US Congress, Congress, Sikorsky, Bell Helicopter, General Dynamics, البنتاغون, البيت الأبيض, الكونغرس, لوكهيد مارتن, بوينغ, Beyaz Saray, Kongre, Pentagonun',
+  USA: 'Lockheed Martin, Boeing, Raytheon, Pentagon, White House, State Department, US Congress, Congress, Sikorsky, Bell Helicopter, General Dynamics, البنتاغون, البيت الأبيض, الكونغرس, لوكهيد مارتن, بوينغ, Beyaz Saray, Kongre, Pentagonun',
   RUS: 'Rosoboronexport, Rostec, Kremlin, Almaz-Antey, روس أوبورون إكسبورت, الكرملين, Kremlinin',
   ISR: 'Israel Aerospace Industries, IAI, Elbit, Rafael',
   KOR: 'Hyundai Rotem, Hanwha, Korea Aerospace Industries, KAI',

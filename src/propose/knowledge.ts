@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly findSystems: (text: FoldedText) => NamedSystem[];
   /** Which way a system went in the records so far, if always the same. */
   readonly directionOf: (system: string) => Direction | null;
+  /** Whether the hub has sold it: then its name alone names the hub. */
+  readonly isOfHub: (system: string) => boolean;
 }
 
 export function createKnowledge(
@@ -35,6 +37,8 @@ export function createKnowledge(
     findNamed: createFindNamed(names),
     findSystems: createFindSystems(systems),
     directionOf: directionsOf(agreements),
+    isOfHub: (system) =>
+      agreements.some((one) => one.direction === 'export' && one.systems.includes(system)),
   };
 }
 

@@ -62,7 +62,8 @@ function isSame(a: ToldTie, b: ToldTie): boolean {
   const systems = a.systems.some((name) => b.systems.includes(name));
   const apart = a.systems.length > 0 && b.systems.length > 0 && !systems;
   if (apart) return false;
-  if (!agree(a, b) && !(sentence && isDeliveryOf(a, b))) return false;
+  const follows = (sentence && isDeliveryOf(a, b)) || (inferred && isDeliveryOf(b, a));
+  if (!agree(a, b) && !follows) return false;
   if (first !== second) {
     // A wish to make or buy the same thing is one wish; a remark without a paper of its own is about the tie before it.
     if (systems) return !isMade(a) && !isMade(b);

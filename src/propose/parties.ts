@@ -10,8 +10,9 @@ export interface Parties {
   readonly partners: readonly PlaceCode[];
   /** Where they are named. */
   readonly at: readonly Named[];
-  /** All countries but the hub that are named, whatever for. */
+  /** All countries but the hub that may take part; those that are only compared or fought over are `aside`. */
   readonly foreign: ReadonlySet<PlaceCode>;
+  readonly aside: number;
   readonly hubAt: readonly Named[];
   /** Countries that could be partners too, and were passed over. */
   readonly rivals: number;
@@ -24,7 +25,6 @@ export interface Parties {
 export function partiesOf(parts: SentenceParts, hub: PlaceCode): Parties {
   const hubAt = parts.named.filter(({ code }) => code === hub);
   const others = parts.named.filter(({ code }) => code !== hub);
-  const foreign = new Set(others.map(({ code }) => code));
   const out = new Set(others.filter((one) => isAside(parts, one)));
   // What is said of one of a list is said of all of it.
   for (const [i, one] of others.entries()) {
@@ -35,7 +35,9 @@ export function partiesOf(parts: SentenceParts, hub: PlaceCode): Parties {
     }
   }
   const left = others.filter((one) => !out.has(one));
-  if (left.length === 0) return { partners: [], at: [], foreign, hubAt, rivals: 0 };
+  const foreign = new Set(left.map(({ code }) => code));
+  const aside = out.size;
+  if (left.length === 0) return { partners: [], at: [], foreign, aside, hubAt, rivals: 0 };
   const weighed = left.map((one) => ({ one, weight: weightOf(parts, one, hubAt) }));
   const best = weighed.reduce((a, b) => (b.weight > a.weight ? b : a)).one;
   const joined = new Set<Named>([best]);
@@ -56,6 +58,7 @@ export function partiesOf(parts: SentenceParts, hub: PlaceCode): Parties {
     partners,
     at: left.filter(({ code }) => partners.includes(code)),
     foreign,
+    aside,
     hubAt,
     rivals: rivals.size,
   };
@@ -90,7 +93,8 @@ function gapOf(parts: SentenceParts, a: Span, b: Span): number | null {
 
 function weightOf(parts: SentenceParts, one: Named, hubAt: readonly Named[]): number {
   let weight = one.by === 'firm' ? 0.5 : 1;
-  if (isLinked(parts, one)) weight += 1.2;
+  if (isLinked(parts, one)) weight += isAgent(parts, one) ? 0.5 : 1.2;
+  if (isSubject(parts, one)) weight += 0.8;
   if (isVenue(parts, one)) weight -= one.by === 'capital' ? 2.5 : 1.5;
   if (hubAt.some((hub) => areCoordinated(parts, ...inOrder(hub, one)))) weight += 1.5;
   const gaps = parts.steps.map((step) => gapOf(parts, step, one) ?? 0);
@@ -99,6 +103,19 @@ function weightOf(parts: SentenceParts, one: Named, hubAt: readonly Named[]): nu
   // Named early is what the sentence is about.
   weight += (1 - one.start / parts.text.original.length) / 8;
   return weight;
+}
+
+/** "By" names who did it: as good as nothing where somebody else does the act. */
+const isAgent = (parts: SentenceParts, one: Named): boolean =>
+  parts.language === 'en' && /\bby (?:the )?$/i.test(parts.text.original.slice(0, one.start));
+
+/** Who does the act: named first, before the verb; in Arabic right behind it. */
+function isSubject(parts: SentenceParts, one: Named): boolean {
+  const [first] = parts.named;
+  const [step] = parts.steps;
+  if (!step || (first && first.start < one.start && parts.language !== 'ar')) return false;
+  if (parts.language !== 'ar') return one.end <= step.start;
+  return one.start >= step.end && wordsBetween(parts, step.end, one.start).length <= 2;
 }
 
 const inOrder = (a: Named, b: Named): [Named, Named] => (a.start <= b.start ? [a, b] : [b, a]);

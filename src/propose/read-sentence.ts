@@ -107,7 +107,10 @@ function readScope(
     if (!carried.military || parties.doubts.length > 0) return null;
     doubts.push('not-military');
   }
-  const date = dateOf(parts, step);
+  // The day of the contract counts, not of what followed from it.
+  const paper = parts.papers.length > 0 && step.name === 'delivered';
+  const signed = paper ? parts.steps.find(({ name }) => name === 'signed') : undefined;
+  const date = dateOf(parts, signed ?? step);
   if (!date) doubts.push('no-date');
   else if (!date.interval) doubts.push('date-unanchored');
   if (parts.papers.length === 0 && parts.systems.length === 0) doubts.push('no-paper');
@@ -149,20 +152,21 @@ function sidesOf(
   scope: Span,
   sentence: SentenceParts,
   whole: Parties,
-  { hub, directionOf }: Knowledge,
+  { hub, isOfHub }: Knowledge,
   carried: Carried,
 ): Sides | null {
   const own = partiesOf(parts, hub);
   const says = (part: SentenceParts, name: 'pair' | 'hub-again'): boolean =>
     part.contexts.some((context) => context.name === name);
-  const hubMade = parts.systems.some(({ name }) => directionOf(name) === 'export');
+  const hubMade = parts.systems.some(({ name }) => isOfHub(name));
   const pair = says(parts, 'pair');
   const hubHere = own.hubAt.length > 0 || pair || (says(parts, 'hub-again') && whole.hubAt.length > 0);
+  if (isBetweenOthers(parts, hub)) return null;
   const doubts: Doubt[] = [];
   let { partners, at } = own;
   if (partners.length === 0) {
     // All that are named here are only compared or fought over: nobody else is meant.
-    if (own.foreign.size > 0 && !pair) return null;
+    if (own.aside > 0 && !pair) return null;
     if (whole.partners.length > 0 && (own.foreign.size === 0 || pair)) ({ partners, at } = whole);
     else if (carried.partners.length > 0 && carried.age <= (pair ? 4 : 2)) {
       partners = carried.partners;
@@ -188,6 +192,20 @@ function sidesOf(
   }
   if (own.rivals > 0) doubts.push('several-countries');
   return { partners, at, doubts };
+}
+
+/** Whether the clause of the act names two countries, and the hub stands only behind a comma: "…, Ankara protested". */
+function isBetweenOthers(parts: SentenceParts, hub: PlaceCode): boolean {
+  const { original } = parts.text;
+  const [step] = parts.steps;
+  const hubs = parts.named.filter(({ code }) => code === hub);
+  if (!step || hubs.length === 0 || parts.systems.length > 1) return false;
+  const from = Math.max(0, original.slice(0, step.start).search(/[,،;؛][^,،;؛]*$/));
+  const rest = original.slice(step.end).search(/[,،;؛](?!\d)/);
+  const to = rest < 0 ? original.length : step.end + rest;
+  const here = parts.named.filter(({ start }) => start >= from && start < to);
+  const foreign = new Set(here.filter(({ code }) => code !== hub).map(({ code }) => code));
+  return foreign.size > 1 && here.every(({ code }) => code !== hub) && hubs[0]!.start >= to;
 }
 
 /** The act that counts in a piece: a halt before all, and of several the one nearest to what is halted. */

@@ -29,9 +29,13 @@ export function scopesOf(parts: SentenceParts): Span[] {
   for (const clause of clauses) {
     const inside = partsWithin(parts, clause);
     const last = scopes.at(-1);
-    if (hasAct(inside)) {
+    const isAgain = last !== undefined && inside.steps.length > 0 && hasDate(inside);
+    if (hasAct(inside) || isAgain) {
       scopes.push({ start: pending ?? clause.start, end: clause.end });
       pending = null;
+    } else if (last && isContrast(parts, clause)) {
+      // "…, while Algeria relies on Russian arms": said of others.
+      continue;
     } else if (!last || pending !== null || beginsWithDate(inside, clause)) {
       pending ??= clause.start;
     } else {
@@ -40,13 +44,20 @@ export function scopesOf(parts: SentenceParts): Span[] {
   }
   const end = parts.text.original.length;
   const last = scopes.at(-1);
-  if (last) last.end = end;
+  if (last && pending !== null) last.end = end;
   else if (hasAct(parts)) scopes.push({ start: 0, end });
   return scopes.flatMap((scope) => splitByParty(parts, scope));
 }
 
 const hasAct = ({ steps, matters, papers, systems }: SentenceParts): boolean =>
   steps.length > 0 && (matters.length > 0 || papers.length > 0 || systems.length > 0);
+
+const CONTRAST = /^[\s,،]*(?:while|whereas|بينما|فيما|في حين|öte yandan)(?!\p{L})/iu;
+const isContrast = (parts: SentenceParts, { start, end }: Span): boolean =>
+  CONTRAST.test(parts.text.original.slice(start, end));
+
+/** "…, then approved it on 26 January": an act of its own on what was named before. */
+const hasDate = ({ dates }: SentenceParts): boolean => dates.some(({ role }) => role === 'act');
 
 function beginsWithDate({ dates, text }: SentenceParts, clause: Span): boolean {
   const [first] = dates;
@@ -97,12 +108,24 @@ function conjunctionBefore(parts: SentenceParts, from: number, step: Span): numb
 export function areCoordinated(parts: SentenceParts, first: Span, second: Span): boolean {
   const words = wordsBetween(parts, first.end, second.start);
   // What is left of an ending behind an apostrophe belongs to the first.
-  if (parts.language === 'tr') return words.filter((word) => word.length > 4 && !CONNECTORS.test(word)).length === 0 && words.length < 4;
+  if (parts.language === 'tr') {
+    const written = parts.text.original.slice(first.end, second.start);
+    // A comma after a subject joins nothing, unless the list goes on to an "and".
+    if (/^\s*,\s*$/.test(written)) return goesOn(parts, second);
+    return words.every((word) => word.length <= 4 || CONNECTORS.test(word)) && words.length < 4;
+  }
   return words.every((word) => CONNECTORS.test(word));
 }
 
+const goesOn = (parts: SentenceParts, last: Span): boolean => {
+  const next = parts.named.find(({ start }) => start >= last.end);
+  if (!next) return false;
+  return /^(?:['’]\p{L}+)?(?:\s+(?:ve|ile)|,)\s+$/u.test(parts.text.original.slice(last.end, next.start));
+};
+
 /** "TB2 to Kuwait in 2023 and Anka to Chad": two countries, each with a system or date of its own, are two ties. */
 function splitByParty(parts: SentenceParts, scope: Span): Span[] {
+  const { language } = parts;
   const { named, systems, dates, amounts } = partsWithin(parts, scope);
   const own = [...systems, ...dates.filter(({ role }) => role === 'act'), ...amounts];
   if (own.length < 2) return [scope];
@@ -122,7 +145,9 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
     const hubBefore = named.slice(0, i).length > 1;
     if (!hubBefore || !has(scope.start, at) || !has(at, scope.end) || others(at, scope.end) === 0)
       continue;
-    if (partsWithin(parts, { start: at, end: scope.end }).steps.length > 0) continue;
+    // One verb for both: it comes before them, in Turkish behind.
+    const half = language === 'tr' ? { start: scope.start, end: at } : { start: at, end: scope.end };
+    if (partsWithin(parts, half).steps.length > 0) continue;
     return [
       { start: scope.start, end: at },
       ...splitByParty(parts, { start: at, end: scope.end }),
