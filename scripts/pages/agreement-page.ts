@@ -1,8 +1,10 @@
 import { MOST_PARTNERS } from '../../src/core/counts/counts.ts';
+import { relatedTo } from '../../src/core/record/related.ts';
 import type { AgreementRecord, PlaceCode } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
+import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { evidenceMarkup } from './evidence-markup.ts';
 import { markup, type Markup } from './markup.ts';
 import type { PageAbout } from './page-head.ts';
@@ -24,7 +26,7 @@ export function agreementPage(agreement: AgreementRecord, site: PageSite): strin
       <p class="summary">${summary}</p>
       <p><a class="onward" href="../../?focus=${agreement.id}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, `../../?focus=${agreement.id}`)}
       <dl>${factsList(agreement, site)}
-      </dl>${stagesOf(agreement)}
+      </dl>${stagesOf(agreement)}${relatedOf(agreement, site)}
       <h2>${words.panel.evidence}</h2>${agreement.evidence.map((evidence) =>
         evidenceMarkup(evidence, site.sources.get(evidence.source)!),
       )}${otherLanguages(agreement, site)}${neighboursOf(agreement, site)}`;
@@ -50,7 +52,10 @@ function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
   const kinds = [words.natures[nature], words.kinds[kind], words.statuses[status]].join(' · ');
   const facts: readonly (readonly [string, string | Markup | null])[] = [
     [PAGE_WORDS.date, `${format.date(date)}${basis}`],
-    [PAGE_WORDS.ended, end && format.published(end)],
+    [
+      RECORD_MESSAGES.en.end,
+      end && `${format.interval(end.interval)} (${words.date.basis(end.precision, end.basis)})`,
+    ],
     [words.panel.parties, partiesOf(agreement, site)],
     [words.panel.kind, kinds],
     [words.panel.systems, systems.join(', ') || null],
@@ -78,6 +83,19 @@ function stagesOf({ stages }: AgreementRecord): Markup | null {
       <h2>${words.panel.history}</h2>
       <ol>${items}
       </ol>`;
+}
+
+function relatedOf(agreement: AgreementRecord, site: PageSite): Markup | null {
+  const items = relatedTo(agreement, site.byId).map(
+    ({ relation, other }) => markup`
+        <li><span class="facts">${RECORD_MESSAGES.en.relations[relation]}:</span> ${recordLink(other, site, '../')}</li>`,
+  );
+  return items.length === 0
+    ? null
+    : markup`
+      <h2>${RECORD_MESSAGES.en.related}</h2>
+      <ul>${items}
+      </ul>`;
 }
 
 /** Its neighbours among the agreements of each partner; of a programme of many, of its first. */

@@ -7,6 +7,7 @@ export interface PageSite {
   readonly address: URL | null;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
+  readonly byId: ReadonlyMap<string, AgreementRecord>;
   /** In the dataset's order. */
   readonly withPartner: ReadonlyMap<PlaceCode, readonly AgreementRecord[]>;
   /** Whether a path of the built folder is there. */
@@ -29,6 +30,7 @@ export function pageSite(
     address,
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
     places: new Map(dataset.places.map((place) => [place.code, place])),
+    byId: new Map(dataset.agreements.map((agreement) => [agreement.id, agreement])),
     withPartner,
     has,
   };

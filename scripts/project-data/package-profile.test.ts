@@ -46,7 +46,7 @@ it('refuses what the standard refuses', () => {
     'resources.0.schema.fields.5.itemType',
     'resources.0.schema.fields.0.constraints.required',
     'resources.0.schema.fields.1.constraints.enum',
-    'resources.0.schema.fields.12.example',
+    'resources.0.schema.fields.15.example',
     'resources.0.schema',
     'resources.0.schema',
     'package',

@@ -40,12 +40,12 @@ const numbersIn = (text: string): string[] =>
 
 /** All numbers that a record carries: its texts, days, stages and value. */
 function numbersOf({ texts, note, date, end, stages, value }: AgreementRecord): Set<string> {
-  const days = [date.interval, ...stages.map(({ interval }) => interval)].flatMap((interval) =>
-    interval ? [interval.from, interval.to] : [],
-  );
-  const parts = [...days, end ?? ''].flatMap((day) =>
-    day.split('-').map((part) => String(Number(part))),
-  );
+  const days = [
+    date.interval,
+    end?.interval ?? null,
+    ...stages.map(({ interval }) => interval),
+  ].flatMap((interval) => (interval ? [interval.from, interval.to] : []));
+  const parts = days.flatMap((day) => day.split('-').map((part) => String(Number(part))));
   const words = [
     texts.en.title,
     texts.en.summary,

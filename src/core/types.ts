@@ -59,8 +59,18 @@ export const STATUSES = [
   'suspended',
   'cancelled',
   'ended',
+  'eased',
+  'lifted',
 ] as const;
+
 export type Status = (typeof STATUSES)[number];
+
+/** The words of a restriction alone, and its only ones. */
+export const RESTRICTION_STATUSES = [
+  'in-force',
+  'eased',
+  'lifted',
+] as const satisfies readonly Status[];
 
 /** What colours an arc; in the order of legend and stack. */
 export const THEMES = ['framework', 'industry', 'arms', 'support', 'halted'] as const;
@@ -101,6 +111,16 @@ export type AgreementDate =
       readonly interval: DayInterval;
     }
   | { readonly precision: null; readonly basis: 'none'; readonly interval: null };
+
+/**
+ * When it ended, was cancelled, suspended or lifted. By `successor` where no source says when: the record that replaced
+ * or ended it (see `Link`) is dated then.
+ */
+export interface End {
+  readonly precision: DatePrecision;
+  readonly basis: Exclude<DateBasis, 'none'> | 'successor';
+  readonly interval: DayInterval;
+}
 
 /** An amount as the source states it; a range stays a range. Units of `currency` (ISO 4217). */
 export interface Value {
@@ -152,6 +172,16 @@ export interface Stage {
   readonly note: string | null;
 }
 
+/** What another record is to one: what replaced it, what ended it, or the whole that it is part of. */
+export const LINK_KINDS = ['replaced-by', 'ended-by', 'part-of'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface Link {
+  readonly kind: LinkKind;
+  /** Id of the other agreement. */
+  readonly other: string;
+}
+
 /** What map, timeline, list and search need of an agreement. */
 export interface Agreement {
   readonly id: string;
@@ -162,8 +192,8 @@ export interface Agreement {
   readonly direction: Direction;
   readonly partners: readonly PlaceCode[];
   readonly date: AgreementDate;
-  /** The day on which it ended, was cancelled or suspended, if known. */
-  readonly end: Day | null;
+  /** Null where it is not known to have ended. */
+  readonly end: End | null;
   readonly systems: readonly string[];
   readonly value: Value | null;
   readonly confidence: Confidence;
@@ -179,6 +209,7 @@ export interface AgreementRecord extends Agreement {
   readonly evidence: readonly Evidence[];
   /** Its status history, in order of time, where more than one stage is known. */
   readonly stages: readonly Stage[];
+  readonly links: readonly Link[];
 }
 
 export interface Source {

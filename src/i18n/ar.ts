@@ -6,6 +6,7 @@ const BASIS = {
   stated: { m: 'كما ورد في المصدر', f: 'كما وردت في المصدر' },
   relative: { m: 'مستخلص من عبارات المصدر', f: 'مستخلصة من عبارات المصدر' },
   'other-source': { m: 'مأخوذ من مصدر آخر', f: 'مأخوذة من مصدر آخر' },
+  successor: { m: 'مأخوذ من السجل الذي تلاه', f: 'مأخوذة من السجل الذي تلاها' },
 };
 export const ar = {
   title: 'اتفاقيات أنقرة الدفاعية',
@@ -61,6 +62,8 @@ export const ar = {
     suspended: 'معلَّقة',
     cancelled: 'ملغاة',
     ended: 'منتهية',
+    eased: 'مخفَّفة',
+    lifted: 'مرفوعة',
   },
   directions: { export: 'من تركيا', import: 'إلى تركيا', mutual: 'متبادلة' },
   confidences: { high: 'عالية', medium: 'متوسطة: بحسب تقارير', low: 'منخفضة' },

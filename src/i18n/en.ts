@@ -6,6 +6,7 @@ const BASIS = {
   stated: 'as stated in the source',
   relative: 'worked out from the source’s words',
   'other-source': 'taken from another source',
+  successor: 'of the record that followed',
 };
 
 export const en = {
@@ -62,6 +63,8 @@ export const en = {
     suspended: 'Suspended',
     cancelled: 'Cancelled',
     ended: 'Ended',
+    eased: 'Eased',
+    lifted: 'Lifted',
   },
   directions: {
     export: 'from Türkiye',

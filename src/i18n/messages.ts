@@ -1,8 +1,8 @@
 import type { CountsWords } from './counts-words.ts';
 import type {
   DatePrecision,
-  DateBasis,
   Direction,
+  End,
   Kind,
   Language,
   Nature,
@@ -77,7 +77,7 @@ export interface Messages {
   };
   readonly date: {
     readonly none: string;
-    basis(precision: DatePrecision, basis: Exclude<DateBasis, 'none'>): string;
+    basis(precision: DatePrecision, basis: End['basis']): string;
   };
   readonly panel: {
     readonly label: string;

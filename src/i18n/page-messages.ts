@@ -18,7 +18,6 @@ export const PAGE_WORDS = {
   partners: 'Partners',
   undated: 'Undated',
   date: 'Date',
-  ended: 'End',
   other: 'Agreements before and after',
   earlier: (partner: string) => `Earlier, ${partner}`,
   later: (partner: string) => `Later, ${partner}`,

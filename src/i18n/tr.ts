@@ -6,6 +6,7 @@ const BASIS = {
   stated: 'kaynakta belirtildiği gibi',
   relative: 'kaynağın ifadesinden çıkarıldı',
   'other-source': 'başka bir kaynaktan alındı',
+  successor: 'ardından gelen kayıttan alındı',
 };
 
 export const tr = {
@@ -50,7 +51,7 @@ export const tr = {
   },
   statuses: {
     signed: 'İmzalandı',
-    ratified: 'Onaylandı (meclis)',
+    ratified: 'Onaylandı',
     'in-force': 'Yürürlükte',
     delivered: 'Teslim edildi',
     announced: 'Açıklandı',
@@ -62,6 +63,8 @@ export const tr = {
     suspended: 'Askıya alındı',
     cancelled: 'İptal edildi',
     ended: 'Sona erdi',
+    eased: 'Hafifletildi',
+    lifted: 'Kaldırıldı',
   },
   directions: { export: 'Türkiye’den', import: 'Türkiye’ye', mutual: 'karşılıklı' },
   confidences: { high: 'Yüksek', medium: 'Orta: haberlere göre', low: 'Düşük' },

@@ -45,6 +45,7 @@ it('turns a row of each table into an agreement', () => {
         checked: null,
       },
     ],
+    links: [],
     stages: [
       { status: 'signed', interval: { from: '2019-06-01', to: '2019-06-30' }, note: null },
       { status: 'delivered', interval: { from: '2020-01-01', to: '2020-12-31' }, note: null },

@@ -8,6 +8,7 @@ import { checkDates } from './check/check-dates.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
+import { checkLinks } from './check/check-links.ts';
 import { checkPartners } from './check/check-partners.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkValues } from './check/check-values.ts';
@@ -57,6 +58,7 @@ export function checkAll(
     ...checkKeys(tables, described),
     ...faultsOfArticles,
     ...checkDates(tables.agreements),
+    ...checkLinks(tables),
     ...checkValues(tables.agreements),
     ...(gazetteer ? checkPartners(tables.agreements, gazetteer, hub) : []),
     ...checkHub(tables, described, name),

@@ -163,3 +163,17 @@ test('no query, however strange, is thrown at the reader', () => {
     ),
   );
 });
+
+test('a link is read in whatever letters, with a full stop behind it, and a repeated id once', () => {
+  const [first] = DATASET.agreements;
+  const [partner] = first!.partners;
+  expect(read(`focus=${partner!.toLowerCase()}`)).toMatchObject({
+    view: { selection: { kind: 'partner', code: partner } },
+    faults: [],
+  });
+  expect(read(`focus=${first!.id}~${first!.id}`)).toMatchObject({
+    view: { selection: { kind: 'agreement', id: first!.id } },
+    faults: [],
+  });
+  expect(read('scheme=Dark.')).toMatchObject({ view: { scheme: 'dark' }, faults: [] });
+});

@@ -21,7 +21,7 @@ import {
   type Selection,
   type View,
 } from '../view/view.ts';
-import { ZOOMS, type Camera } from '../globe/camera.ts';
+import { cameraText, parseCamera } from './camera-text.ts';
 
 /**
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
@@ -277,25 +277,4 @@ function parseHiddenThemes(value: string): ReadonlySet<Theme> | null {
 function shownThemesText(hidden: ReadonlySet<Theme>): string | null {
   if (hidden.size === 0) return null;
   return THEMES.filter((theme) => !hidden.has(theme)).join('~') || NONE;
-}
-
-function parseCamera(value: string): Camera | null {
-  const [zoom, lat, lng] = value.split('/').map((part) => (part === '' ? NaN : Number(part)));
-  if (value.split('/').length !== 3 || ![zoom, lat, lng].every(Number.isFinite)) return null;
-  const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
-  if (!inside) return null;
-  return {
-    zoom: Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max),
-    // A pole is no place on Mercator's map, and on the globe none can look at it from straight above.
-    lat: Math.min(Math.max(lat!, -MOST_LATITUDE), MOST_LATITUDE) + 0,
-    lng: (Math.abs(lng!) > 180 ? lng! - Math.sign(lng!) * 360 : lng!) + 0,
-  };
-}
-
-/** Degrees; Mercator's square ends there. */
-const MOST_LATITUDE = 85;
-
-/** Two decimals; what rounds to nothing is nothing, and not less. */
-function cameraText({ zoom, lat, lng }: Camera): string {
-  return [zoom, lat, lng].map((part) => (Math.round(part * 100) / 100 + 0).toFixed(2)).join('/');
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countsOf, recordsByPartner } from './counts.ts';
-import { toDay } from '../time/day.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import {
+  sampleAgreement,
+  sampleDate,
+  sampleEnd,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import { lifeOf, type Mode } from '../time/time-window.ts';
 import { NATURES, type AgreementRecord, type PlaceCode } from '../types.ts';
 
@@ -43,7 +47,7 @@ test('what is undated or outside the scope does not count', () => {
 
 test('the mode decides: so far, in the last two years, and not known to have ended', () => {
   const arcs = arcsOf(
-    { date: sampleDate('2001-05-05'), partners: places('ISR'), end: toDay('2010-06-01') },
+    { date: sampleDate('2001-05-05'), partners: places('ISR'), end: sampleEnd('2010-06-01') },
     { date: sampleDate('2002-05-05'), partners: places('GEO') },
     { date: sampleDate('2018-05-05'), partners: places('QAT') },
     { date: sampleDate('2021-05-05'), partners: places('AZE') },

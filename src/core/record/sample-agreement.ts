@@ -1,5 +1,5 @@
 import { precisionOf, toDay } from '../time/day.ts';
-import type { AgreementDate, AgreementRecord, PlaceCode, Scope } from '../types.ts';
+import type { AgreementDate, AgreementRecord, End, PlaceCode, Scope } from '../types.ts';
 
 /** Ankara's scope, for tests. */
 export const SAMPLE_SCOPE: Scope = { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 };
@@ -24,8 +24,15 @@ export function sampleAgreement(about: Partial<AgreementRecord> = {}): Agreement
     texts: { en: { title: 'Anka drones to be built in Kazakhstan', summary: '' } },
     evidence: [],
     stages: [],
+    links: [],
     ...about,
   };
+}
+
+/** The stated end from one day to another. */
+export function sampleEnd(from: string, to = from): End {
+  const interval = { from: toDay(from), to: toDay(to) };
+  return { precision: precisionOf(interval), basis: 'stated', interval };
 }
 
 /** The stated date from one day to another, or none. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDay } from './day.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import {
+  sampleAgreement,
+  sampleDate,
+  sampleEnd,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import {
   countsAt,
   growthAt,
@@ -14,7 +18,7 @@ import {
 
 const lifeFrom = (from: string, to = from, end: string | null = null): Life =>
   lifeOf(
-    sampleAgreement({ date: sampleDate(from, to), end: end === null ? null : toDay(end) }),
+    sampleAgreement({ date: sampleDate(from, to), end: end === null ? null : sampleEnd(end) }),
     SAMPLE_SCOPE,
   )!;
 const SO_FAR: Mode = { kind: 'so-far' };
@@ -67,6 +71,18 @@ test('in force, an ended agreement fades and no longer counts', () => {
   expect(presenceAt(life, 2012, IN_FORCE)).toBe(0);
   expect(countsAt(life, 2011.1, IN_FORCE)).toBe(false);
   expect(presenceAt(life, 2012, SO_FAR)).toBe(1);
+});
+
+test('an end that is only known to a year is none before the year is over', () => {
+  const life = lifeOf(
+    sampleAgreement({
+      date: sampleDate('1991-02-01'),
+      end: sampleEnd('2007-01-01', '2007-12-31'),
+    }),
+    SAMPLE_SCOPE,
+  )!;
+  expect(countsAt(life, 2007.9, IN_FORCE)).toBe(true);
+  expect(countsAt(life, 2008.1, IN_FORCE)).toBe(false);
 });
 
 test('an arc is new for twelve months after its date', () => {

@@ -15,7 +15,7 @@ export type Mode =
 
 /**
  * An agreement's life as times: it is dated somewhere between `from` and `to`, begins to grow at `from`, is whole at
- * `grown` and ends at `end` (Infinity if that is not known).
+ * `grown` and ends at `end`, the last possible day of it (Infinity if that is not known).
  */
 export interface Life {
   readonly from: number;
@@ -42,7 +42,7 @@ export function lifeOf({ date, end }: Pick<Agreement, 'date' | 'end'>, scope: Sc
     from,
     to,
     grown: Math.min(Math.max(to, from + SHORTEST_GROWTH), endOfScope(scope)),
-    end: end === null ? Infinity : endOfDay(end),
+    end: end === null ? Infinity : endOfDay(end.interval.to),
   };
 }
 

@@ -8,8 +8,11 @@ import {
   type Confidence,
   type Dataset,
   type Direction,
+  type End,
   type Evidence,
   type Kind,
+  type Link,
+  type LinkKind,
   type Nature,
   type Place,
   type PlaceCode,
@@ -42,17 +45,19 @@ export function buildDataset(
   const evidence = group(rowsOf('evidence'), (row) => cell(row, 'agreement'));
   const stages = group(rowsOf('stages'), (row) => cell(row, 'agreement'));
   const texts = group(rowsOf('texts'), (row) => cell(row, 'agreement'));
-  const agreements = rowsOf('agreements')
-    .map((row) => {
+  const links = group(rowsOf('links'), (row) => cell(row, 'agreement'));
+  const agreements = withSuccessors(
+    rowsOf('agreements').map((row) => {
       const id = cell(row, 'id');
       const support = (evidence.get(id) ?? []).map((row) => evidenceOf(row, articles));
       const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
       return {
         ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
         stages: history,
+        links: (links.get(id) ?? []).map(linkOf),
       };
-    })
-    .sort(byDateThenId);
+    }),
+  ).sort(byDateThenId);
   const cited = new Set(agreements.flatMap((one) => one.evidence.map(({ source }) => source)));
   const used = new Set([scope.hub, ...agreements.flatMap(({ partners }) => partners)]);
   return {
@@ -75,7 +80,7 @@ function agreementOf(
   geocode: Geocode,
   evidence: Evidence[],
   texts: AgreementRecord['texts'],
-): Omit<AgreementRecord, 'stages'> {
+): Omit<AgreementRecord, 'stages' | 'links'> {
   const words = {
     nature: cell(row, 'nature') as Nature,
     kind: cell(row, 'kind') as Kind,
@@ -88,7 +93,7 @@ function agreementOf(
     direction: cell(row, 'direction') as Direction,
     partners: itemsOf(cell(row, 'partners')).map((name) => partnerOf(name, geocode)),
     date: dateOf(row),
-    end: cell(row, 'end_date') === '' ? null : toDay(cell(row, 'end_date')),
+    end: endOf(row),
     systems: itemsOf(cell(row, 'systems')),
     value: valueOf(row),
     confidence: cell(row, 'confidence') as Confidence,
@@ -113,6 +118,32 @@ function dateOf(row: Row): AgreementDate {
     basis,
     interval: { from: toDay(cell(row, 'date_from')), to: toDay(cell(row, 'date_to')) },
   };
+}
+
+function endOf(row: Row): End | null {
+  const precision = cell(row, 'end_precision');
+  if (precision === '') return null;
+  return {
+    precision: precision as End['precision'],
+    basis: cell(row, 'end_basis') as End['basis'],
+    interval: { from: toDay(cell(row, 'end_from')), to: toDay(cell(row, 'end_to')) },
+  };
+}
+
+function linkOf(row: Row): Link {
+  return { kind: cell(row, 'kind') as LinkKind, other: cell(row, 'other') };
+}
+
+/** An agreement whose end no source dates ended when the one that replaced or ended it began. */
+function withSuccessors(agreements: AgreementRecord[]): AgreementRecord[] {
+  const byId = new Map(agreements.map((one) => [one.id, one]));
+  return agreements.map((one) => {
+    const link = one.links.find(({ kind }) => kind !== 'part-of');
+    const date = link && byId.get(link.other)?.date;
+    if (one.end !== null || !date?.interval) return one;
+    const { precision, interval } = date;
+    return { ...one, end: { precision, basis: 'successor', interval } };
+  });
 }
 
 function valueOf(row: Row): Value | null {

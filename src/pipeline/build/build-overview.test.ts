@@ -13,7 +13,7 @@ test('an overview has every agreement with its titles, and no evidence, stages, 
   };
   const { agreements, ...rest } = buildOverview(dataset);
   expect(rest).toEqual({ version: '1', scope: SAMPLE_SCOPE, places: [] });
-  const beyond = { note: undefined, evidence: undefined, stages: undefined };
+  const beyond = { note: undefined, evidence: undefined, stages: undefined, links: undefined };
   const texts = { en: { title: record.texts.en.title } };
   expect(agreements).toEqual([{ ...record, ...beyond, texts }]);
 });

@@ -11,7 +11,7 @@ export function buildOverview({ version, scope, agreements, places }: Dataset): 
   return { version, scope, agreements: agreements.map(outline), places };
 }
 
-/** The record without summaries, note, evidence and stages. */
+/** The record without summaries, note, evidence, stages and links. */
 function outline(record: AgreementRecord): Agreement {
   const titles = LANGUAGES.flatMap((language) => {
     const text = record.texts[language];

@@ -29,9 +29,13 @@ describe('a date', () => {
   });
 
   it('does not come after the end, but may be the same day', () => {
-    expect(faultsWith('agreements.csv', [',stated,,', ',stated,1993-01-01,'])).toEqual([]);
-    expect(faultsWith('agreements.csv', [',stated,,', ',stated,1992-12-31,'])).toEqual([
-      'agreements.csv:2 end_date: found "1992-12-31"; expected 1993-01-01 or later, the day in date_from; correct one of the two days',
+    expect(
+      faultsWith('agreements.csv', [',stated,,,,,', ',stated,1993-01-01,1993-01-01,day,stated,']),
+    ).toEqual([]);
+    expect(
+      faultsWith('agreements.csv', [',stated,,,,,', ',stated,1992-12-31,1992-12-31,day,stated,']),
+    ).toEqual([
+      'agreements.csv:2 end_to: found "1992-12-31"; expected 1993-01-01 or later, the day in date_from; correct one of the two days',
     ]);
   });
 
@@ -182,4 +186,39 @@ it('asks for the place of the hub', () => {
     'datapackage.json scope: found the hub "TUR"; expected a row of places.csv with this code; add the place',
     'place-names.csv:2 code: found "TUR"; expected a row of places.csv with this code; did you mean "TUX"?',
   ]);
+});
+
+describe('an end', () => {
+  const ending = (cells: string): string[] =>
+    faultsWith('agreements.csv', [',stated,,,,,', `,stated,${cells},`]);
+
+  it('has an interval, its precision and a basis, or nothing of it', () => {
+    expect(ending('2007-01-01,2007-12-31,year,stated')).toEqual([]);
+    expect(ending('2007-01-01,2007-12-31,year,')).toEqual([
+      'agreements.csv:2 end_basis: found an empty cell; expected a value, as the agreement has an end; fill it in, or empty the other columns of the end',
+    ]);
+    expect(ending('2007-01-01,2007-12-31,day,stated')).toEqual([
+      'agreements.csv:2 end_precision: found "day"; expected "year", as 2007-01-01 to 2007-12-31 is; correct the precision or the days',
+    ]);
+  });
+});
+
+describe('a link', () => {
+  const linked = (row: string): string[] =>
+    faultsOf({ 'links.csv': `agreement,kind,other\n${row}\n` });
+
+  it('leads to another agreement', () => {
+    expect(linked('kaz-1993,replaced-by,aze-sale')).toEqual([]);
+    expect(linked('kaz-1993,part-of,kaz-1993')).toEqual([
+      'links.csv:2 other: found "kaz-1993"; expected another agreement than this one; correct one of the two, or remove the row',
+    ]);
+    expect(linked('kaz-1993,part-of,kaz-1994')).toHaveLength(1);
+  });
+
+  it('to a successor is to a later one', () => {
+    expect(linked('aze-sale,ended-by,kaz-1993')).toEqual([
+      'links.csv:2 other: found "kaz-1993", of 1993-12-31 at the latest; expected one of 2019-06-01 or later, when "aze-sale" begins; swap the two, or correct a date',
+    ]);
+    expect(linked('aze-sale,part-of,kaz-1993')).toEqual([]);
+  });
 });

@@ -34,7 +34,7 @@ it('has nothing to say of clean tables', () => {
 
 describe('a duplicate', () => {
   const again = (from: string, systems: string): string =>
-    `aze-again,contract,sale,signed,export,AZE,${from},${from},day,stated,,${systems},,,,high,`;
+    `aze-again,contract,sale,signed,export,AZE,${from},${from},day,stated,,,,,${systems},,,,high,`;
 
   it('is a record of the same partners and main system within 45 days', () => {
     expect(findingsOf(withSecondSale(again('2019-08-14', 'drones'), 'Other words'))).toEqual([
@@ -51,7 +51,7 @@ describe('a duplicate', () => {
   });
 
   it('may be undated, if both are', () => {
-    const undated = 'aze-again,contract,sale,signed,export,AZE,,,,none,,drones,,,,high,';
+    const undated = 'aze-again,contract,sale,signed,export,AZE,,,,none,,,,,drones,,,,high,';
     const changed = withSecondSale(undated, 'Drones');
     expect(findingsOf(changed)).toEqual([]);
     const dated = '2019-06-01,2019-06-30,month,other-source';
@@ -147,7 +147,7 @@ describe('copied text', () => {
   it('is a paraphrase that stands in the evidence of two agreements, told once', () => {
     const words = 'Azerbaijan one two three four five six seven eight nine ten eleven';
     const changed = withSecondSale(
-      'aze-again,contract,sale,signed,export,AZE,2021-01-01,2021-01-01,day,stated,,,,,,high,',
+      'aze-again,contract,sale,signed,export,AZE,2021-01-01,2021-01-01,day,stated,,,,,,,,,high,',
       'Corvettes',
     );
     const evidence = String(changed['evidence.csv'])
@@ -180,7 +180,7 @@ describe('an exception', () => {
 
   it('of a pair of agreements holds the other way round too', () => {
     const again =
-      'aze-again,contract,sale,signed,export,AZE,2019-06-30,2019-06-30,day,stated,,drones';
+      'aze-again,contract,sale,signed,export,AZE,2019-06-30,2019-06-30,day,stated,,,,,drones';
     const changed = withSecondSale(`${again},,,,high,`, 'Other words');
     const pair = excepting('duplicate,aze-sale,aze-again,Two sales.');
     expect(findingsOf({ ...changed, ...pair })).toEqual([]);

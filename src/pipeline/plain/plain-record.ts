@@ -63,7 +63,7 @@ export function plainRecord(row: PlainRow, name: string, partners: string): Plai
 const languageOf = (title: string): string => (/\p{Script=Arabic}/u.test(title) ? 'ar' : 'en');
 
 function agreementOf(row: PlainRow, name: string): Cells {
-  const { id, text, interval, cells } = row;
+  const { id, text, interval, end, cells } = row;
   const open = openIn(row);
   const remark =
     open.length > 0 && `Not stated in ${name}, and a default here: ${open.join(', ')}.`;
@@ -72,10 +72,19 @@ function agreementOf(row: PlainRow, name: string): Cells {
     date_to: interval.to,
     date_precision: precisionOf(interval),
   };
+  const ended = end && {
+    end_from: end.from,
+    end_to: end.to,
+    end_precision: precisionOf(end),
+    end_basis: 'stated',
+  };
   return {
     ...cells,
     ...Object.fromEntries(open.map((column) => [column, DEFAULTS[column]!])),
+    // A restriction has words of its own.
+    ...(text('status') === '' && text('nature') === 'restriction' && { status: 'in-force' }),
     ...date,
+    ...ended,
     id,
     date_basis: date ? 'stated' : 'none',
     note: [remark, text('note')].filter(Boolean).join(' '),

@@ -119,7 +119,7 @@ Drones,2019,KAZ,,,,+1,
 `;
   expect(faultsOfPlain(csv)).toEqual([
     'x.csv:3 source: found "=1"; expected no cell that a spreadsheet takes for a formula; begin it with a letter or a digit',
-    'x.csv:3 status: found "signd"; expected one of signed, ratified, in-force, delivered, announced, approved, talks, sought, refused, blocked, suspended, cancelled, ended; did you mean "signed"?',
+    'x.csv:3 status: found "signd"; expected one of signed, ratified, in-force, delivered, announced, approved, talks, sought, refused, blocked, suspended, cancelled, ended, eased, lifted; did you mean "signed"?',
     'x.csv:3 language: found "de"; expected one of en, ar, tr; choose one',
     'x.csv:3 partners: found "Kazakstan"; expected a country; did you mean "Kazakhstan" (KAZ)?',
     'x.csv:5 date: found "2019-00"; expected a day, month or year of the calendar, as in 2019-06-01, 2019-06 or 2019; correct it, or leave it empty if it is not known',

@@ -22,6 +22,8 @@ export interface PlainRow {
   readonly cells: Readonly<Record<string, string>>;
   /** Null where it is undated, or its date has a fault. */
   readonly interval: DayInterval | null;
+  /** Of its end; null where none is given, or it has a fault. */
+  readonly end: DayInterval | null;
   /** Places of those partners whose names are understood, as they are written. */
   readonly codes: readonly PlaceCode[];
 }
@@ -74,17 +76,20 @@ function delimiterOf(csv: string): Delimiter {
 const YEARS = { first: 1900, last: 2100 };
 
 function* faultsOf({ cells }: Row): Generator<Omit<Problem, 'file' | 'line'>> {
-  const { date = '', source = '' } = cells;
-  const interval = parseInterval(date);
-  const year = Number(date.slice(0, 4));
-  const cure = 'correct it, or leave it empty if it is not known';
-  if (date !== '' && interval === null) {
-    const expected =
-      'expected a day, month or year of the calendar, as in 2019-06-01, 2019-06 or 2019';
-    yield { column: 'date', found: `found "${date}"`, expected, cure };
-  } else if (interval !== null && (year < YEARS.first || year > YEARS.last)) {
-    const expected = `expected a year from ${YEARS.first} to ${YEARS.last}`;
-    yield { column: 'date', found: `found "${date}"`, expected, cure };
+  const { source = '' } = cells;
+  for (const column of ['date', 'end_date']) {
+    const date = cells[column] ?? '';
+    const interval = parseInterval(date);
+    const year = Number(date.slice(0, 4));
+    const cure = 'correct it, or leave it empty if it is not known';
+    if (date !== '' && interval === null) {
+      const expected =
+        'expected a day, month or year of the calendar, as in 2019-06-01, 2019-06 or 2019';
+      yield { column, found: `found "${date}"`, expected, cure };
+    } else if (interval !== null && (year < YEARS.first || year > YEARS.last)) {
+      const expected = `expected a year from ${YEARS.first} to ${YEARS.last}`;
+      yield { column, found: `found "${date}"`, expected, cure };
+    }
   }
   for (const [found, expected, cure] of formulaFaults(source) ?? [])
     yield { column: 'source', found, expected, cure };
@@ -107,6 +112,7 @@ function plainRow(row: Row, geocode: Geocode, isFaulty: boolean): PlainRow {
     text,
     cells,
     interval: isFaulty ? null : parseInterval(date),
+    end: isFaulty ? null : parseInterval(text('end_date')),
     codes: places.flatMap(({ code }) => code ?? []),
   };
 }

@@ -75,6 +75,7 @@ it('says of an agreement what its row says, and of everything else that it is a 
       },
     ],
     stages: [],
+    links: [],
   });
   expect(sources).toEqual([
     {
@@ -102,7 +103,11 @@ it('takes over the columns that a file has beside the three', () => {
     kind: 'sale',
     status: 'delivered',
     direction: 'export',
-    end: '2021-01-31',
+    end: {
+      interval: { from: '2021-01-31', to: '2021-01-31' },
+      precision: 'day',
+      basis: 'stated',
+    },
     systems: ['Anka', 'TB2'],
     value: { min: 5, max: 6, currency: 'USD' },
     confidence: 'high',

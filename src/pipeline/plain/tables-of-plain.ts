@@ -72,8 +72,8 @@ function readLent(project: InputFiles): Lent | null {
 const optionalColumns = ({ tables }: DataPackage): string[] => [
   ...['summary', 'language', 'source'],
   ...tables.agreements.schema.fields
-    .map(({ name }) => name)
-    .filter((column) => !/^(id|partners|date_.+)$/.test(column)),
+    .map(({ name }) => (name === 'end_from' ? 'end_date' : name))
+    .filter((column) => !/^(id|partners|date_.+|end_(to|precision|basis))$/.test(column)),
 ];
 
 function made(

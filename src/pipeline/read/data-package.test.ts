@@ -7,6 +7,7 @@ import {
   DIRECTIONS,
   KINDS,
   LANGUAGES,
+  LINK_KINDS,
   NATURES,
   SOURCE_TERMS,
   VERDICTS,
@@ -14,7 +15,7 @@ import {
   SUPPORTED_FIELDS,
 } from '../../core/types.ts';
 import { LINT_RULES } from '../lint/lint-finding.ts';
-import { readDataPackage, TABLE_NAMES, type TableName } from './data-package.ts';
+import { OPTIONAL_TABLES, readDataPackage, TABLE_NAMES, type TableName } from './data-package.ts';
 
 const text = readFileSync('data/datapackage.json', 'utf8');
 const described = readDataPackage('datapackage.json', text);
@@ -36,6 +37,9 @@ it('allows the words that the types allow, and no others', () => {
   expect(wordsOf('sources', 'terms')).toEqual(SOURCE_TERMS);
   expect(wordsOf('evidence', 'verdict')).toEqual(VERDICTS);
   expect(wordsOf('lint-exceptions', 'rule')).toEqual(LINT_RULES);
+  expect(wordsOf('agreements', 'end_precision')).toEqual(DATE_PRECISIONS);
+  expect(wordsOf('agreements', 'end_basis')).toEqual(DATE_BASES.filter((word) => word !== 'none'));
+  expect(wordsOf('links', 'kind')).toEqual(LINK_KINDS);
   expect(wordsOf('stages', 'status')).toEqual(STATUSES);
   expect(wordsOf('texts', 'language')).toEqual(LANGUAGES);
   expect(wordsOf('place-names', 'language')).toEqual(LANGUAGES);
@@ -70,5 +74,7 @@ it('names every fault of a broken package', () => {
     { found: 'found a scope from 2991 to 2024' },
   ]);
   const without = JSON.stringify({ version: '1', scope, resources: [] });
-  expect(readDataPackage('datapackage.json', without)).toHaveLength(TABLE_NAMES.length);
+  expect(readDataPackage('datapackage.json', without)).toHaveLength(
+    TABLE_NAMES.length - OPTIONAL_TABLES.size,
+  );
 });

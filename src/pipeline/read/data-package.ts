@@ -12,6 +12,7 @@ export const TABLE_NAMES = [
   'sources',
   'evidence',
   'stages',
+  'links',
   'texts',
   'places',
   'place-names',
@@ -20,8 +21,9 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Tables for the editors, without which the others are whole: no file is as good as an empty one. */
+/** Tables without which the others are whole: no file is as good as an empty one. */
 export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
+  'links',
   'systems',
   'lint-exceptions',
 ]);
@@ -119,6 +121,8 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
   }
   const { version, scope, resources } = result.output;
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
+  for (const name of OPTIONAL_TABLES)
+    if (!byName.has(name)) byName.set(name, { name, path: `${name}.csv`, schema: { fields: [] } });
   const missing = TABLE_NAMES.filter((name) => !byName.has(name)).map((name) =>
     fault(`found no resource "${name}"`, `expected the tables ${TABLE_NAMES.join(', ')}`, 'add it'),
   );

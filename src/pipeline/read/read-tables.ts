@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import { OPTIONAL_TABLES, TABLE_NAMES, type DataPackage, type TableName } from './data-package.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFiles } from './input-file.ts';
+import { withIntervalOfEnd } from './old-end.ts';
 import { readTable, type Table } from './read-table.ts';
 
 export type Tables = Readonly<Record<TableName, Table>>;
@@ -24,7 +25,7 @@ export function readTables(
       const columns = schema.fields.map((field) => field.name);
       const read = readTable(path, decoded.text, columns);
       problems.push(...read.problems);
-      return [name, read.table];
+      return [name, name === 'agreements' ? withIntervalOfEnd(read.table) : read.table];
     }),
   ) as unknown as Tables;
   return { tables, problems };

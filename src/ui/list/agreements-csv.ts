@@ -24,7 +24,12 @@ export function csvOf(
     date_to: agreement.date.interval?.to ?? '',
     date_precision: agreement.date.precision ?? '',
     date_basis: agreement.date.basis,
-    end_date: agreement.end ?? '',
+    // The last possible day, under the name that it had before ends were intervals.
+    end_date: agreement.end?.interval.to ?? '',
+    end_from: agreement.end?.interval.from ?? '',
+    end_to: agreement.end?.interval.to ?? '',
+    end_precision: agreement.end?.precision ?? '',
+    end_basis: agreement.end?.basis ?? '',
     systems: agreement.systems.join(';'),
     value_min: agreement.value?.min ?? '',
     value_max: agreement.value?.max ?? '',
