@@ -55,7 +55,8 @@ function measure(articles: readonly KeyedArticle[], knowledge: Knowledge): Measu
         remarks.push(`${name}: ${wordsOfTie(tie)} was read as ${wordsOf(closest)}`);
     }
     sum.wrong += left.length;
-    for (const one of left) remarks.push(`${name}: proposed ${wordsOf(one)}: ${one.why.join(', ')}`);
+    for (const one of left)
+      remarks.push(`${name}: proposed ${wordsOf(one)}: ${one.why.join(', ')}`);
   }
   return { ...sum, remarks };
 }
@@ -69,9 +70,7 @@ function likeness(tie: KeyedTie, proposal: Proposal): number {
   return 1 + (isDated(tie, proposal) ? 4 : 0) + (isStatus(tie, proposal) ? 2 : 0);
 }
 
-/** A lifted restriction is one that has ended. */
-const isStatus = (tie: KeyedTie, { status }: Proposal): boolean =>
-  status === tie.status || (tie.status === 'lifted' && (status as string) === 'ended');
+const isStatus = (tie: KeyedTie, { status }: Proposal): boolean => status === tie.status;
 
 function isDated(tie: KeyedTie, { date }: Proposal): boolean {
   return (

@@ -7,6 +7,7 @@ export type Step =
   | 'suspended'
   | 'cancelled'
   | 'lifted'
+  | 'eased'
   | 'delivered'
   | 'in-force'
   | 'ratified'
@@ -41,9 +42,14 @@ export const STEPS: Words<Step> = {
     tr: 'iptal et*, iptal edil*, feshet*, feshedil*, vazgeç*, çekildi',
   },
   lifted: {
-    en: 'lifted, lifts, lifting, removed the .. embargo, eased, unfroze, resumed',
-    ar: 'رفع الحظر, رفعت .. الحظر, رفع .. القيود, رفعت .. القيود, استأنف*, خففت, ألغت .. الحظر',
-    tr: 'ambargo* .. kaldır*, kısıtlama* .. kaldır*, yasa* .. kaldır*, yaptırım* .. kaldır*, lisans* .. kaldır*, yeniden başla*, hafiflet*',
+    en: 'lifted, lifts, lifting, removed the .. embargo, ended .. embargo, unfroze, resumed',
+    ar: 'رفع الحظر, رفعت .. الحظر, رفع .. القيود, رفعت .. القيود, استأنف*, ألغت .. الحظر, أنهت .. الحظر',
+    tr: 'ambargo* .. kaldır*, kısıtlama* .. kaldır*, yasa* .. kaldır*, yaptırım* .. kaldır*, lisans* .. kaldır*, yeniden başla*',
+  },
+  eased: {
+    en: 'eased, eases, relaxed, loosened, softened',
+    ar: 'خففت, خفف, تخفيف',
+    tr: 'hafiflet*, gevşet*, yumuşat*',
   },
   delivered: {
     en: 'delivered, delivers, handed over, hands over, took delivery, taken delivery, take delivery, takes delivery, has received, have received, received, receives, supplied, exported, were shipped, shipped, arrived, donated, donates, was transferred, entered service, gave, provided, granted, allocated',

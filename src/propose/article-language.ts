@@ -1,6 +1,7 @@
 import type { Language } from '../core/types.ts';
 
-const TURKISH = /(?<!\p{L})(?:ve|ile|bir|için|bu|olarak|savunma|arasında|oldu|edildi)(?!\p{L})|[ığş]/giu;
+const TURKISH =
+  /(?<!\p{L})(?:ve|ile|bir|için|bu|olarak|savunma|arasında|oldu|edildi)(?!\p{L})|[ığş]/giu;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|with|for|was|has)(?!\p{L})/giu;
 
 /** The language that an article is written in, of the three that are read. */

@@ -4,7 +4,11 @@ import { DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS } from './date-words.ts';
 /** Sources of regular expressions over folded text; each has named groups only. */
 const ENDING: Readonly<Record<Language, string>> = { en: '', ar: '', tr: String.raw`\p{Ll}{0,8}` };
 /** What may be written together with the first word of a date. */
-const START: Readonly<Record<Language, string>> = { en: '', ar: '(?:[وف]?(?:[بل]?ال|لل|[بلك])?)', tr: '' };
+const START: Readonly<Record<Language, string>> = {
+  en: '',
+  ar: '(?:[وف]?(?:[بل]?ال|لل|[بلك])?)',
+  tr: '',
+};
 
 const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
 const YEAR = String.raw`(?<year>(?:19[4-9]|20[0-4])\d)`;

@@ -20,7 +20,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^جنيه(?:ا|ات)?$/, 'EGP'],
 ];
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
-const SCALE = 'thousand|million|mn|mln|m|billion|bn|bln|ألف|الف|آلاف|مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|bin|milyon|milyar';
+const SCALE =
+  'thousand|million|mn|mln|m|billion|bn|bln|ألف|الف|آلاف|مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|bin|milyon|milyar';
 const SIGN = String.raw`US\$|\$|€|£|₺|USD|EUR|GBP`;
 const UNIT = String.raw`(?:US |U\.S\. |American )?dollars?|euros?|pounds?(?: sterling)?|(?:Turkish )?liras?|USD|EUR|GBP|TRY|TL|دولار(?:ا|ات)?|يورو|جنيه إسترليني|جنيه(?:ا|ات)?|ليرة(?: تركية)?|dolar\p{L}*|avro\p{L}*|euro\p{L}*|sterlin\p{L}*|lira\p{L}*`;
 const AMOUNT = new RegExp(
@@ -63,7 +64,12 @@ export function findAmounts(text: string): Amount[] {
     const low = lower ? numberOf(lower[1]!) * scale : high;
     const start = lower && low < high ? lower.index : match.index;
     const min = low < high ? low : high;
-    amounts.push({ start, end, words: text.slice(start, end), value: { min, max: high, currency } });
+    amounts.push({
+      start,
+      end,
+      words: text.slice(start, end),
+      value: { min, max: high, currency },
+    });
   }
   return amounts;
 }

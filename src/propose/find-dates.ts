@@ -45,7 +45,8 @@ export function findDates(text: FoldedText, language: Language, anchors: Anchors
     );
   const taken: typeof matches = [];
   for (const match of matches) {
-    if (taken.every(({ index, end }) => match.end <= index || end <= match.index)) taken.push(match);
+    if (taken.every(({ index, end }) => match.end <= index || end <= match.index))
+      taken.push(match);
   }
   const dates: FoundDate[] = [];
   let told = anchors.told;
@@ -114,7 +115,12 @@ function withYear(
     return /first|اول|ilk/.test(groups['half']) ? months(year, 1, 6) : months(year, 7, 12);
   }
   if (groups['quarter']) {
-    const ordinals = [/first|الاول|ilk|birinci/, /second|الثاني|ikinci/, /third|الثالث|ucuncu/, /./];
+    const ordinals = [
+      /first|الاول|ilk|birinci/,
+      /second|الثاني|ikinci/,
+      /third|الثالث|ucuncu/,
+      /./,
+    ];
     const quarter = ordinals.findIndex((one) => one.test(groups['quarter']!));
     return months(year, quarter * 3 + 1, quarter * 3 + 3);
   }

@@ -21,7 +21,8 @@ export const FIRMS: Readonly<Record<string, string>> = {
 /** Systems as Arabic and Turkish papers spell them, by their name in systems.csv; general names for those are no system. */
 export const SYSTEM_SPELLINGS: Readonly<Record<string, string>> = {
   Anka: 'أنكا, العنقاء, Anka',
-  'Bayraktar TB2': 'بيرقدار تي بي 2, بيرقدار تي بي2, بيرقدار TB2, بايراكتار تي بي 2, تي بي 2, Bayraktar TB-2, TB-2',
+  'Bayraktar TB2':
+    'بيرقدار تي بي 2, بيرقدار تي بي2, بيرقدار TB2, بايراكتار تي بي 2, تي بي 2, Bayraktar TB-2, TB-2',
   'Bayraktar Akıncı': 'أقينجي, أكينجي, بيرقدار أقينجي, Akıncı TİHA, Akinci',
   'S-400': 'إس 400, اس 400, إس-400',
   'S-500': 'إس 500, اس 500, إس-500',

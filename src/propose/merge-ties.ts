@@ -26,7 +26,8 @@ const FAMILIES: Readonly<Record<Matter, Family>> = {
 };
 
 const MADE: readonly Status[] = [
-  'ended',
+  'lifted',
+  'eased',
   'cancelled',
   'blocked',
   'suspended',
@@ -73,7 +74,11 @@ function isSame(a: ToldTie, b: ToldTie): boolean {
   const papersApart =
     a.papers.length > 0 && b.papers.length > 0 && !a.papers.some((one) => b.papers.includes(one));
   if (papersApart && !b.doubts.includes('headline') && !a.doubts.includes('headline')) {
-    return a.systems.length + b.systems.length === 0 && a.date.basis === 'none' && b.date.basis === 'none';
+    return (
+      a.systems.length + b.systems.length === 0 &&
+      a.date.basis === 'none' &&
+      b.date.basis === 'none'
+    );
   }
   const bothDated = a.date.basis !== 'none' && b.date.basis !== 'none';
   return first === 'trade' && bothDated && a.systems.length !== b.systems.length
@@ -82,7 +87,9 @@ function isSame(a: ToldTie, b: ToldTie): boolean {
 }
 
 const isRemark = (tie: ToldTie): boolean =>
-  tie.date.basis === 'none' && tie.systems.length === 0 && (tie.papers.length === 0 || !isMade(tie));
+  tie.date.basis === 'none' &&
+  tie.systems.length === 0 &&
+  (tie.papers.length === 0 || !isMade(tie));
 
 /** Whether two dates can be of one act: one is missing, or one lies in the other. */
 function agree(a: ToldTie, b: ToldTie): boolean {
@@ -96,7 +103,9 @@ function agree(a: ToldTie, b: ToldTie): boolean {
 
 /** A delivery told in the sentence of its contract is a step of that contract. */
 const isDeliveryOf = (a: ToldTie, b: ToldTie): boolean =>
-  b.status === 'delivered' && a.status === 'signed' && FAMILIES[a.matter] === 'trade' &&
+  b.status === 'delivered' &&
+  a.status === 'signed' &&
+  FAMILIES[a.matter] === 'trade' &&
   FAMILIES[b.matter] === 'trade';
 
 function join(a: ToldTie, b: ToldTie): ToldTie {

@@ -124,7 +124,9 @@ function isLinked(parts: SentenceParts, one: Named): boolean {
   const { original } = parts.text;
   if (parts.language === 'tr') {
     const after = original.slice(one.end, one.end + 24);
-    return /^(?:['’](?:d[ae]n|t[ae]n|[ae]|y[ae]|yl[ae]|l[ae])(?!\p{L})| (?:ile|arasında|tarafından))/u.test(after);
+    return /^(?:['’](?:d[ae]n|t[ae]n|[ae]|y[ae]|yl[ae]|l[ae])(?!\p{L})| (?:ile|arasında|tarafından))/u.test(
+      after,
+    );
   }
   if (parts.language === 'ar' && /^[وف]?(?:لل|ل)/.test(original.slice(one.start, one.end)))
     return !/^ليبي|^لبنا|^لات/.test(original.slice(one.start, one.end));
@@ -138,9 +140,12 @@ function isLinked(parts: SentenceParts, one: Named): boolean {
 
 function isVenue(parts: SentenceParts, one: Named): boolean {
   const { original } = parts.text;
-  if (parts.language === 'tr') return /^['’][dt][ae](?:ki)?(?!\p{L})/u.test(original.slice(one.end, one.end + 6));
+  if (parts.language === 'tr')
+    return /^['’][dt][ae](?:ki)?(?!\p{L})/u.test(original.slice(one.end, one.end + 6));
   return parts.contexts.some(
     (context) =>
-      context.name === 'venue' && context.end <= one.start && (gapOf(parts, context, one) ?? 9) === 0,
+      context.name === 'venue' &&
+      context.end <= one.start &&
+      (gapOf(parts, context, one) ?? 9) === 0,
   );
 }

@@ -26,7 +26,7 @@ export interface Tie extends Omit<Proposal, 'key' | 'language' | 'sentences' | '
   readonly scope: Span;
 }
 
-const HALTED: readonly Step[] = ['lifted', 'refused', 'blocked', 'suspended', 'cancelled'];
+const HALTED: readonly Step[] = ['lifted', 'eased', 'refused', 'blocked', 'suspended', 'cancelled'];
 /** The further a step goes, the more it tells. */
 const REACHED: readonly Step[] = [
   'recognised',
@@ -117,7 +117,7 @@ function readScope(
   const subject = matter?.name ?? 'framework';
   const systems = [...new Set(parts.systems.map(({ name }) => name))];
   const direction = directionOf(parts, subject, parties.partners, knowledge, systems);
-  const kind = kindOf(subject, direction, halted, parts);
+  const kind = kindOf(subject, direction, halted && step.name !== 'cancelled' && step.name !== 'blocked', parts);
   const status = statusOf(step.name);
   const words = [step, ...(matter ? [matter] : []), ...parts.papers.slice(0, 1), ...parties.at]
     .concat(parts.systems as never, date ? [date as never] : [])
@@ -160,7 +160,8 @@ function sidesOf(
     part.contexts.some((context) => context.name === name);
   const hubMade = parts.systems.some(({ name }) => isOfHub(name));
   const pair = says(parts, 'pair');
-  const hubHere = own.hubAt.length > 0 || pair || (says(parts, 'hub-again') && whole.hubAt.length > 0);
+  const hubHere =
+    own.hubAt.length > 0 || pair || (says(parts, 'hub-again') && whole.hubAt.length > 0);
   if (isBetweenOthers(parts, hub)) return null;
   const doubts: Doubt[] = [];
   let { partners, at } = own;
@@ -179,11 +180,11 @@ function sidesOf(
     const before = carried.age <= 1 && carried.hubNamed;
     const samePartner = partners.some((code) => carried.partners.includes(code));
     const elsewhere = sentence.named.some(
-      ({ code, start }) =>
-        partners.includes(code) && (start < scope.start || start >= scope.end),
+      ({ code, start }) => partners.includes(code) && (start < scope.start || start >= scope.end),
     );
     if (inSentence) {
-      if (!elsewhere && own.foreign.size > 0 && !isRelative(sentence, scope)) doubts.push('hub-not-named');
+      if (!elsewhere && own.foreign.size > 0 && !isRelative(sentence, scope))
+        doubts.push('hub-not-named');
     } else if (before && samePartner) doubts.push('hub-not-named');
     else return null;
   } else if (own.hubAt.length === 0 && hubMade && !hubHere) {
@@ -216,7 +217,7 @@ function stepOf(parts: SentenceParts): Found<Step> | null {
   });
   const halts = steps.filter(({ name }) => HALTED.includes(name));
   if (halts.length > 0) {
-    const lifted = halts.find(({ name }) => name === 'lifted');
+    const lifted = halts.find(({ name }) => name === 'lifted' || name === 'eased');
     if (lifted) return lifted;
     const things = [
       ...parts.systems,
@@ -278,9 +279,7 @@ function dateOf(parts: SentenceParts, step: Span): FoundDate | null {
   const gap = (date: Span): number =>
     date.end <= step.start ? step.start - date.end : Math.max(0, date.start - step.end);
   const anchored = dates.filter(({ interval }) => interval);
-  return (
-    [...(anchored.length > 0 ? anchored : dates)].sort((a, b) => gap(a) - gap(b))[0] ?? null
-  );
+  return [...(anchored.length > 0 ? anchored : dates)].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 /** A sum that is stated of this tie: the first, for later ones are often parts of it. */
@@ -289,7 +288,6 @@ const valueOf = ({ amounts }: SentenceParts): Value | null => amounts[0]?.value 
 function statusOf(step: Step): Status {
   if (step === 'opened') return 'delivered';
   if (step === 'recognised') return 'announced';
-  if (step === 'lifted') return 'ended';
   return step;
 }
 
@@ -309,6 +307,8 @@ function kindOf(
 
 function natureOf(step: Step, kind: Kind, papers: SentenceParts['papers']): Nature {
   const isTrade = kind === 'sale' || kind === 'procurement';
+  if (step === 'blocked') return 'talks';
+  if (step === 'cancelled' && kind !== 'restriction') return isTrade ? 'contract' : 'agreement';
   if (HALTED.includes(step)) return 'restriction';
   if (step === 'opened' || step === 'recognised') return 'milestone';
   if (step === 'talks' || step === 'sought') return 'talks';

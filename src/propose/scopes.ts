@@ -45,7 +45,7 @@ export function scopesOf(parts: SentenceParts): Span[] {
   const end = parts.text.original.length;
   const last = scopes.at(-1);
   if (last && pending !== null) last.end = end;
-  else if (hasAct(parts)) scopes.push({ start: 0, end });
+  else if (!last && hasAct(parts)) scopes.push({ start: 0, end });
   return scopes.flatMap((scope) => splitByParty(parts, scope));
 }
 
@@ -120,7 +120,9 @@ export function areCoordinated(parts: SentenceParts, first: Span, second: Span):
 const goesOn = (parts: SentenceParts, last: Span): boolean => {
   const next = parts.named.find(({ start }) => start >= last.end);
   if (!next) return false;
-  return /^(?:['’]\p{L}+)?(?:\s+(?:ve|ile)|,)\s+$/u.test(parts.text.original.slice(last.end, next.start));
+  return /^(?:['’]\p{L}+)?(?:\s+(?:ve|ile)|,)\s+$/u.test(
+    parts.text.original.slice(last.end, next.start),
+  );
 };
 
 /** "TB2 to Kuwait in 2023 and Anka to Chad": two countries, each with a system or date of its own, are two ties. */
@@ -134,7 +136,9 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
   for (let i = 1; i < named.length; i++) {
     const [a, b] = [named[i - 1]!, named[i]!];
     if (a.code === b.code || areCoordinated(parts, a, b)) continue;
-    const cuts = [...parts.text.original.slice(a.end, b.start + 1).matchAll(COORDINATORS[parts.language])];
+    const cuts = [
+      ...parts.text.original.slice(a.end, b.start + 1).matchAll(COORDINATORS[parts.language]),
+    ];
     const cut = cuts.at(-1);
     if (!cut) continue;
     const at = a.end + cut.index;
@@ -146,12 +150,10 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
     if (!hubBefore || !has(scope.start, at) || !has(at, scope.end) || others(at, scope.end) === 0)
       continue;
     // One verb for both: it comes before them, in Turkish behind.
-    const half = language === 'tr' ? { start: scope.start, end: at } : { start: at, end: scope.end };
+    const half =
+      language === 'tr' ? { start: scope.start, end: at } : { start: at, end: scope.end };
     if (partsWithin(parts, half).steps.length > 0) continue;
-    return [
-      { start: scope.start, end: at },
-      ...splitByParty(parts, { start: at, end: scope.end }),
-    ];
+    return [{ start: scope.start, end: at }, ...splitByParty(parts, { start: at, end: scope.end })];
   }
   return [scope];
 }

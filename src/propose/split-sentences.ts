@@ -2,7 +2,8 @@ import type { Language } from '../core/types.ts';
 import type { Span } from './tie.ts';
 
 /** An abbreviation at the end of a piece: the sentence goes on. */
-const GOES_ON = /(?:^|[\s(“"])(?:\p{Lu}|Gen|Lt|Col|Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Org|Alb|Yrd|Doç|Tuğg|Korg|vb|vd|bkz|د|م)\.\s*$/u;
+const GOES_ON =
+  /(?:^|[\s(“"])(?:\p{Lu}|Gen|Lt|Col|Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|Org|Alb|Yrd|Doç|Tuğg|Korg|vb|vd|bkz|د|م)\.\s*$/u;
 
 /** The sentences of a paragraph, in UTF-16 units of the text that holds it. */
 export function splitSentences(text: string, paragraph: Span, language: Language): Span[] {
