@@ -117,7 +117,12 @@ function readScope(
   const subject = matter?.name ?? 'framework';
   const systems = [...new Set(parts.systems.map(({ name }) => name))];
   const direction = directionOf(parts, subject, parties.partners, knowledge, systems);
-  const kind = kindOf(subject, direction, halted && step.name !== 'cancelled' && step.name !== 'blocked', parts);
+  const kind = kindOf(
+    subject,
+    direction,
+    halted && step.name !== 'cancelled' && step.name !== 'blocked',
+    parts,
+  );
   const status = statusOf(step.name);
   const words = [step, ...(matter ? [matter] : []), ...parts.papers.slice(0, 1), ...parties.at]
     .concat(parts.systems as never, date ? [date as never] : [])

@@ -11,6 +11,7 @@ export const LINT_RULES = [
   'system',
   'copy',
   'unnamed-partner',
+  'unwritten',
 ] as const;
 type LintRule = (typeof LINT_RULES)[number];
 

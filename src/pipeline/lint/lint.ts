@@ -5,6 +5,7 @@ import { lintDuplicates } from './lint-duplicates.ts';
 import type { Finding, LintInput } from './lint-finding.ts';
 import { lintPartners } from './lint-partners.ts';
 import { lintSystems } from './lint-systems.ts';
+import { lintUnwritten } from './lint-unwritten.ts';
 import { lintValues } from './lint-values.ts';
 import { cell, type Row } from '../read/read-table.ts';
 
@@ -20,6 +21,7 @@ export function lint(input: LintInput): Problem[] {
     ...lintSystems(input),
     ...lintPartners(input),
     ...lintCopies(input),
+    ...lintUnwritten(input),
   ];
   const { file, rows } = input.tables['lint-exceptions'];
   const exceptions = new Map((rows ?? []).map((row) => [keyOfRow(row), row]));
