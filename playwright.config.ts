@@ -6,9 +6,26 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 /** Another port lets two checkouts test at the same time. */
 const PORT = process.env['PORT'] ?? '4173';
 
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const chromium = (...args: string[]) => ({
+  ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
+  args: [...QUIET, ...args],
+});
+/** Only WebGL goes through SwiftShader: the page itself is drawn by the processor, as where there is no card. */
+const withWebGl = chromium(
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+);
+
 export default defineConfig({
-  testDir: 'e2e',
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -21,21 +38,23 @@ export default defineConfig({
     trace: 'off',
     // What a service worker answers no route of a test would see; the journeys about being offline let it in.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        // Only WebGL goes through SwiftShader: the page itself is drawn by the processor, as where there is no card.
-        '--disable-gpu-rasterization',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: withWebGl,
   },
+  projects: [
+    // What needs no live map: the still stands in, which is quicker, and tests the still.
+    {
+      name: 'still',
+      testDir: 'e2e/still',
+      grepInvert: /@live/,
+      workers: 2,
+      fullyParallel: true,
+      use: { launchOptions: chromium('--disable-3d-apis', '--disable-gpu') },
+    },
+    // Software WebGL takes both cores: one at a time.
+    { name: 'live', testDir: 'e2e/live', workers: 1 },
+    { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, workers: 1 },
+    { name: 'site', testDir: 'e2e/site', workers: 1 },
+  ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
     url: `http://localhost:${PORT}`,

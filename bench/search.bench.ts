@@ -23,7 +23,7 @@ const agreements = Array.from({ length: AGREEMENTS }, (_, i) => {
 });
 
 const began = performance.now();
-const index = new SearchIndex({ ...dataset, agreements });
+const index = SearchIndex.of({ ...dataset, agreements });
 const built = performance.now() - began;
 
 const waits = TYPED.flatMap((text) =>

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { pointOnArc } from '../src/core/arcs/arc-path.ts';
 import { arcsOf } from '../src/core/arcs/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
+import { freeMiddle, NOTHING_COVERED, type Covered } from '../src/core/globe/covered.ts';
+import { coveredByPanel } from '../src/core/view/layout.ts';
 import { defaultCamera } from '../src/core/globe/default-camera.ts';
 
 /**
@@ -25,14 +27,29 @@ export async function arcOnScreen(
   const { clientWidth, clientHeight } = await canvas.evaluate(
     ({ clientWidth, clientHeight }: HTMLElement) => ({ clientWidth, clientHeight }),
   );
-  const camera = defaultCamera({ clientWidth, clientHeight }, arc.hubAt);
+  const covered = await coveredNow(page);
+  const camera = defaultCamera({ clientWidth, clientHeight }, arc.hubAt, covered);
+  const [middleX, middleY] = freeMiddle({ width: box.width, height: box.height }, covered);
   const world = 512 * 2 ** camera.zoom * (box.width / clientWidth);
   const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
   const [centreX, centreY] = mercator(camera.lng, camera.lat);
   return {
-    x: box.x + box.width / 2 + (x - centreX) * world,
-    y: box.y + box.height / 2 + (y - centreY) * world,
+    x: box.x + middleX + (x - centreX) * world,
+    y: box.y + middleY + (y - centreY) * world,
   };
+}
+
+/** What the open panel covers of the map. */
+async function coveredNow(page: Page): Promise<Covered> {
+  const { pane, direction, isOpen } = await page.evaluate(() => {
+    const root = document.documentElement;
+    return {
+      pane: { width: innerWidth, height: innerHeight, rem: 16 },
+      direction: root.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+      isOpen: root.dataset['panel'] === 'open' && root.dataset['page'] !== 'embed',
+    };
+  });
+  return isOpen ? coveredByPanel(pane, direction) : NOTHING_COVERED;
 }
 
 /** Mercator coordinates, 0 to 1, from the north-west. */

@@ -1,16 +1,29 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
-/** Opens the built app at a query and waits until its map is live (or has failed, where that is expected), and its talk. */
+/**
+ * Opens the built app at a query and waits until its map is live (or has failed, where that is expected), and its talk.
+ * Without WebGL the still stands in for the map, and the map's library is not asked for.
+ */
 export async function open(
   page: Page,
   query = '',
-  state: 'live' | 'failed' = 'live',
+  state: 'live' | 'failed' = hasWebGl() ? 'live' : 'failed',
 ): Promise<void> {
+  const asked: string[] = [];
+  if (!hasWebGl()) {
+    page.on('request', (request) => {
+      if (/attach-map|maplibre/.test(request.url())) asked.push(request.url());
+    });
+  }
   await page.goto(`/${query}`);
   await expect(page.locator('html')).toHaveAttribute('data-state', state, { timeout: 30_000 });
   // Keys that are pressed before it is there are the page's.
   if (query.includes('present=1')) await expect(page.locator('.room')).toBeAttached();
+  expect(asked, 'the map’s library is not asked for').toEqual([]);
 }
+
+/** Whether the browser of this project has WebGL. */
+export const hasWebGl = (): boolean => test.info().project.name !== 'still';
 
 /** Collects what a page must never do: throw, log an error, or ask another host. */
 export function watch(page: Page): { errors: string[]; foreign: string[] } {

@@ -43,14 +43,18 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
   expect([status, faults]).toEqual([0, []]);
   expect(printed).toMatch(/^\d+ agreements, \d+ partners, \d+ sources written to .+\n$/);
   const files = [
+    'about.json',
     'agreements.json',
     'arcs.geojson',
     'data-package.zip',
+    'history.json',
     'meta.json',
     'overview.json',
     'places.geojson',
     'series.json',
     'tours.json',
+    'translations-ar.json',
+    'translations-tr.json',
   ];
   expect(readdirSync(out)).toEqual(files);
   const before = bytesOf(out);
@@ -155,7 +159,7 @@ it('reports what the articles name, and writes nothing', () => {
   expect(status).toBe(0);
   expect(printed).toMatch(/TJK Tajikistan: only mentioned/);
   expect(printed).toMatch(/\n {2}records( +\d+)+\n/);
-  expect(printed).toMatch(/\nrecords checked: \d+ of \d+\n$/);
+  expect(printed).toMatch(/\nrecords checked: \d+ of \d+\n\nrows of dcad\.csv /);
   expect(readdirSync(parent)).toEqual(['data']);
 }, 20_000);
 

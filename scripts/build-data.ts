@@ -1,6 +1,6 @@
 /**
  * From articles and tables to what the map shows:
- * `tsx scripts/build-data.ts [--from DIR|FILE.csv] [--out DIR] [--report] [--lint]`.
+ * `tsx scripts/build-data.ts [--from DIR|FILE.csv] [--out DIR] [--report] [--lint] [--edition]`.
  *
  * Reads the tables of DIR (default `data`) as its datapackage.json describes them, the tours in its `tours/`, and the
  * stored articles in its `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
@@ -11,6 +11,7 @@
  * `--report` writes nothing either: it prints which countries each article names, and which of them have a record; then
  * how many records there are of each sort.
  * `--lint` too writes nothing: it prints what an editor should look at again, and exits with 1 if there is anything.
+ * `--edition` keeps what is published: it writes DIR/editions/VERSION.json, of which the next version says what it changes.
  */
 import { formatProblem, type Problem } from '../src/core/problem.ts';
 import { buildAll } from '../src/pipeline/build-all.ts';
@@ -18,8 +19,10 @@ import type { InputFiles } from '../src/pipeline/read/input-file.ts';
 import { lint } from '../src/pipeline/lint/lint.ts';
 import { parseOptions } from './files/parse-options.ts';
 import { readInput } from './files/read-input.ts';
+import { writeEdition } from './files/write-edition.ts';
 import { replaceFolder } from './files/replace-folder.ts';
 import { reportCoverage } from '../src/pipeline/report/report-coverage.ts';
+import { reportTranslations } from '../src/pipeline/report/report-translations.ts';
 import { reportMentions } from '../src/pipeline/report/report-mentions.ts';
 
 try {
@@ -32,14 +35,26 @@ try {
     throw new Error(`${count(built.problems, 'fault')}; nothing was written`);
   }
   const { agreements, places, sources } = built.dataset;
-  if (options.report) console.log(`${reportMentions(built)}\n\n${reportCoverage(built.dataset)}`);
+  if (options.report) {
+    const { dataset, tables } = built;
+    const reports = [
+      reportMentions(built),
+      reportCoverage(dataset, tables),
+      reportTranslations(dataset, tables),
+    ];
+    console.log(reports.join('\n\n'));
+  }
   if (options.lint) {
     const findings = lint(built);
     printProblems(findings, files, from);
     if (findings.length > 0) throw new Error(count(findings, 'finding'));
     console.log(`${agreements.length} agreements without a finding`);
   }
-  if (!options.report && !options.lint) {
+  if (options.edition) {
+    const { version } = built.dataset;
+    console.log(`${writeEdition(from, built)} holds version ${version}`);
+  }
+  if (!options.report && !options.lint && !options.edition) {
     replaceFolder(out, built.outputs);
     console.log(
       `${agreements.length} agreements, ${places.length - 1} partners, ${sources.length} sources written to ${out}`,

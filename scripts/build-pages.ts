@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { History, Making } from '../src/core/record/edition.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { pageSite } from './pages/page-site.ts';
 import { NO_ADDRESS, siteAddress } from './pages/site-address.ts';
@@ -12,10 +13,13 @@ import { siteFiles } from './pages/site-files.ts';
 
 const OUT = 'dist';
 
+const read = <T>(name: string): T => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as T;
+
 try {
-  const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
+  const dataset = read<Dataset>('agreements.json');
+  const told = { making: read<Making>('about.json'), history: read<History>('history.json') };
   const address = siteAddress(process.env['SITE']);
-  const site = pageSite(dataset, address, (path) => existsSync(join(OUT, path)));
+  const site = pageSite(dataset, address, (path) => existsSync(join(OUT, path)), told);
   const files = siteFiles(site);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(OUT, path)), { recursive: true });

@@ -12,6 +12,10 @@ const DATA = [
   'data/agreements.json',
   'data/overview.json',
   'data/tours.json',
+  'data/gazetteer.json',
+  'data/translations-ar.json',
+  'data/translations-tr.json',
+  'data/about.json',
   ...readdirSync('public/basemap').map((file) => `basemap/${file}`),
 ].filter((path) => existsSync(`public/${path}`));
 
@@ -21,7 +25,7 @@ try {
     page: textOf(output, /^index\.html$/),
     script: scriptOf(output),
     styles: textOf(output, /\.css$/),
-    boot: readFileSync(new URL('single-file-boot.js', import.meta.url), 'utf8'),
+    boot: readFileSync('src/one-file/boot.js', 'utf8'),
     scripts: textsOf(output, /^assets\/first-paint-.*\.js$/),
     icon: readFileSync('public/icon.svg', 'utf8'),
     fonts: assetsOf(output, /\.woff2$/),

@@ -33,6 +33,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'd3'],
   },
+  'src/pipeline/editions': {
+    ours: ['src/core/*', 'src/pipeline/read'],
+    packages: ['valibot'],
+  },
   'src/pipeline/build': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer', 'src/pipeline/evidence'],
     packages: ['d3', 'fflate'],
@@ -42,13 +46,20 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/pipeline/check',
       'src/pipeline/plain',
       'src/pipeline/build',
+      'src/pipeline/editions',
     ]),
   },
   'src/pipeline/lint': {
     ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/gazetteer'],
     packages: ['d3'],
   },
-  'src/pipeline/report': { ours: ['src/core/*', 'src/pipeline'], packages: ['d3'] },
+  'src/pipeline/report': {
+    ours: ['src/core/*', 'src/pipeline', 'src/pipeline/read', 'src/pipeline/build'],
+    packages: ['d3'],
+  },
+  'src/propose': {
+    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+  },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still'],
     packages: ['topojson-client'],
@@ -59,7 +70,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*'],
     packages: ['maplibre-gl', 'topojson-client', '@fontsource'],
   },
-  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'moment'] },
+  'src/timeline': { ours: ['src/core/*'], packages: ['vis-timeline', 'vis-data', 'moment'] },
   'src/still': {
     ours: ['src/core/*', 'src/i18n'],
     packages: ['d3', 'd3-geo-projection', 'topojson-client'],
@@ -75,6 +86,14 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
+  'src/ui/propose': {
+    ours: ['src/core/*', 'src/i18n', 'src/state', 'src/ui/controls', 'src/ui/notices'].concat([
+      'src/propose',
+      'src/pipeline/gazetteer',
+      'src/pipeline/read',
+    ]),
+    packages: ['svelte', 'fflate'],
+  },
   'src/ui': {
     ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state', 'src/map', 'src/timeline'].concat([
       'src/still',
@@ -84,7 +103,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/offline',
       'src/ui/*',
     ]),
-    packages: ['svelte', 'd3', 'bits-ui', 'papaparse'],
+    packages: ['svelte', 'd3', 'bits-ui', 'papaparse', 'virtua'],
   },
   src: {
     ours: [
@@ -105,6 +124,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/still',
       'src/embed',
       'src/pipeline/*',
+      'src/propose',
       'scripts/*',
     ],
     packages: [
@@ -123,7 +143,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
 /** Rooms that run in Node, in a worker and in a page alike: nothing of Node in them, and nothing of a page. */
-const PURE = ['src/core', 'src/tours', 'src/pipeline'];
+const PURE = ['src/core', 'src/tours', 'src/pipeline', 'src/propose'];
 const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {

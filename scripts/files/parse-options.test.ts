@@ -7,12 +7,14 @@ it('builds data/ into public/data unless told otherwise', () => {
     out: 'public/data',
     report: false,
     lint: false,
+    edition: false,
   });
   expect(parseOptions(['--from', 'other', '--out=there', '--report'])).toEqual({
     from: 'other',
     out: 'there',
     report: true,
     lint: false,
+    edition: false,
   });
 });
 
@@ -21,12 +23,12 @@ it('refuses what it does not know, with a sentence', () => {
     'unknown option "--form" - did you mean "--from"?',
   );
   expect(() => parseOptions(['-x'])).toThrow(
-    'unknown option "-x" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
+    'unknown option "-x" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
   );
   expect(() => parseOptions(['data'])).toThrow(
-    'unexpected argument "data" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
+    'unexpected argument "data" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
   );
   expect(() => parseOptions(['--out'])).toThrow(
-    'no folder after "--out" - use --from DIR or FILE.csv, --out DIR, --report or --lint',
+    'no folder after "--out" - use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition',
   );
 });

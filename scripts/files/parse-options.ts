@@ -8,6 +8,7 @@ export interface Options {
   readonly out: string;
   readonly report: boolean;
   readonly lint: boolean;
+  readonly edition: boolean;
 }
 
 const OPTIONS = {
@@ -15,6 +16,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'public/data' },
   report: { type: 'boolean', default: false },
   lint: { type: 'boolean', default: false },
+  edition: { type: 'boolean', default: false },
 } as const;
 
 /** The options of the command line. Throws a sentence for one that is unknown or lacks its folder. */
@@ -25,7 +27,7 @@ export function parseOptions(args: readonly string[]): Options {
     strict: false,
     tokens: true,
   });
-  const usage = 'use --from DIR or FILE.csv, --out DIR, --report or --lint';
+  const usage = 'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition';
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const token of tokens) {
     if (token.kind === 'positional')
@@ -36,6 +38,12 @@ export function parseOptions(args: readonly string[]): Options {
     if (OPTIONS[token.name as keyof Options].type === 'string' && !token.value)
       throw new Error(`no folder after "${token.rawName}" - ${usage}`);
   }
-  const { from, out, report, lint } = values;
-  return { from: String(from), out: String(out), report: report === true, lint: lint === true };
+  const { from, out, report, lint, edition } = values;
+  return {
+    from: String(from),
+    out: String(out),
+    report: report === true,
+    lint: lint === true,
+    edition: edition === true,
+  };
 }

@@ -62,6 +62,7 @@ function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
     [words.panel.value, value ? format.value(value) : words.panel.notStated],
     [words.panel.confidence, words.confidences[confidence]],
     [words.panel.note, note],
+    [PAGE_WORDS.stands, sinceOf(agreement, site)],
   ];
   return facts.flatMap(([name, fact]) =>
     fact === null
@@ -71,6 +72,14 @@ function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
         <dt>${name}</dt><dd>${fact}</dd>`,
         ],
   );
+}
+
+/** "version 0.2.0, 28 November 2026" */
+function sinceOf({ id }: AgreementRecord, { told }: PageSite): string | null {
+  const version = told?.history.since[id];
+  const edition = told?.history.editions.find((one) => one.version === version);
+  if (!edition) return null;
+  return PAGE_WORDS.version(edition.version, edition.created && format.published(edition.created));
 }
 
 function stagesOf({ stages }: AgreementRecord): Markup | null {

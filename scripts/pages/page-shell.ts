@@ -1,5 +1,6 @@
 import { pagePolicy } from '../../src/core/address/page-policy.ts';
 import { citationOfData } from '../../src/core/record/about.ts';
+import { ABOUT_MESSAGES } from '../../src/i18n/about-messages.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { markup, type Markup } from './markup.ts';
@@ -25,7 +26,10 @@ export function pageShell(site: PageSite, about: PageAbout, contents: Markup): s
   <body>
     <header>
       <a href="${root}">${words.title}</a>
-      <nav aria-label="${words.list.label}"><a href="${root}agreements/">${PAGE_WORDS.all}</a></nav>
+      <nav aria-label="${words.list.label}"><a href="${root}agreements/">${PAGE_WORDS.all}</a>${
+        site.told &&
+        markup` · <a href="${root}about/">${ABOUT_MESSAGES.en.title}</a> · <a href="${root}changes/">${PAGE_WORDS.changes}</a>`
+      }</nav>
     </header>
     <main>${contents}
     </main>

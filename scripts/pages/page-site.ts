@@ -1,3 +1,4 @@
+import type { History, Making } from '../../src/core/record/edition.ts';
 import type { AgreementRecord, Dataset, Place, PlaceCode, Source } from '../../src/core/types.ts';
 
 /** What every written page is made from. */
@@ -10,14 +11,23 @@ export interface PageSite {
   readonly byId: ReadonlyMap<string, AgreementRecord>;
   /** In the dataset's order. */
   readonly withPartner: ReadonlyMap<PlaceCode, readonly AgreementRecord[]>;
+  /** Null where the data say nothing of their making. */
+  readonly told: Told | null;
   /** Whether a path of the built folder is there. */
   has(path: string): boolean;
+}
+
+/** What the build says of the data themselves. */
+export interface Told {
+  readonly making: Making;
+  readonly history: History;
 }
 
 export function pageSite(
   dataset: Dataset,
   address: URL | null,
   has: (path: string) => boolean,
+  told: Told | null = null,
 ): PageSite {
   const withPartner = new Map<PlaceCode, AgreementRecord[]>();
   for (const agreement of dataset.agreements) {
@@ -32,6 +42,7 @@ export function pageSite(
     places: new Map(dataset.places.map((place) => [place.code, place])),
     byId: new Map(dataset.agreements.map((agreement) => [agreement.id, agreement])),
     withPartner,
+    told,
     has,
   };
 }

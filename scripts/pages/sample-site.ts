@@ -4,13 +4,18 @@ import {
   sampleDate,
 } from '../../src/core/record/sample-agreement.ts';
 import type { AgreementRecord, Dataset, Place, PlaceCode, Source } from '../../src/core/types.ts';
-import { pageSite, type PageSite } from './page-site.ts';
+import { pageSite, type PageSite, type Told } from './page-site.ts';
 
 export const SAMPLE_ADDRESS = new URL('https://example.org/arcs/');
 
 /** A site of a few agreements with Kazakhstan and Azerbaijan, for tests; without cards unless told. */
 export function sampleSite(
-  about: { agreements?: readonly AgreementRecord[]; address?: URL | null; cards?: boolean } = {},
+  about: {
+    agreements?: readonly AgreementRecord[];
+    address?: URL | null;
+    cards?: boolean;
+    told?: Told;
+  } = {},
 ): PageSite {
   const { agreements = SAMPLE_AGREEMENTS, address = SAMPLE_ADDRESS, cards = false } = about;
   const dataset: Dataset = {
@@ -20,7 +25,7 @@ export function sampleSite(
     sources: SOURCES,
     places: PLACES,
   };
-  return pageSite(dataset, address, () => cards);
+  return pageSite(dataset, address, () => cards, about.told);
 }
 
 const place = (code: string, en: string, ar: string, tr: string): Place => ({

@@ -1,6 +1,8 @@
 import { messagesIn } from '../../src/i18n/language.ts';
+import { aboutPage } from './about-page.ts';
 import { agreementPage } from './agreement-page.ts';
 import { agreementsPage } from './agreements-page.ts';
+import { changesPage } from './changes-page.ts';
 import { lostPage } from './lost-page.ts';
 import { oembed } from './oembed.ts';
 import { agreementPath, partnerPath, type PageSite } from './page-site.ts';
@@ -15,6 +17,10 @@ export function siteFiles(site: PageSite): ReadonlyMap<string, string> {
   files.set('agreements/index.html', agreementsPage(site));
   for (const agreement of dataset.agreements) {
     files.set(`${agreementPath(agreement.id)}index.html`, agreementPage(agreement, site));
+  }
+  if (site.told) {
+    files.set('about/index.html', aboutPage(site, site.told.making));
+    files.set('changes/index.html', changesPage(site, site.told));
   }
   for (const code of withPartner.keys()) {
     files.set(`${partnerPath(code)}index.html`, partnerPage(code, site));

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { arcsOf } from '../../src/core/arcs/arcs.ts';
 import { countsOf } from '../../src/core/counts/counts.ts';
 import { endOfScope, monthsOfScope } from '../../src/core/time/scope.ts';
-import { LANGUAGES, type Overview, type Language } from '../../src/core/types.ts';
+import { LANGUAGES, THEMES, type Overview, type Language } from '../../src/core/types.ts';
 import { headlineText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
@@ -55,7 +55,16 @@ function firstPage(dataset: Overview): string {
     {},
     element('h1', {}, title) + element('p', { class: 'counts' }, counts),
   );
-  return element('div', { class: 'first-page' }, `${header}<div class="dock"></div>`);
+  // What a line's colour means is told from the first moment; the chips that take its place also filter.
+  const legend = THEMES.map((theme) =>
+    element(
+      'li',
+      { 'data-theme': theme },
+      '<span class="dot"></span>' + inEachLanguage((lang) => messagesIn(lang).themes[theme]),
+    ),
+  ).join('');
+  const rest = element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>';
+  return element('div', { class: 'first-page' }, header + rest);
 }
 
 function withoutScript(): string {

@@ -6,7 +6,7 @@ const KEPT = [
   'index.html',
   'assets/**/*.{js,css,woff2}',
   'basemap/*.json',
-  'data/{agreements,overview,tours}.json',
+  'data/{about,agreements,overview,tours}.json',
   'icon.svg',
 ];
 

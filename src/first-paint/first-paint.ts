@@ -7,12 +7,17 @@ import { defaultCamera } from '../core/globe/default-camera.ts';
 import { pagePolicy } from '../core/address/page-policy.ts';
 import { queryOf } from '../core/address/query-of.ts';
 import { planeBox } from '../core/globe/plane.ts';
+import { NOTHING_COVERED } from '../core/globe/covered.ts';
+import { coveredByPanel, layoutOf, type Pane } from '../core/view/layout.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
 const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
 const OTHER_PLACE = `map projection tour lane present speaker`;
 /** In a talk there is no masthead and no dock. */
 const TALK = `present speaker`;
+
+/** With one of these the panel is open. */
+const PANEL = `focus list shelf`;
 
 const root = document.documentElement;
 holdToOrigin();
@@ -46,7 +51,17 @@ function holdToOrigin(): void {
 }
 
 function fit(): void {
+  if (!picture.isConnected) return;
+  const rem = parseFloat(getComputedStyle(root).fontSize) || 16;
+  const size: Pane = { width: window.innerWidth, height: window.innerHeight, rem };
+  root.dataset['layout'] = layoutOf(size);
+  root.dataset['panel'] = asks(PANEL) && !asks(TALK) ? 'open' : 'closed';
   const { width, height } = picture.getBoundingClientRect();
-  const camera = defaultCamera({ clientWidth: width, clientHeight: height }, [lng, lat]);
-  picture.setAttribute('viewBox', planeBox(camera, { width, height }));
+  const isMain = root.dataset['page'] !== 'embed';
+  const covered =
+    isMain && root.dataset['panel'] === 'open'
+      ? coveredByPanel(size, language === 'ar' ? 'rtl' : 'ltr')
+      : NOTHING_COVERED;
+  const camera = defaultCamera({ clientWidth: width, clientHeight: height }, [lng, lat], covered);
+  picture.setAttribute('viewBox', planeBox(camera, { width, height }, covered));
 }

@@ -30,6 +30,20 @@ export const PAGE_WORDS = {
   lost: 'Nothing is here',
   lostWhy:
     'No page has this address. It may have been mistyped, or cut off where it was copied; the agreements are all on the map and in the list.',
+  changes: 'What changed',
+  changesDescription: (version: string, before: string) =>
+    `What version ${version} of the data adds, changes and drops of version ${before}, record by record.`,
+  firstEdition: (version: string) => `Version ${version} is the first that was kept.`,
+  added: 'Added',
+  changed: 'Changed',
+  dropped: 'Dropped',
+  none: 'None.',
+  empty: 'empty',
+  fieldChange: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
+  wordsChanged: 'summary, note, stages or evidence',
+  stands: 'Stands as it does since',
+  version: (version: string, created: string) =>
+    created === '' ? `version ${version}` : `version ${version}, ${created}`,
   toMap: 'To the map',
   toList: 'To the list of all agreements',
 } as const;

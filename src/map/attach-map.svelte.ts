@@ -1,8 +1,12 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Covered } from '../core/globe/covered.ts';
+import type { LngLat } from '../core/types.ts';
+import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/pick-arcs.ts';
 import { messagesIn } from '../i18n/language.ts';
+import { coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
@@ -34,6 +38,16 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const own = PALETTES[explorer.scheme ?? screen.scheme];
     return joint.guest?.seaIsClear ? { ...own, sea: 'rgba(0, 0, 0, 0)' } : own;
   };
+  const covered = (): Covered => coveredPart(explorer, joint.guest !== null);
+  const placesOf = (selection: Selection): LngLat[] => {
+    const codes =
+      selection.kind === 'partner'
+        ? [selection.code]
+        : selection.kind === 'agreement'
+          ? explorer.agreements.get(selection.id)!.partners
+          : [];
+    return codes.map((code) => explorer.places.get(code)!.at);
+  };
   return (container) => {
     const view = untrack(
       () =>
@@ -45,6 +59,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           language: explorer.language,
           projection: explorer.projection,
           camera: explorer.camera,
+          covered: covered(),
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           onReady: joint.onReady,
@@ -56,13 +71,23 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     joint.onBuilt(view);
     // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
     const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
-    const moving = () => (explorer.presenting && !screen.reducedMotion ? 'gliding' : 'at-once');
+    // Where the panel opens or closes the map yields to it.
+    let coveredBefore = untrack(covered);
+    const moving = () => {
+      const before = coveredBefore;
+      coveredBefore = covered();
+      if (screen.reducedMotion) return 'at-once';
+      if (explorer.presenting) return 'gliding';
+      return before.left + before.right === coveredBefore.left + coveredBefore.right
+        ? 'at-once'
+        : 'yielding';
+    };
     const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(explorer.camera, untrack(moving)));
+    $effect(() => view.setCamera(explorer.camera, covered(), untrack(moving)));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>
       view.showArcs({
@@ -81,6 +106,15 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       if (pointed === null) return;
       const { partners } = explorer.agreements.get(pointed)!;
       untrack(() => view.reveal(partners.map((code) => explorer.places.get(code)!.at)));
+    });
+    // What is chosen comes into the part of the map that the panel leaves; what an address opened is where it says.
+    let chosenBefore: Selection | null = null;
+    $effect(() => {
+      const { selection } = explorer;
+      const isNew = chosenBefore !== null && chosenBefore !== selection;
+      chosenBefore = selection;
+      if (!isNew || explorer.presenting) return;
+      untrack(() => view.reveal(placesOf(selection)));
     });
     return () => view.destroy();
   };

@@ -10,6 +10,7 @@ import { drawnGrowth, type ArcView } from '../core/arcs/arc-view.ts';
 import { ArcPicker, REACH, type Hit } from '../core/arcs/pick-arcs.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { cooperation, type GestureWords } from './cooperation.ts';
+import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 import { NameRoom } from './name-room.ts';
@@ -19,6 +20,9 @@ setWorkerUrl(workerUrl);
 
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
+
+/** How long the camera takes from scene to scene, and to make room for what opens over the map, in milliseconds. */
+const GLIDE = { gliding: 600, yielding: 200 } as const;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
@@ -30,6 +34,8 @@ export interface MapViewOptions {
   readonly language: Language;
   readonly projection: Projection;
   readonly camera: Camera | null;
+  /** What stands over the map at its edges; nothing where it is not said. */
+  readonly covered?: Covered;
   readonly reducedMotion: boolean;
   /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
   readonly gestures: GestureWords | null;
@@ -58,6 +64,7 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  #covered: Covered;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,8 +74,10 @@ export class MapView {
     this.#projection = options.projection;
     this.#palette = options.palette;
     this.#camera = options.camera;
+    this.#covered = options.covered ?? NOTHING_COVERED;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const { lng, lat, zoom } = options.camera ?? defaultCamera(container, hubOf(options.shapes));
+    const { lng, lat, zoom } =
+      options.camera ?? defaultCamera(container, hubOf(options.shapes), this.#covered);
     this.#map = new MapLibreMap({
       container,
       style: this.#style(),
@@ -85,6 +94,7 @@ export class MapView {
       ...cooperation(options.gestures),
       ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     });
+    this.#map.jumpTo({ center: [lng, lat], zoom, padding: this.#covered });
     this.#map.touchZoomRotate.disableRotation();
     this.#picker = new ArcPicker(options.arcs);
     // Also after a lost context, whose restored style lacks the layers that are our own.
@@ -100,7 +110,7 @@ export class MapView {
     // While the context is lost the map has no style to tell anything to.
     this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
-    this.#map.on('resize', () => this.setCamera(this.#camera));
+    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
     this.#map.on('move', (event) => {
       this.#pickerIsStale = true;
       this.#movesByHand ||= Boolean(event.originalEvent);
@@ -151,25 +161,45 @@ export class MapView {
     if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
   }
 
-  /** Looks there; null: at the default view for the map's size. */
-  setCamera(camera: Camera | null, moving: 'at-once' | 'gliding' = 'at-once'): void {
+  /** Looks there, in the middle of what is not covered; null: at the default view for that. */
+  setCamera(
+    camera: Camera | null,
+    covered: Covered = NOTHING_COVERED,
+    moving: 'at-once' | keyof typeof GLIDE = 'at-once',
+  ): void {
     // Where the map was moved to by hand it is already.
-    if (moving === 'gliding' && camera === this.#camera) return;
+    if (moving === 'gliding' && camera === this.#camera && covered === this.#covered) return;
     this.#camera = camera;
+    this.#covered = covered;
     this.#movesByHand = false;
     const { lng, lat, zoom } =
-      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes));
-    if (moving === 'gliding') this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
-    else this.#map.jumpTo({ center: [lng, lat], zoom });
+      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes), covered);
+    const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
+    if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
+    else this.#map.jumpTo(to);
   }
 
-  /** Glides to these places if one of them is out of sight. */
+  /** Glides to these places if one of them is out of sight, or will be once the camera rests. */
   reveal(places: readonly LngLat[]): void {
-    const bounds = this.#map.getBounds();
     const [first] = places;
-    if (!first || places.every(([lng, lat]) => bounds.contains([lng, lat]))) return;
+    if (!first) return;
+    if (this.#map.isMoving()) {
+      this.#map.once('moveend', () => this.reveal(places));
+      return;
+    }
+    if (places.every((place) => this.#isFree(place))) return;
     this.#map.once('moveend', () => this.#keepCamera());
     this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
+  }
+
+  /** Whether a place is in sight where nothing stands over the map. */
+  #isFree([lng, lat]: LngLat): boolean {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#covered;
+    const { x, y } = this.#map.project([lng, lat]);
+    const isInside =
+      x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
+    return isInside && this.#map.getBounds().contains([lng, lat]);
   }
 
   zoomBy(levels: number): void {

@@ -19,7 +19,7 @@ it('turns a row of each table into an agreement', () => {
     id: 'aze-sale',
     nature: 'contract',
     kind: 'sale',
-    status: 'signed',
+    status: 'delivered',
     theme: 'arms',
     direction: 'export',
     partners: ['AZE'],

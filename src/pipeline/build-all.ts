@@ -1,13 +1,16 @@
 import type { Problem } from '../core/problem.ts';
 import { citationOfData, LICENSE } from '../core/record/about.ts';
 import { seriesOf } from '../core/counts/series.ts';
+import type { Edition } from '../core/record/edition.ts';
 import type { Tours } from '../core/tour/tour.ts';
 import type { Dataset } from '../core/types.ts';
 import { buildArcs } from './build/build-arcs.ts';
+import { buildMaking } from './build/build-making.ts';
 import { buildMeta } from './build/build-meta.ts';
 import { buildOverview } from './build/build-overview.ts';
 import { buildPackage } from './build/build-package.ts';
 import { buildPlaces } from './build/build-places.ts';
+import { buildTranslations, TRANSLATED } from './build/build-translations.ts';
 import { checkAll } from './check-all.ts';
 import type { Articles } from './read/read-articles.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -19,6 +22,8 @@ import { writeJson } from './build/write-json.ts';
 export interface Built {
   readonly kind: 'built';
   readonly dataset: Dataset;
+  /** What is kept of it when it is published. */
+  readonly edition: Edition;
   readonly tables: Tables;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
@@ -35,7 +40,7 @@ export interface Faulty {
 export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): Built | Faulty {
   const checked = checkAll(files, earlier);
   if (checked.kind === 'faulty') return checked;
-  const { tables, articles, gazetteer, dataset, tours } = checked;
+  const { tables, articles, gazetteer, dataset, tours, history } = checked;
   const { version } = dataset;
   const rights = { license: LICENSE, citation: citationOfData(version) };
   const outputs = new Map<string, string | Uint8Array>([
@@ -45,9 +50,15 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
     ['gazetteer.json', writeJson(namesAndSystems(tables, dataset.scope.hub))],
+    ...TRANSLATED.map(
+      (language) =>
+        [`translations-${language}.json`, writeJson(buildTranslations(tables, language))] as const,
+    ),
     ['tours.json', writeJson({ tours } satisfies Tours)],
+    ['about.json', writeJson(buildMaking(dataset, tables, history))],
+    ['history.json', writeJson(history)],
     ['meta.json', writeJson(buildMeta(dataset, files))],
     ['data-package.zip', buildPackage(files, version)],
   ]);
-  return { kind: 'built', dataset, tables, articles, gazetteer, outputs };
+  return { kind: 'built', dataset, edition: checked.edition, tables, articles, gazetteer, outputs };
 }

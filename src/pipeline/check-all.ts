@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import type { Edition, History } from '../core/record/edition.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { Dataset } from '../core/types.ts';
 import { buildDataset } from './build/build-dataset.ts';
@@ -12,6 +13,9 @@ import { checkLinks } from './check/check-links.ts';
 import { checkPartners } from './check/check-partners.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkValues } from './check/check-values.ts';
+import { editionOf } from './editions/edition-of.ts';
+import { historyOf } from './editions/history-of.ts';
+import { readEditions } from './editions/read-editions.ts';
 import { readDataPackage, TABLE_NAMES, type DataPackage } from './read/data-package.ts';
 import { decodeText } from './read/decode-text.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
@@ -29,6 +33,8 @@ export interface Checked {
   readonly gazetteer: Gazetteer;
   readonly dataset: Dataset;
   readonly tours: readonly Tour[];
+  readonly edition: Edition;
+  readonly history: History;
 }
 
 /**
@@ -72,9 +78,20 @@ export function checkAll(
       ? buildDataset(tables, articles, gazetteer.geocode, described)
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
-  problems.push(...faultsOfTours);
+  const { editions, problems: faultsOfEditions } = readEditions(files);
+  problems.push(...faultsOfTours, ...faultsOfEditions);
   if (problems.length === 0 && gazetteer && dataset)
-    return { kind: 'checked', described, tables, articles, gazetteer, dataset, tours };
+    return {
+      kind: 'checked',
+      described,
+      tables,
+      articles,
+      gazetteer,
+      dataset,
+      tours,
+      edition: editionOf(dataset, described.created),
+      history: historyIn(editionOf(dataset, described.created), editions, tables),
+    };
   // Tables that were made of one file are that one to its editor.
   const pathOf = (file: string): string => files.get(file)?.path ?? file;
   const names = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
@@ -85,6 +102,18 @@ export function checkAll(
   };
   problems.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   return { kind: 'faulty', problems };
+}
+
+/** Against the editions before; an edition of the same version is the one that is being made. */
+function historyIn(now: Edition, editions: readonly Edition[], { changes }: Tables): History {
+  const { version } = now;
+  const whys = new Map<string, string[]>();
+  for (const row of (changes.rows ?? []).filter((row) => cell(row, 'version') === version)) {
+    const id = cell(row, 'agreement');
+    whys.set(id, [...(whys.get(id) ?? []), cell(row, 'why')]);
+  }
+  const before = editions.filter((edition) => edition.version !== version);
+  return historyOf(now, before, whys);
 }
 
 function* checkHub({ places }: Tables, { scope }: DataPackage, file: string): Generator<Problem> {

@@ -7,7 +7,7 @@ import { LARGEST_FILE, type InputFile, type InputFiles } from './read/input-file
 const SAMPLE = {
   'agreements.csv': `id,nature,kind,status,direction,partners,date_from,date_to,date_precision,date_basis,end_from,end_to,end_precision,end_basis,systems,value_min,value_max,value_currency,confidence,note
 kaz-1993,agreement,training,signed,mutual,KAZ,1993-01-01,1993-12-31,year,stated,,,,,,,,,high,
-aze-sale,contract,sale,signed,export,AZE,2019-06-01,2019-06-30,month,other-source,,,,,drones,1000000,2000000,USD,medium,
+aze-sale,contract,sale,delivered,export,AZE,2019-06-01,2019-06-30,month,other-source,,,,,drones,1000000,2000000,USD,medium,
 `,
   'sources.csv': `id,file,url,title,publisher,language,published,terms
 article,article.txt,,An article,A publisher,en,2019-12-23,quotation
@@ -50,6 +50,7 @@ export type SampleName =
   | TableText
   | 'datapackage.json'
   | 'links.csv'
+  | 'translations.csv'
   | 'systems.csv'
   | 'lint-exceptions.csv'
   | `tours/${string}`;

@@ -35,6 +35,19 @@ export function proposeFrom(
   knowledge: Knowledge,
   published: Day | null = null,
 ): ReadArticle {
+  const steps = readInSteps(text, knowledge, published);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces, a paragraph each, so that a page answers in between. */
+export function* readInSteps(
+  text: string,
+  knowledge: Knowledge,
+  published: Day | null,
+): Generator<void, ReadArticle> {
   const language = languageOf(text);
   const body = articleBody(text);
   const day = published ?? (body.published && labelledDay(text, body.published, language));
@@ -43,6 +56,7 @@ export function proposeFrom(
   let carried: Carried = { partners: [], hubNamed: false, age: 9, military: false };
   let told: DayInterval | null = null;
   for (const [number, paragraph] of body.paragraphs.entries()) {
+    yield;
     for (const span of splitSentences(text, paragraph, language)) {
       sentences.push(span);
       const sentence = text.slice(span.start, span.end);

@@ -1,14 +1,47 @@
-import type { AgreementRecord, Dataset, Source } from '../core/types.ts';
+import type { AgreementRecord, Dataset, Language, Source } from '../core/types.ts';
+
+/** Where records come from: all of them, and what their English words are in another language. */
+export interface RecordsSource {
+  dataset(): Promise<Dataset>;
+  translations(language: Language): Promise<Readonly<Record<string, string>>>;
+}
+
+/** A text as it is shown: in the reader's language where it is translated, else in English. */
+export interface Shown {
+  readonly text: string;
+  readonly language: Language;
+}
 
 /** What the agreements rest on. It travels when somebody asks for it, and at the latest when the map is there. */
 export class Records {
-  readonly #fetch: () => Promise<Dataset>;
+  readonly #source: RecordsSource;
+  readonly #asked = new Set<Language>(['en']);
+  #words = $state.raw<ReadonlyMap<Language, Readonly<Record<string, string>>>>(new Map());
   #coming: Promise<Dataset | null> | null = null;
   #dataset = $state.raw<Dataset | null>(null);
   #failed = $state(false);
 
-  constructor(fetch: () => Promise<Dataset>) {
-    this.#fetch = fetch;
+  constructor(source: RecordsSource) {
+    this.#source = source;
+  }
+
+  /** Fetches what is translated into a language, once; where it does not arrive English stands, marked as such. */
+  async loadWords(language: Language): Promise<void> {
+    if (this.#asked.has(language)) return;
+    this.#asked.add(language);
+    try {
+      const words = await this.#source.translations(language);
+      this.#words = new Map(this.#words).set(language, words);
+    } catch (cause) {
+      console.error(cause);
+      this.#asked.delete(language);
+    }
+  }
+
+  /** A note, a stage's note or a paraphrase, which are written in English. */
+  wordsIn(language: Language, english: string): Shown {
+    const text = this.#words.get(language)?.[english];
+    return text === undefined ? { text: english, language: 'en' } : { text, language };
   }
 
   /** Null where it does not arrive; who asks again tries again. */
@@ -40,7 +73,7 @@ export class Records {
 
   async #arrive(): Promise<Dataset | null> {
     try {
-      this.#dataset = await this.#fetch();
+      this.#dataset = await this.#source.dataset();
     } catch (cause) {
       console.error(cause);
       this.#coming = null;

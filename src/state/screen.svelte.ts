@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { devicePixelRatio, innerHeight, innerWidth } from 'svelte/reactivity/window';
+import { layoutOf, type Layout, type Pane } from '../core/view/layout.ts';
 import type { Scheme } from '../core/view/view.ts';
 
 const dark = new MediaQuery('(prefers-color-scheme: dark)', false);
@@ -7,6 +8,16 @@ const still = new MediaQuery('(prefers-reduced-motion: reduce)', false);
 
 /** In CSS pixels. */
 const DESK = { width: 1280, height: 800 };
+const REM = 16;
+
+let rem = $state(REM);
+if (typeof document !== 'undefined') {
+  const measure = (): void => {
+    rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
+  };
+  measure();
+  window.addEventListener('resize', measure);
+}
 
 /** What the reader's screen prefers, and what it is. */
 export const screen = {
@@ -20,12 +31,20 @@ export const screen = {
   get pixelRatio(): number {
     return devicePixelRatio.current ?? 1;
   },
+  /** Its size in CSS pixels, and that of the root's letters. */
+  get window(): Pane {
+    return {
+      width: innerWidth.current ?? DESK.width,
+      height: innerHeight.current ?? DESK.height,
+      rem,
+    };
+  },
+  get layout(): Layout {
+    return layoutOf(this.window);
+  },
   /** How much larger names, circles and lines are to be for an audience than on a desk, which a small screen is. */
   get hallScale(): number {
-    const { width, height } = DESK;
-    return Math.max(
-      1,
-      Math.min((innerWidth.current ?? width) / width, (innerHeight.current ?? height) / height),
-    );
+    const { width, height } = this.window;
+    return Math.max(1, Math.min(width / DESK.width, height / DESK.height));
   },
 };

@@ -10,7 +10,7 @@ const place = (code: string, seat: string, en: string, ar: string, tr: string): 
   names: { en, ar, tr },
 });
 
-const INDEX = new SearchIndex({
+const DATA = {
   scope: SAMPLE_SCOPE,
   places: [
     place('TUR', 'Ankara', 'Türkiye', 'تركيا', 'Türkiye'),
@@ -34,7 +34,8 @@ const INDEX = new SearchIndex({
       texts: { en: { title: 'Defence cooperation', summary: '' } },
     }),
   ],
-});
+};
+const INDEX = SearchIndex.of(DATA);
 
 const ids = (text: string): string[] =>
   INDEX.search(text).map((found: Found) =>
@@ -68,6 +69,12 @@ test('a year is not forgiven a digit, and the hub is no result', () => {
 test('nothing typed finds nothing', () => {
   expect(ids('')).toEqual([]);
   expect(ids('  ')).toEqual([]);
+});
+
+test('an index made in pieces finds what one made at once does', async () => {
+  const pieces = await SearchIndex.inPieces(DATA);
+  for (const text of ['anka', 'kazak', '2019'])
+    expect(pieces.search(text)).toEqual(INDEX.search(text));
 });
 
 test('a system is a result with the number of its records', () => {

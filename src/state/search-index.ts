@@ -12,6 +12,11 @@ export type Found =
 /** How many results are worth a list under a field. */
 const MOST = 12;
 
+/** So many documents take a few milliseconds. */
+const PIECE = 100;
+
+type Searched = Pick<Overview, 'agreements' | 'places' | 'scope'>;
+
 interface Document {
   readonly id: string;
   readonly found: Found;
@@ -29,7 +34,7 @@ export class SearchIndex {
   readonly #index: MiniSearch<Document>;
   readonly #found = new Map<string, Found>();
 
-  constructor({ agreements, places, scope }: Pick<Overview, 'agreements' | 'places' | 'scope'>) {
+  private constructor() {
     this.#index = new MiniSearch<Document>({
       fields: ['names', 'titles', 'systems', 'years'],
       tokenize: (text) => fold(text).split(' '),
@@ -41,6 +46,23 @@ export class SearchIndex {
         boost: { names: 3, titles: 2 },
       },
     });
+  }
+
+  /** Made at once. */
+  static of(dataset: Searched): SearchIndex {
+    const made = new SearchIndex();
+    made.#index.addAll(made.#documentsOf(dataset));
+    return made;
+  }
+
+  /** Made in pieces, between which the page can answer: a large dataset takes longer than a key should. */
+  static async inPieces(dataset: Searched): Promise<SearchIndex> {
+    const made = new SearchIndex();
+    await made.#index.addAllAsync(made.#documentsOf(dataset), { chunkSize: PIECE });
+    return made;
+  }
+
+  #documentsOf({ agreements, places, scope }: Searched): Document[] {
     const byCode = new Map(places.map((place) => [place.code, place]));
     const documents = [
       ...places.filter(({ code }) => code !== scope.hub).map(documentOfPartner),
@@ -53,7 +75,7 @@ export class SearchIndex {
       ),
     ];
     for (const document of documents) this.#found.set(document.id, document.found);
-    this.#index.addAll(documents);
+    return documents;
   }
 
   /**

@@ -54,9 +54,9 @@ export function drawStill(
 }
 
 /** The default view for a picture of that size. */
-export function stillCamera({ places, scope }: Overview, { width, height }: Size): Camera {
+export function stillCamera({ places, scope }: Overview, { width, height, covered }: Size): Camera {
   const hub = places.find(({ code }) => code === scope.hub)!;
-  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at);
+  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, covered);
 }
 
 /** A still from back to front, in parts of which some stay while others change. */

@@ -6,6 +6,7 @@ import {
   type GeoStreamWrapper,
 } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
+import { freeMiddle, NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { angularDistance } from '../core/globe/great-circle.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Projection } from '../core/view/view.ts';
@@ -32,7 +33,11 @@ export interface WorldCopy {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** What stands over the picture: a camera's centre is in the middle of what is free. */
+  readonly covered?: Covered;
 }
+
+const middleOf = (size: Size): Point => freeMiddle(size, size.covered ?? NOTHING_COVERED);
 
 export function stillProjection(kind: Projection, camera: Camera, size: Size): StillProjection {
   return kind === 'globe' ? globe(camera, size) : flat(camera, size);
@@ -41,14 +46,17 @@ export function stillProjection(kind: Projection, camera: Camera, size: Size): S
 /** Pixels around the picture in which shapes are still drawn, so that no cut edge is seen. */
 const MARGIN = 8;
 
-function flat(wanted: Camera, { width, height }: Size): StillProjection {
+function flat(wanted: Camera, size: Size): StillProjection {
+  const { width, height } = size;
+  const [middleX, middleY] = middleOf(size);
   const { lng, lat, zoom } = held(wanted, height);
   const world = worldSize(zoom);
-  const half = (180 * width) / world;
+  const degreesOf = (pixels: number): number => (360 * pixels) / world;
   const middle = northing(lat);
-  const copies = worldCopies([lng - half, lng + half], [-180, 180]).map((copy): WorldCopy => {
-    const x = (degrees: number) => width / 2 + ((degrees - lng + 360 * copy) * world) / 360;
-    const y = (degrees: number) => height / 2 + (middle - northing(degrees)) * world;
+  const seen = [lng - degreesOf(middleX), lng + degreesOf(width - middleX)] as const;
+  const copies = worldCopies([...seen], [-180, 180]).map((copy): WorldCopy => {
+    const x = (degrees: number) => middleX + ((degrees - lng + 360 * copy) * world) / 360;
+    const y = (degrees: number) => middleY + (middle - northing(degrees)) * world;
     // The shapes are cut at the antimeridian already: in the plane no ring can be taken for all that is outside of it.
     const plane = geoTransform({
       point(east, north) {
@@ -66,17 +74,18 @@ function flat(wanted: Camera, { width, height }: Size): StillProjection {
 /** MapLibre's field of view of 36.87 degrees: it stands one and a half times its picture's height above the middle. */
 const HEIGHTS_AWAY = 1.5;
 
-function globe({ lng, lat, zoom }: Camera, { width, height }: Size): StillProjection {
+function globe({ lng, lat, zoom }: Camera, size: Size): StillProjection {
+  const { width, height } = size;
   const radius = worldSize(zoom) / (2 * Math.PI) / Math.cos(lat * RADIANS);
   // In radii, from the globe's centre.
   const distance = 1 + (HEIGHTS_AWAY * height) / radius;
   const horizon = Math.acos(1 / distance);
-  const centre = [width / 2, height / 2] as const;
+  const centre = middleOf(size);
   const projection = geoSatellite()
     .distance(distance)
     .scale(radius)
     .rotate([-lng, -lat])
-    .translate([...centre])
+    .translate([centre[0], centre[1]])
     .clipAngle(horizon / RADIANS - 1e-6)
     .precision(0.3);
   const place: WorldCopy['place'] = (at) => {

@@ -1,4 +1,5 @@
 import { Timeline, type TimelineAnimationOptions } from 'vis-timeline/esnext';
+import { DataSet } from 'vis-data/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { decimalYearOfInstant, instantOfDecimalYear } from '../core/time/day.ts';
 import { endOfScope, startOfScope } from '../core/time/scope.ts';
@@ -28,6 +29,9 @@ const DRAGGED_FROM = 6;
 
 const BAR = 'playhead';
 
+/** So many items are created at once; the rest in pieces, between which the page can answer. */
+const PIECE = 600;
+
 /**
  * The agreement lane: the only thing that knows vis-timeline. It is a picture (hidden from screen readers, without keys):
  * the slider and the list give the same to everybody. Times are decimal years outside and UTC inside.
@@ -41,6 +45,7 @@ export class TimelineView {
   #selection: string | null = null;
   #playhead: number;
   #pressedAt = 0;
+  #coming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: TimelineViewOptions) {
     this.#container = container;
@@ -55,8 +60,20 @@ export class TimelineView {
   setItems(items: readonly LaneItem[], groups: readonly LaneGroup[]): void {
     this.#items = items;
     this.#groups = groups;
-    this.#timeline.setData({ items: [...items], groups: [...groups] });
+    const data = new DataSet<LaneItem>(items.slice(0, PIECE));
+    this.#timeline.setData({ items: data, groups: [...groups] });
     this.#markSelection();
+    this.#addPiece(data, PIECE);
+  }
+
+  #addPiece(data: DataSet<LaneItem>, from: number): void {
+    clearTimeout(this.#coming);
+    if (from >= this.#items.length) return;
+    this.#coming = setTimeout(() => {
+      data.add(this.#items.slice(from, from + PIECE));
+      this.#addPiece(data, from + PIECE);
+      this.#markSelection();
+    });
   }
 
   /** Moves the bar, and redraws nothing else. */
@@ -90,6 +107,7 @@ export class TimelineView {
   }
 
   destroy(): void {
+    clearTimeout(this.#coming);
     this.#timeline.destroy();
     this.#container.classList.remove('lane');
     this.#container.removeAttribute('aria-hidden');

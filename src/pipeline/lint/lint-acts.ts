@@ -32,8 +32,10 @@ export function* lintActs({ dataset, tables }: LintInput): Generator<Finding> {
   }
 }
 
-function actOf({ status, date, note, stages }: AgreementRecord): string | null {
-  if (note === null || !MADE.has(status) || date.basis === 'none') return null;
+function actOf({ nature, status, date, note, stages }: AgreementRecord): string | null {
+  // A restriction is made by its announcement.
+  if (note === null || nature === 'restriction' || !MADE.has(status) || date.basis === 'none')
+    return null;
   if (date.precision !== 'day' && date.basis !== 'stated') return null;
   if (stages.some((stage) => OTHER_ACTS.has(stage.status))) return null;
   return ADMISSION.exec(note)?.[0] ?? null;

@@ -19,6 +19,9 @@ function findingsOf(changed: Changed): string[] {
   return lint(built).map(formatProblem);
 }
 
+/** What an old contract's note says where nobody knows what became of it. */
+const OPEN = 'Not found in our search of 2026-11: a delivery.';
+
 /** The second agreement once more: another id, another title, the same evidence. */
 function withSecondSale(row: string, title: string): Changed {
   return {
@@ -34,7 +37,7 @@ it('has nothing to say of clean tables', () => {
 
 describe('a duplicate', () => {
   const again = (from: string, systems: string): string =>
-    `aze-again,contract,sale,signed,export,AZE,${from},${from},day,stated,,,,,${systems},,,,high,`;
+    `aze-again,contract,sale,signed,export,AZE,${from},${from},day,stated,,,,,${systems},,,,high,${OPEN}`;
 
   it('is a record of the same partners and main system within 45 days', () => {
     expect(findingsOf(withSecondSale(again('2019-08-14', 'drones'), 'Other words'))).toEqual([
@@ -181,7 +184,7 @@ describe('an exception', () => {
   it('of a pair of agreements holds the other way round too', () => {
     const again =
       'aze-again,contract,sale,signed,export,AZE,2019-06-30,2019-06-30,day,stated,,,,,drones';
-    const changed = withSecondSale(`${again},,,,high,`, 'Other words');
+    const changed = withSecondSale(`${again},,,,high,${OPEN}`, 'Other words');
     const pair = excepting('duplicate,aze-sale,aze-again,Two sales.');
     expect(findingsOf({ ...changed, ...pair })).toEqual([]);
   });

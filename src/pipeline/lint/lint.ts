@@ -1,9 +1,16 @@
 import type { Problem } from '../../core/problem.ts';
+import { lintAbsence } from './lint-absence.ts';
 import { lintActs } from './lint-acts.ts';
+import { lintCompanies } from './lint-companies.ts';
 import { lintCopies } from './lint-copies.ts';
+import { lintDays } from './lint-days.ts';
 import { lintDuplicates } from './lint-duplicates.ts';
+import { lintEnds } from './lint-ends.ts';
 import type { Finding, LintInput } from './lint-finding.ts';
 import { lintPartners } from './lint-partners.ts';
+import { lintRepeats } from './lint-repeats.ts';
+import { lintSaid } from './lint-said.ts';
+import { lintStages } from './lint-stages.ts';
 import { lintSystems } from './lint-systems.ts';
 import { lintUnwritten } from './lint-unwritten.ts';
 import { lintValues } from './lint-values.ts';
@@ -17,6 +24,13 @@ export function lint(input: LintInput): Problem[] {
   const findings: Finding[] = [
     ...lintDuplicates(input),
     ...lintActs(input),
+    ...lintStages(input),
+    ...lintSaid(input),
+    ...lintEnds(input),
+    ...lintCompanies(input),
+    ...lintDays(input),
+    ...lintRepeats(input),
+    ...lintAbsence(input),
     ...lintValues(input),
     ...lintSystems(input),
     ...lintPartners(input),

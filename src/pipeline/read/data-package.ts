@@ -14,18 +14,26 @@ export const TABLE_NAMES = [
   'stages',
   'links',
   'texts',
+  'translations',
   'places',
   'place-names',
   'systems',
   'lint-exceptions',
+  'draws',
+  'dcad',
+  'changes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Tables without which the others are whole: no file is as good as an empty one. */
 export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'links',
+  'translations',
   'systems',
   'lint-exceptions',
+  'draws',
+  'dcad',
+  'changes',
 ]);
 
 const words = v.array(v.string());
@@ -76,6 +84,8 @@ const year = v.pipe(v.number(), v.integer());
 
 const packageSchema = v.object({
   version: v.string(),
+  /** Day of publication; a package need not say it. */
+  created: v.optional(v.string(), ''),
   scope: v.object({
     hub: v.pipe(
       v.string(),
@@ -119,7 +129,7 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
       ),
     );
   }
-  const { version, scope, resources } = result.output;
+  const { version, created, scope, resources } = result.output;
   const byName = new Map(resources.map((resource) => [resource.name, resource]));
   for (const name of OPTIONAL_TABLES)
     if (!byName.has(name)) byName.set(name, { name, path: `${name}.csv`, schema: { fields: [] } });
@@ -133,6 +143,7 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
   }
   return {
     version,
+    created,
     scope,
     tables: Object.fromEntries(byName) as unknown as DataPackage['tables'],
   };

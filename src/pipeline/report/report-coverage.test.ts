@@ -6,7 +6,7 @@ import { sampleFiles, sampleWith } from '../sample-files.ts';
 function reportOf(changed: Parameters<typeof sampleFiles>[0]): string[] {
   const built = buildAll(sampleFiles(changed));
   if (built.kind === 'faulty') throw new Error(built.problems[0]!.found);
-  return reportCoverage(built.dataset).split('\n');
+  return reportCoverage(built.dataset, built.tables).split('\n');
 }
 
 /** The line of the report that begins so, its columns one space apart. */

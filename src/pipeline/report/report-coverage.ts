@@ -1,6 +1,9 @@
 import { rollup } from 'd3';
 import { partsOfDay } from '../../core/time/day.ts';
 import { REGIONS, regionOf } from '../../core/record/region.ts';
+import { coverageOf, isChecked } from '../build/build-making.ts';
+import type { Row } from '../read/read-table.ts';
+import type { Tables } from '../read/read-tables.ts';
 import { standing } from '../../core/time/scope.ts';
 import {
   CONFIDENCES,
@@ -9,7 +12,6 @@ import {
   THEMES,
   VERDICTS,
   type Agreement,
-  type AgreementRecord,
   type Dataset,
   type Scope,
 } from '../../core/types.ts';
@@ -18,10 +20,11 @@ import {
  * What the records cover, and where they are thin: how many there are of each decade and region, theme, nature,
  * confidence and date basis, what became of the second look at their evidence, and how many had one.
  */
-export function reportCoverage({ agreements, scope }: Dataset): string {
+export function reportCoverage(
+  { agreements, scope }: Dataset,
+  { dcad }: Pick<Tables, 'dcad'>,
+): string {
   const evidence = agreements.flatMap((agreement) => agreement.evidence);
-  const isChecked = ({ evidence }: AgreementRecord): boolean =>
-    evidence.some(({ verdict }) => verdict !== 'unchecked');
   return [
     regionsByDecade(agreements, scope),
     tally('theme', THEMES, agreements, ({ theme }) => theme),
@@ -30,6 +33,7 @@ export function reportCoverage({ agreements, scope }: Dataset): string {
     tally('date basis', DATE_BASES, agreements, ({ date }) => date.basis),
     tally('verdicts of evidence', VERDICTS, evidence, ({ verdict }) => verdict),
     `records checked: ${agreements.filter(isChecked).length} of ${agreements.length}`,
+    ...ofOtherDataset(dcad.rows ?? []),
   ].join('\n\n');
 }
 
@@ -56,6 +60,17 @@ function regionsByDecade(agreements: readonly Agreement[], scope: Scope): string
     ),
     line('  records', agreements),
   ].join('\n');
+}
+
+/** How many rows of the other data set have a record here, or were looked for, by decade. */
+function ofOtherDataset(rows: readonly Row[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (label: string, cells: readonly (string | number)[]): string =>
+    label.padEnd(WIDTH) + cells.map((cell) => String(cell).padStart(10)).join('');
+  const lines = coverageOf(rows).map(({ decade, rows, matched, searched }) =>
+    line(`  ${decade}s`, [rows, matched, searched, rows - matched - searched]),
+  );
+  return [[line('rows of dcad.csv', ['all', 'matched', 'searched', 'open']), ...lines].join('\n')];
 }
 
 /** Of the longest label, `caucasus-central-asia`, with its indent and a space. */

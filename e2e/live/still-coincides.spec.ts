@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { pointOnArc } from '../../src/core/arcs/arc-path.ts';
+import { PALETTES } from '../../src/core/view/palette.ts';
+import { pictureOf } from '../../src/core/view/picture.ts';
+import { readView } from '../../src/core/address/view-url.ts';
+import { stillCamera, stillOfView } from '../../src/still/still-of-view.ts';
+import { stillProjection } from '../../src/still/still-projection.ts';
+import { stillShapes, type StillTopology } from '../../src/still/still-shapes.ts';
+import { edgeAgreement } from '../edge-agreement.ts';
+import { MapPicture, mapPicture } from '../map-picture.ts';
+import { open } from '../page.ts';
+import { pngPixels } from '../png-pixels.ts';
+import { dataset } from '../real-data.ts';
+
+/** The still and the live map are one picture, so that the one can take the other's place without a jump. */
+
+const shapes = stillShapes(
+  JSON.parse(readFileSync('public/basemap/still.json', 'utf8')) as StillTopology,
+);
+
+const LOOKS = [
+  { scheme: 'light', width: 1280, height: 800 },
+  { scheme: 'dark', width: 1280, height: 800 },
+  { scheme: 'light', width: 390, height: 844 },
+] as const;
+
+for (const { scheme, width, height } of LOOKS) {
+  test(`every edge of one is in the other within a pixel: ${scheme}, ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `?scheme=${scheme}`);
+    const live = await mapPicture(page);
+    const still = await drawn(page, `scheme=${scheme}`, live.box);
+    const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
+    const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
+    console.log(`${scheme} ${width}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
+    expect(Math.min(...agreement)).toBeGreaterThan(0.99);
+
+    const { arcs } = pictureOf(readView(new URLSearchParams(), dataset).view, dataset);
+    const size = { width: live.box.width, height: live.box.height };
+    const place = stillProjection('mercator', stillCamera(dataset, size), size).copies[0]!.place;
+    for (const id of ['kwt-2024-procurement-protocol', 'kaz-2024-anka-start']) {
+      const arc = arcs.find(({ agreement: each }) => each.id === id)!;
+      const [x, y] = place(pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, 0.5))!.at;
+      const at = { x: x + live.box.x, y: y + live.box.y };
+      const colour = PALETTES[scheme].themes[arc.agreement.theme];
+      expect(live.shows(colour, at), `${id} on the map`).toBe(true);
+      expect(still.shows(colour, at), `${id} on the still`).toBe(true);
+    }
+  });
+}
+
+/** With a mode, a choice, a shelf, a camera or a globe the same rules hold. */
+const VIEWS = [
+  'mode=in-force&time=2019-06&focus=KAZ',
+  'mode=window&years=5&time=2012-03&shelf=open&map=4.00/41.00/36.00',
+  'projection=globe&time=2016-12',
+];
+
+for (const query of VIEWS) {
+  test(`every edge of one is in the other within a pixel: ${query}`, async ({ page }) => {
+    await open(page, `?${query}&scheme=light`);
+    const live = await mapPicture(page);
+    const still = await drawn(page, `${query}&scheme=light`, live.box);
+    const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
+    const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
+    console.log(`${query}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
+    expect(Math.min(...agreement)).toBeGreaterThan(0.98);
+  });
+}
+
+test('a still that is three pixels off would be told', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 500 });
+  const box = { x: 0, y: 0, width: 900, height: 500 };
+  const still = pngPixels((await drawn(page, '', box)).png);
+  const moved = pngPixels((await drawn(page, '', box, 3)).png);
+  expect(edgeAgreement(still, still)).toBe(1);
+  expect(edgeAgreement(still, moved)).toBeLessThan(0.965);
+});
+
+/** The still of a query where the map's canvas is, with the page's own letters; `offset` pixels too far right. */
+async function drawn(
+  page: Page,
+  query: string,
+  box: MapPicture['box'],
+  offset = 0,
+): Promise<MapPicture> {
+  const { view } = readView(new URLSearchParams(query), dataset);
+  const svg = stillOfView(view, dataset, shapes, {
+    width: box.width,
+    height: box.height,
+    language: view.language ?? 'en',
+    scheme: view.scheme ?? 'light',
+  });
+  if (page.url() === 'about:blank') await page.setContent('<body></body>');
+  await page.evaluate(
+    ([drawing, right]) => {
+      const over = new DOMParser().parseFromString(drawing!, 'image/svg+xml').documentElement;
+      over.id = 'drawn';
+      document.getElementById('drawn')?.remove();
+      document.body.append(document.importNode(over, true));
+      const own = document.getElementById('drawn')!;
+      own.style.position = 'fixed';
+      own.style.zIndex = '99';
+      own.style.inset = '0';
+      own.style.translate = `${right}px`;
+    },
+    [svg, String(offset)],
+  );
+  const png = await page.screenshot({ clip: { ...box, x: 0, y: 0 } });
+  return new MapPicture(png, box);
+}

@@ -1,0 +1,99 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { open } from '../page.ts';
+
+/** The line under the title that counts what the map shows. */
+const headline = (page: Page): Locator => page.getByText(/^1991 – \d{4} · /);
+
+/** What one filter offers, once the filters are open. */
+const choices = (page: Page, label: string): Locator =>
+  page.getByRole('group', { name: 'Show only' }).getByRole('combobox', { name: label });
+
+const FILTERS = [
+  { label: 'Nature', choice: 'Contract', query: 'nature=contract' },
+  { label: 'Partner', choice: 'Kuwait', query: 'country=KWT' },
+  { label: 'System', choice: 'Bayraktar TB2', query: 'system=Bayraktar+TB2' },
+  { label: 'Confidence', choice: 'High', query: 'confidence=high' },
+];
+
+for (const { label, choice, query } of FILTERS) {
+  test(`the filter ${label} is in the address and holds for the list, and its chip removes it`, async ({
+    page,
+  }) => {
+    await open(page, '?list=open');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await choices(page, label).selectOption(choice);
+    const chip = page.getByRole('button', { name: `Remove the filter ${choice}` });
+    await expect(chip).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`[?&]${query.replace('+', '\\+')}(&|$)`));
+    await expect(page.getByRole('button', { name: /^Kuwait contracts/ })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: /^Agreement to produce Anka/ })).toHaveCount(
+      label === 'Confidence' ? 1 : 0,
+    );
+    await chip.click();
+    await expect(chip).toHaveCount(0);
+    await expect(page).not.toHaveURL(new RegExp(query.split('=')[0]!));
+    await expect(page.getByRole('button', { name: /^Agreement to produce Anka/ })).toHaveCount(1);
+  });
+}
+
+test('an address opens with all the filters that it names', async ({ page }) => {
+  await open(page, `?list=open&${FILTERS.map(({ query }) => query).join('&')}`);
+  for (const { choice } of FILTERS)
+    await expect(page.getByRole('button', { name: `Remove the filter ${choice}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Kuwait contracts/ })).toHaveCount(1);
+  await expect(headline(page)).toContainText('1 agreement');
+});
+
+test('one button removes all filters, the hidden themes among them', async ({ page }) => {
+  await open(page, '?nature=contract~agreement&country=KWT&theme=arms~framework');
+  await expect(page.getByRole('button', { name: /^Remove the filter / })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Remove all filters' }).click();
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: 'Industry & co-production', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL('/');
+});
+
+test('filters that nothing passes say which they are, and that one must go', async ({ page }) => {
+  await open(page, '?country=KWT&system=S-400');
+  const nothing = page.getByRole('status').filter({ hasText: 'No agreement passes' });
+  await expect(nothing).toHaveText(
+    'No agreement passes all of these: Kuwait and S-400. Remove one of them.',
+  );
+  await expect(headline(page)).toContainText('0 agreements and contracts with 0 partners');
+  await page.getByRole('button', { name: 'Remove the filter S-400' }).click();
+  await expect(nothing).toHaveCount(0);
+});
+
+test('the counts follow the filters', async ({ page }) => {
+  await open(page);
+  const all = await counted(page);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await choices(page, 'Partner').selectOption('Kazakhstan');
+  await expect(headline(page)).toContainText('with 1 partner');
+  expect(await counted(page)).toBeLessThan(all);
+  await choices(page, 'Partner').selectOption('Kuwait');
+  await expect(headline(page)).toContainText('with 2 partners');
+});
+
+test('what is only reported is counted when the reader asks, and the address keeps it', async ({
+  page,
+}) => {
+  await open(page, '?country=KAZ');
+  const confirmed = await counted(page);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Also count what is only reported' }).check();
+  await expect.poll(() => counted(page)).toBeGreaterThan(confirmed);
+  const withReported = await counted(page);
+  await expect(page).toHaveURL(/[?&]count=all/);
+  await page.reload();
+  await expect.poll(() => counted(page)).toBe(withReported);
+});
+
+/** Agreements and contracts in the headline. */
+async function counted(page: Page): Promise<number> {
+  return Number(
+    /([\d,]+) agreements?/.exec(await headline(page).innerText())![1]!.replace(',', ''),
+  );
+}

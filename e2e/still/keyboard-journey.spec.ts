@@ -1,0 +1,103 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { open } from '../page.ts';
+import { searchField, selectedTitle, selectionPanel } from '../selection-panel.ts';
+
+const ANKA = 'Memorandum on producing Anka drones in Kazakhstan';
+
+test('by keyboard alone a reader finds an agreement and reads its evidence, and sees where they are', async ({
+  page,
+}) => {
+  await open(page);
+  await tabTo(page, searchField(page));
+  await page.keyboard.type(ANKA);
+  await expect(page.getByRole('option', { name: ANKA })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(selectedTitle(page)).toHaveText(ANKA);
+
+  const panel = selectionPanel(page);
+  await tabTo(page, panel.getByRole('button', { name: 'Close' }));
+  await tabTo(page, panel.getByRole('button', { name: 'Kazakhstan', exact: true }));
+  const reader = panel
+    .getByRole('button', { name: 'All passages quoted from this source' })
+    .first();
+  await tabTo(page, reader);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Passages quoted from it' })).toBeVisible();
+  await expect(selectedTitle(page)).toBeFocused();
+
+  await tabTo(page, panel.getByRole('button', { name: `Open the agreement: ${ANKA}` }).first());
+  await page.keyboard.press('Enter');
+  await expect(selectedTitle(page)).toHaveText(ANKA);
+  await expect(selectedTitle(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('the panel reads as a heading, a date, facts and a quotation with its source', async ({
+  page,
+}) => {
+  await open(page, '?focus=kaz-2022-anka-production');
+  await expect(selectionPanel(page)).toMatchAriaSnapshot(`
+    - complementary "Selection":
+      - button "Close"
+      - article:
+        - paragraph: Industry & co-production
+        - heading "${ANKA}" [level=2]
+        - paragraph:
+          - strong: May 2022
+          - text: month as stated in the source
+        - term: Kind
+        - definition: Agreement · Co-production · Signed
+        - term: Parties
+        - definition:
+          - button "Kazakhstan"
+        - term: Systems
+        - definition: Anka
+        - heading "Evidence" [level=3]
+        - figure:
+          - blockquote:
+            - mark
+          - button "All passages quoted from this source"
+        - button "Copy link"
+        - link "Report an error"
+        - group "Cite":
+          - button "APA"
+          - button "Chicago"
+          - button "BibTeX"
+  `);
+});
+
+test('a step to the next date is told to those who cannot see it', async ({ page }) => {
+  await open(page, '?time=2021-12&country=KAZ&system=Anka');
+  await tabTo(page, page.getByRole('button', { name: 'Next date with an agreement' }));
+  await page.keyboard.press('Enter');
+  const told = page.getByText(`May 2022: ${ANKA}; 1 agreement or contract with 1 partner`);
+  await expect(told).toHaveAttribute('aria-live', 'polite');
+  await expect(page.getByRole('button', { name: 'Next date with an agreement' })).toBeFocused();
+});
+
+/** As many stops as a page may put before any control. */
+const MOST_STOPS = 60;
+
+/** Presses Tab until a control has the focus; every stop on the way has a name and a visible ring inside the window. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const focus = page.locator(':focus');
+    await expect(focus).toHaveAccessibleName(/./);
+    await expect(focus).toBeInViewport();
+    expect(await hasRing(focus), await focus.ariaSnapshot()).toBe(true);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${MOST_STOPS} stops, and none of them is the target`);
+}
+
+/** Whether an outline marks it, or the label that stands for it. */
+const hasRing = (focus: Locator): Promise<boolean> =>
+  focus.evaluate((element) =>
+    [element, element.nextElementSibling].some(
+      (each) => each && getComputedStyle(each).outlineStyle !== 'none',
+    ),
+  );

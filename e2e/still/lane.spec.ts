@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from '../page.ts';
+
+const BAR = '.vis-custom-time.playhead';
+
+async function openLane(page: Page, query: string): Promise<void> {
+  await open(page, query);
+  await expect(page.locator('.vis-item').first()).toBeVisible();
+}
+
+async function middleOfBar(page: Page): Promise<{ x: number; y: number }> {
+  const box = (await page.locator(BAR).boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + 14 };
+}
+
+test('a lane item selects its agreement, and is marked', async ({ page }) => {
+  await openLane(page, '?lane=open&time=2024-12&country=KAZ&theme=industry');
+  await page.locator('.vis-item', { hasText: 'Kazakhstan Aselsan' }).click();
+  const panel = page.getByRole('complementary', { name: 'Selection' });
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Kazakhstan Aselsan');
+  await expect(page.locator('.vis-item.vis-selected')).toContainText('Kazakhstan Aselsan');
+});
+
+test('what is selected elsewhere is marked in the lane, and brought into sight', async ({
+  page,
+}) => {
+  await openLane(page, '?lane=open&focus=kaz-2022-anka-production');
+  await expect(page.locator('.vis-item.vis-selected')).toContainText('Agreement to produce Anka');
+});
+
+for (const lang of ['en', 'ar'] as const) {
+  test(`the playhead bar is dragged by mouse, and the map’s clock with it (${lang})`, async ({
+    page,
+  }) => {
+    await openLane(page, `?lane=open&time=2015-06&lang=${lang}`);
+    const from = await middleOfBar(page);
+    const forward = lang === 'ar' ? -1 : 1;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    const seen = new Set<string>();
+    for (let i = 1; i <= 12; i++) {
+      await page.mouse.move(from.x + forward * i * 9, from.y);
+      seen.add(await page.getByRole('slider').inputValue());
+    }
+    await page.mouse.up();
+    expect(seen.size).toBeGreaterThan(8);
+    expect(Number(await page.getByRole('slider').inputValue())).toBeGreaterThan(
+      (2015 - 1991) * 12 + 6,
+    );
+  });
+}
+
+test('the playhead bar is dragged by touch', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await openLane(page, '?lane=open&time=2005-06');
+  const { x, y } = await middleOfBar(page);
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number): Promise<unknown> =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: at, y }],
+    });
+  await send('touchStart', x);
+  for (let i = 1; i <= 8; i++) await send('touchMove', x + i * 8);
+  await send('touchEnd', x + 64);
+  await expect
+    .poll(async () => Number(await page.getByRole('slider').inputValue()))
+    .toBeGreaterThan((2005 - 1991) * 12 + 12);
+  await page.close();
+});
+
+test('moving the playhead does not redraw the items', async ({ page }) => {
+  await openLane(page, '?lane=open&time=2005-06');
+  await page.evaluate(() => {
+    const changes = { count: 0 };
+    new MutationObserver((records) => {
+      changes.count += records.filter(({ target }) =>
+        (target as Element).closest?.('.vis-itemset'),
+      ).length;
+    }).observe(document.querySelector('.vis-timeline')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    Object.assign(window, { changes });
+  });
+  for (const value of ['100', '200', '300']) await page.getByRole('slider').fill(value);
+  expect(
+    await page.evaluate(() => (window as unknown as { changes: { count: number } }).changes.count),
+  ).toBe(0);
+});
+
+test('rows are by theme, by region or by partner', async ({ page }) => {
+  await openLane(page, '?lane=open&lang=ar');
+  await page.getByRole('combobox', { name: 'الصفوف' }).selectOption('partner');
+  await expect(page.locator('.vis-label', { hasText: 'أذربيجان' })).toHaveCount(1);
+  await expect(page).toHaveURL(/rows=partner/);
+});
+
+test('the lane is shut and opened, and the address remembers', async ({ page }) => {
+  await open(page, '?lane=open');
+  await page.getByRole('button', { name: 'Hide the agreements in time' }).click();
+  await expect(page.locator('.vis-timeline')).toHaveCount(0);
+  await expect(page).toHaveURL(/lane=closed/);
+});

@@ -1,0 +1,270 @@
+import type { Language } from '../core/types.ts';
+
+/** A part of "How this map was made". */
+export interface AboutSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly items?: readonly string[];
+}
+
+/** Numbers of the build, in the reader's digits. */
+export interface SaidMaking {
+  readonly total: string;
+  readonly high: string;
+  readonly medium: string;
+  readonly low: string;
+  readonly checked: string;
+  readonly sources: string;
+  readonly version: string;
+  readonly created: string;
+  readonly before: string | null;
+  readonly draws: readonly { date: string; drawn: string; wrong: string; share: string }[];
+  /** Null where the data are compared with no other list. */
+  readonly coverage: {
+    readonly rows: string;
+    readonly matched: string;
+    readonly searched: string;
+    readonly decades: readonly { decade: string; matched: string; rows: string }[];
+  } | null;
+  readonly added: string;
+  readonly changed: string;
+  readonly dropped: string;
+  readonly citation: string;
+}
+
+export interface AboutMessages {
+  readonly open: string;
+  readonly title: string;
+  readonly failed: string;
+  /** The link to the written page of all changes. */
+  readonly whatChanged: string;
+  /** The link to this page's written form. */
+  readonly asPage: string;
+  sections(said: SaidMaking): readonly AboutSection[];
+}
+
+const en: AboutMessages = {
+  open: 'How this map was made',
+  title: 'How this map was made',
+  failed:
+    'The account of how this map was made could not be loaded. Check the connection and try again.',
+  whatChanged: 'What changed, record by record',
+  asPage: 'Read this as a page',
+  sections: (said) => [
+    {
+      heading: 'What the records rest on',
+      paragraphs: [
+        `${said.total} records cite ${said.sources} sources: treaty texts, gazettes, ministries, agencies, newspapers. Each record says in our own words, or in a quotation, what each source bears out. A status is that of 31 December 2024.`,
+        `Of high confidence (two independent sources or one official text): ${said.high}. Reported (a single or weak source, or a contradiction left open): ${said.medium}. Leads: ${said.low}. The sources of ${said.checked} records were looked up a second time.`,
+      ],
+    },
+    {
+      heading: 'How often it is wrong',
+      paragraphs: [
+        ...said.draws.map(
+          ({ date, drawn, wrong, share }) =>
+            `${date}: readers who did not know the records took ${drawn} at random and found a wrong field in ${wrong} (${share}).`,
+        ),
+        'The aim is 2%. What failed most was what became of an agreement, and whose day its date was; the events had happened and the partners were right.',
+      ],
+    },
+    ...(said.coverage
+      ? [
+          {
+            heading: 'Beside another list',
+            paragraphs: [
+              `The Defense Cooperation Agreement Dataset (DCAD) has ${said.coverage.rows} acts of Türkiye from 1991 to 2010. ${said.coverage.matched} of them have a record here; ${said.coverage.searched} were searched for and not found on a page that could be cited.`,
+            ],
+            items: said.coverage.decades.map(
+              ({ decade, matched, rows }) => `${decade}: ${matched} of ${rows}`,
+            ),
+          },
+        ]
+      : []),
+    {
+      heading: 'Known holes',
+      paragraphs: ['The counts say what was found, not what there was.'],
+      items: [
+        'The 1990s rest on gazettes, a few agencies and recollections: dates are coarser, records fewer.',
+        'Most sources are in English, fewer in Turkish and Arabic, few in other languages.',
+        'Drone sales of the 2020s are reported more than ammunition, maintenance or intelligence.',
+        'Ends are seldom reported: “In force” means made and not known to have ended.',
+        'Many values are not public. An empty value is not a small one.',
+      ],
+    },
+    {
+      heading: 'Borders and names',
+      paragraphs: [
+        'Land and borders are those of Natural Earth, modified by Visionscarto. An arc ends at the seat of the government that signed; it says nothing about who is recognised by whom, or whose land is whose. Kosovo, Northern Cyprus and Somaliland stand where they signed.',
+      ],
+    },
+    {
+      heading: 'Licence, version, citation',
+      paragraphs: [
+        `Version ${said.version}${said.created === '' ? '' : ` of ${said.created}`}. The data are under CC BY 4.0; quotations belong to the publishers named with them.`,
+        `To cite: ${said.citation} To cite an event, cite its source too.`,
+      ],
+    },
+    ...(said.before === null
+      ? []
+      : [
+          {
+            heading: `What changed since version ${said.before}`,
+            paragraphs: [
+              `Records added: ${said.added}; changed: ${said.changed}; dropped: ${said.dropped}. Each record’s page says since which version it stands as it does.`,
+            ],
+          },
+        ]),
+  ],
+};
+
+const ar: AboutMessages = {
+  open: 'كيف صُنعت هذه الخريطة',
+  title: 'كيف صُنعت هذه الخريطة',
+  failed: 'تعذّر تحميل شرح طريقة صنع الخريطة. تحقق من الاتصال ثم أعد المحاولة.',
+  whatChanged: 'ما الذي تغيّر، سجلًا سجلًا',
+  asPage: 'اقرأ هذا في صفحة',
+  sections: (said) => [
+    {
+      heading: 'إلامَ تستند السجلات',
+      paragraphs: [
+        `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بعباراتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024.`,
+        `السجلات عالية الثقة: ${said.high}، وتستند إلى مصدرين مستقلين أو نص رسمي. والسجلات الواردة في مصدر واحد أو مصدر ضعيف، أو التي بقي فيها تناقض: ${said.medium}. وما هو خيط أولي: ${said.low}. وعدد السجلات التي روجعت مصادرها مرة ثانية: ${said.checked}.`,
+      ],
+    },
+    {
+      heading: 'كم مرة تخطئ',
+      paragraphs: [
+        ...said.draws.map(
+          ({ date, drawn, wrong, share }) =>
+            `${date}: أخذ قرّاء لا يعرفون السجلات عيّنة عشوائية حجمها ${drawn}، ووجدوا خطأ في حقل واحد على الأقل في ${wrong} منها (${share}).`,
+        ),
+        'هدفنا 2 في المئة. وأكثر ما أخطأ هو مآل الاتفاقيات، ونسبة التاريخ إلى غير يومه؛ أما الأحداث فقد وقعت، والأطراف صحيحة.',
+      ],
+    },
+    ...(said.coverage
+      ? [
+          {
+            heading: 'بالمقارنة مع قائمة أخرى',
+            paragraphs: [
+              `في قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) من أعمال تركيا بين عامي 1991 و2010 ما عدده ${said.coverage.rows}. لها سجلات هنا: ${said.coverage.matched}؛ وبحثنا عنها ولم نجدها في صفحة يمكن الاستشهاد بها: ${said.coverage.searched}.`,
+            ],
+            items: said.coverage.decades.map(
+              ({ decade, matched, rows }) => `${decade}: ${matched} من ${rows}`,
+            ),
+          },
+        ]
+      : []),
+    {
+      heading: 'ثغرات معروفة',
+      paragraphs: ['الأعداد تقول ما عُثر عليه، لا ما كان.'],
+      items: [
+        'التسعينيات تستند إلى جرائد رسمية وبضع وكالات وذكريات: تواريخها أقل دقة وسجلاتها أقل عددًا.',
+        'معظم المصادر بالإنجليزية، وأقل منها بالتركية والعربية، وقليل منها بلغات أخرى.',
+        'أخبار بيع المسيّرات في العشرينيات أكثر من أخبار الذخيرة والصيانة والاستخبارات.',
+        'قلما يُعلن عن انتهاء الاتفاقيات: «سارية» تعني أنها أُبرمت ولم يُعرف أنها انتهت.',
+        'قيم كثيرة غير معلنة. القيمة الخالية ليست قيمة صغيرة.',
+      ],
+    },
+    {
+      heading: 'الحدود والأسماء',
+      paragraphs: [
+        'اليابسة والحدود من Natural Earth بتعديل Visionscarto. ينتهي القوس عند مقر الحكومة التي وقّعت، ولا يقول شيئًا عمّن يعترف بمن أو لمن هذه الأرض. وتظهر كوسوفو وشمال قبرص وأرض الصومال حيث وقّعت.',
+      ],
+    },
+    {
+      heading: 'الترخيص والإصدار والاستشهاد',
+      paragraphs: [
+        `الإصدار ${said.version}${said.created === '' ? '' : `، ${said.created}`}. البيانات بترخيص CC BY 4.0، والاقتباسات ملك للناشرين المذكورين معها.`,
+        `للاستشهاد: \u2068${said.citation}\u2069 ومن استشهد بحدث فليستشهد بمصدره أيضًا.`,
+      ],
+    },
+    ...(said.before === null
+      ? []
+      : [
+          {
+            heading: `ما الذي تغيّر منذ الإصدار ${said.before}`,
+            paragraphs: [
+              `سجلات مضافة: ${said.added}؛ معدّلة: ${said.changed}؛ محذوفة: ${said.dropped}. وتبيّن صفحة كل سجل منذ أي إصدار وهو على حاله.`,
+            ],
+          },
+        ]),
+  ],
+};
+
+const tr: AboutMessages = {
+  open: 'Bu harita nasıl yapıldı',
+  title: 'Bu harita nasıl yapıldı',
+  failed:
+    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+  whatChanged: 'Kayıt kayıt ne değişti',
+  asPage: 'Bunu sayfa olarak oku',
+  sections: (said) => [
+    {
+      heading: 'Kayıtlar neye dayanıyor',
+      paragraphs: [
+        `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
+        `Yüksek güvenilirlikte (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. ${said.checked} kaydın kaynaklarına ikinci kez bakıldı.`,
+      ],
+    },
+    {
+      heading: 'Ne sıklıkla yanılıyor',
+      paragraphs: [
+        ...said.draws.map(
+          ({ date, drawn, wrong, share }) =>
+            `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt aldı, ${wrong} kayıtta yanlış bir alan buldu (${share}).`,
+        ),
+        'Hedef %2. En çok yanılınan, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğuydu; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
+      ],
+    },
+    ...(said.coverage
+      ? [
+          {
+            heading: 'Başka bir listenin yanında',
+            paragraphs: [
+              `Savunma İşbirliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
+            ],
+            items: said.coverage.decades.map(
+              ({ decade, matched, rows }) => `${decade}: ${rows} satırdan ${matched}`,
+            ),
+          },
+        ]
+      : []),
+    {
+      heading: 'Bilinen boşluklar',
+      paragraphs: ['Sayılar var olanı değil, bulunanı gösterir.'],
+      items: [
+        '1990’lar resmî gazetelere, birkaç ajansa ve anılara dayanır: tarihler daha kaba, kayıtlar daha azdır.',
+        'Kaynakların çoğu İngilizcedir; Türkçe ve Arapça daha az, başka diller çok azdır.',
+        '2020’lerin insansız hava aracı satışları; mühimmat, bakım ve istihbarattan daha çok haber olur.',
+        'Sona erme nadiren duyurulur: “Yürürlükte”, yapılmış ve sona erdiği bilinmeyen demektir.',
+        'Birçok bedel açıklanmaz. Boş bir bedel küçük bir bedel değildir.',
+      ],
+    },
+    {
+      heading: 'Sınırlar ve adlar',
+      paragraphs: [
+        'Kara ve sınırlar, Visionscarto’nun düzenlediği Natural Earth verisidir. Yay, imzalayan hükûmetin bulunduğu kentte biter; kimin kimi tanıdığı ya da toprağın kime ait olduğu hakkında bir şey söylemez. Kosova, Kuzey Kıbrıs ve Somaliland imza attıkları yerde durur.',
+      ],
+    },
+    {
+      heading: 'Lisans, sürüm, atıf',
+      paragraphs: [
+        `Sürüm ${said.version}${said.created === '' ? '' : `, ${said.created}`}. Veriler CC BY 4.0 lisanslıdır; alıntılar, yanlarında adı geçen yayıncılarındır.`,
+        `Atıf için: ${said.citation} Bir olaya atıf yapıyorsanız kaynağına da yapın.`,
+      ],
+    },
+    ...(said.before === null
+      ? []
+      : [
+          {
+            heading: `${said.before} sürümünden bu yana ne değişti`,
+            paragraphs: [
+              `Eklenen kayıt: ${said.added}; değişen: ${said.changed}; çıkarılan: ${said.dropped}. Her kaydın sayfası, hangi sürümden beri böyle olduğunu söyler.`,
+            ],
+          },
+        ]),
+  ],
+};
+
+export const ABOUT_MESSAGES: Record<Language, AboutMessages> = { en, ar, tr };
