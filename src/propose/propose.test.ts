@@ -4,7 +4,11 @@ import type { NamesAndSystems } from '../pipeline/gazetteer/names-and-systems.ts
 import { createKnowledge } from './knowledge.ts';
 import { proposeFrom } from './propose.ts';
 
-const name = (name: string, code: string, kind: 'spelling' | 'capital' | 'adjective' = 'spelling') => ({
+const name = (
+  name: string,
+  code: string,
+  kind: 'spelling' | 'capital' | 'adjective' = 'spelling',
+) => ({
   name,
   code: code as PlaceCode,
   kind,
@@ -42,7 +46,9 @@ it('reads the same tie in three languages', () => {
   const expected = ['KWT 2023-06-13..2023-06-13 stated signed'];
   expect(told('Kuwait signed a contract for Turkish drones on 13 June 2023.')).toEqual(expected);
   expect(told("Kuveyt, 13 Haziran 2023'te Türkiye ile İHA sözleşmesi imzaladı.")).toEqual(expected);
-  expect(told('وقعت الكويت وتركيا عقدا لشراء طائرات مسيرة في ١٣ حزيران/يونيو ٢٠٢٣.')).toEqual(expected);
+  expect(told('وقعت الكويت وتركيا عقدا لشراء طائرات مسيرة في ١٣ حزيران/يونيو ٢٠٢٣.')).toEqual(
+    expected,
+  );
 });
 
 it('proposes nothing for two others with each other, nor for a country that is only compared', () => {
@@ -57,10 +63,9 @@ it('makes one proposal of a tie told in several sentences', () => {
 });
 
 it('makes two proposals of two ties in a sentence', () => {
-  expect(told('Turkey sold TB2 drones to Kuwait in 2021 and Anka drones to Chad in 2022.')).toEqual([
-    'KWT 2021-01-01..2021-12-31 stated signed',
-    'TCD 2022-01-01..2022-12-31 stated signed',
-  ]);
+  expect(told('Turkey sold TB2 drones to Kuwait in 2021 and Anka drones to Chad in 2022.')).toEqual(
+    ['KWT 2021-01-01..2021-12-31 stated signed', 'TCD 2022-01-01..2022-12-31 stated signed'],
+  );
 });
 
 it('never takes a trade sum for the value, and leaves a date without an anchor undated', () => {
