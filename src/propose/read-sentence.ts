@@ -1,10 +1,11 @@
-import type { Kind, Nature, PlaceCode, Status, Value } from '../core/types.ts';
+import type { PlaceCode, Value } from '../core/types.ts';
 import type { Matter, Step } from './acts.ts';
 import type { Paper } from './context-words.ts';
 import { directionOf } from './direction.ts';
 import type { FoundDate } from './find-dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { partiesOf, type Parties } from './parties.ts';
+import { HALTED, kindOf, natureOf, statusOf } from './record-words.ts';
 import { scopesOf } from './scopes.ts';
 import { partsWithin, wordsBetween, type SentenceParts } from './sentence-parts.ts';
 import type { Doubt, Proposal, Span } from './tie.ts';
@@ -26,7 +27,6 @@ export interface Tie extends Omit<Proposal, 'key' | 'language' | 'sentences' | '
   readonly scope: Span;
 }
 
-const HALTED: readonly Step[] = ['lifted', 'eased', 'refused', 'blocked', 'suspended', 'cancelled'];
 /** The further a step goes, the more it tells. */
 const REACHED: readonly Step[] = [
   'recognised',
@@ -289,39 +289,3 @@ function dateOf(parts: SentenceParts, step: Span): FoundDate | null {
 
 /** A sum that is stated of this tie: the first, for later ones are often parts of it. */
 const valueOf = ({ amounts }: SentenceParts): Value | null => amounts[0]?.value ?? null;
-
-function statusOf(step: Step): Status {
-  if (step === 'opened') return 'delivered';
-  if (step === 'recognised') return 'announced';
-  return step;
-}
-
-function kindOf(
-  matter: Matter,
-  direction: Proposal['direction'],
-  halted: boolean,
-  { systems }: SentenceParts,
-): Kind {
-  if (matter === 'restriction') return 'restriction';
-  if (matter === 'buy' || matter === 'sell' || matter === 'trade') {
-    if (halted && systems.length === 0) return 'restriction';
-    return direction === 'import' ? 'procurement' : 'sale';
-  }
-  return matter;
-}
-
-function natureOf(step: Step, kind: Kind, papers: SentenceParts['papers']): Nature {
-  const isTrade = kind === 'sale' || kind === 'procurement';
-  if (step === 'blocked') return 'talks';
-  if (step === 'cancelled' && kind !== 'restriction') return isTrade ? 'contract' : 'agreement';
-  if (HALTED.includes(step)) return 'restriction';
-  if (step === 'opened' || step === 'recognised') return 'milestone';
-  if (step === 'talks' || step === 'sought') return 'talks';
-  if (step === 'announced') return isTrade ? 'talks' : 'milestone';
-  const named = papers.map(({ name }) => name);
-  if (named.includes('contract')) return 'contract';
-  if (step === 'delivered' && papers.length === 0) return 'delivery';
-  return isTrade && !named.some((name) => name === 'memorandum' || name === 'protocol')
-    ? 'contract'
-    : 'agreement';
-}
