@@ -113,10 +113,9 @@ function proposalOf(tie: ToldTie, text: string, language: Language): Proposal {
   const { partners, date, nature, kind, direction, systems, value, why, doubts } = tie;
   const [first] = tie.sentences;
   const sentence = fold(text.slice(first!.start, first!.end));
-  const key = hashOf([sentence, partners.join(';'), kind, systems.join(';')].join('\n')).slice(
-    0,
-    10,
-  );
+  const key = hashOf(
+    [sentence, partners.join(';'), kind, systems.join(';'), date.words, tie.status].join('\n'),
+  ).slice(0, 10);
   const doubt = weight(tie);
   const { sentences } = tie;
   // A restriction is in force until it is eased or lifted, whatever verb told of it.
