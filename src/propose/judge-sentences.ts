@@ -46,7 +46,8 @@ function judge(proposal: Proposal, agreements: readonly Known[]): Judged {
   const alike = agreements
     .filter(({ partners }) => isSame(partners, proposal.partners))
     .map((record) => ({ record, likeness: likenessOf(record, proposal) }))
-    .filter(({ likeness }) => likeness >= 2)
+    // Another step on another day is another event, not the same one told otherwise.
+    .filter(({ record, likeness }) => likeness >= 2 && !isOtherStep(record, proposal))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = alike;
   if (!best) return { proposal, verdict: 'missing', records: [], fields: [] };
@@ -63,6 +64,9 @@ function judge(proposal: Proposal, agreements: readonly Known[]): Judged {
 
 const isSame = (a: readonly PlaceCode[], b: readonly PlaceCode[]): boolean =>
   a.length === b.length && a.every((code) => b.includes(code));
+
+const isOtherStep = (record: Known, proposal: Proposal): boolean =>
+  record.status !== proposal.status && contradictions(record, proposal).includes('date');
 
 /** Points for what they share; a date that cannot be the same takes them away. */
 function likenessOf({ systems, kind, date }: Known, proposal: Proposal): number {

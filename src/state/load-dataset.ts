@@ -1,10 +1,11 @@
+import { unpackOverview, type PackedOverview } from '../core/record/packed-overview.ts';
 import type { Dataset, Overview } from '../core/types.ts';
 import type { RecordsSource } from './records.svelte.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** What the pipeline wrote for every page to begin with. Throws where it does not arrive or is not ours. */
-export function loadOverview(): Promise<Overview> {
-  return fetchJson('data/overview.json');
+export async function loadOverview(): Promise<Overview> {
+  return unpackOverview(await fetchJson<PackedOverview>('data/overview.json'));
 }
 
 /** All else that the pipeline wrote. Each throws where it does not arrive or is not ours. */
