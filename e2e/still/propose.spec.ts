@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, watch } from './page.ts';
+import { open, watch } from '../page.ts';
 
 const ARTICLE = `Kuwait signed a contract with Türkiye for Bayraktar TB2 drones in 2023.
 Türkiye and Albania signed a drill agreement on 3 March 1995. Greece and France signed a pact of their own.`;
