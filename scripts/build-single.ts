@@ -19,6 +19,7 @@ const DATA = [
   'data/agreements.json',
   'data/overview.json',
   'data/tours.json',
+  'data/gazetteer.json',
   'data/translations-ar.json',
   'data/translations-tr.json',
   'data/about.json',

@@ -70,6 +70,9 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/pipeline/*', 'src/one-file', 'src/first-paint'],
     packages: ['fflate', 'papaparse', 'read-excel-file'],
   },
+  'src/propose': {
+    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+  },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still', 'src/i18n'],
     packages: ['topojson-client'],
@@ -100,6 +103,14 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/ui/own-map': {
     ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'],
     packages: ['svelte'],
+  },
+  'src/ui/propose': {
+    ours: ['src/core/*', 'src/i18n', 'src/state', 'src/ui/controls', 'src/ui/notices'].concat([
+      'src/propose',
+      'src/pipeline/gazetteer',
+      'src/pipeline/read',
+    ]),
+    packages: ['svelte', 'fflate'],
   },
   'src/ui': {
     ours: ['src/core/*', 'src/tours', 'src/i18n', 'src/state', 'src/map', 'src/timeline'].concat([
@@ -133,6 +144,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/still',
       'src/embed',
       'src/pipeline/*',
+      'src/propose',
       'scripts/*',
     ],
     packages: [
@@ -151,7 +163,7 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
 /** What joins a library to the explorer knows both sides. */
 const JOINTS = { ours: ['src/state', 'src/i18n'], packages: ['svelte'] };
 /** Rooms that run in Node, in a worker and in a page alike: nothing of Node in them, and nothing of a page. */
-const PURE = ['src/core', 'src/tours', 'src/pipeline'];
+const PURE = ['src/core', 'src/tours', 'src/pipeline', 'src/propose'];
 const TYPES_ONLY = ['geojson', 'topojson-specification', 'svelte', 'maplibre-gl', 'vite'];
 
 interface Import {

@@ -15,6 +15,7 @@ import { buildTranslations, TRANSLATED } from './build/build-translations.ts';
 import { checkAll } from './check-all.ts';
 import type { Articles } from './read/read-articles.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { namesAndSystems } from './gazetteer/names-and-systems.ts';
 import type { InputFiles } from './read/input-file.ts';
 import type { Tables } from './read/read-tables.ts';
 import { writeJson } from './build/write-json.ts';
@@ -52,6 +53,7 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],
+    ['gazetteer.json', writeJson(namesAndSystems(tables, dataset.scope.hub))],
     ...TRANSLATED.map(
       (language) =>
         [`translations-${language}.json`, writeJson(buildTranslations(tables, language))] as const,

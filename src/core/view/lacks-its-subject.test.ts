@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { defaultView } from '../address/view-url.ts';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import {
+  sampleAgreement,
+  sampleDate,
+  SAMPLE_ABOUT,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import type { Overview } from '../types.ts';
 import { lacksItsSubject } from './lacks-its-subject.ts';
 
 const agreement = sampleAgreement({ id: 'kaz-2010', date: sampleDate('2010-05-01') });
 const DATASET: Overview = {
-  ...{ version: '1', scope: SAMPLE_SCOPE, sources: [], places: [] },
+  ...{ version: '1', scope: SAMPLE_SCOPE, sources: [], places: [], about: SAMPLE_ABOUT },
   agreements: [agreement],
 };
 const view = defaultView(SAMPLE_SCOPE);

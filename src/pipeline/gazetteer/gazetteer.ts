@@ -1,7 +1,8 @@
 import { fold } from '../../core/text/search-fold.ts';
 import { LANGUAGES, type Language, type PlaceCode } from '../../core/types.ts';
-import { createGeocode, type Geocode, type PlaceName } from './geocode.ts';
+import { createGeocode, type Geocode } from './geocode.ts';
 import { createFindMentions, type FindMentions } from './mentions.ts';
+import { placeNames } from './names-and-systems.ts';
 import { cell } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 
@@ -27,30 +28,21 @@ export interface Gazetteer {
 }
 
 /** The gazetteer of the tables, or null where they could not be read. */
-export function createGazetteer({ places, 'place-names': placeNames }: Tables): Gazetteer | null {
-  if (!places.rows || !placeNames.rows) return null;
-  const shown = places.rows.flatMap((row) =>
-    ['name_en', 'name_ar', 'name_tr'].map((column) => ({
-      name: cell(row, column),
-      code: cell(row, 'code') as PlaceCode,
-      kind: 'spelling' as const,
-    })),
-  );
-  const others = placeNames.rows.map((row) => ({
-    name: cell(row, 'name'),
-    code: cell(row, 'code') as PlaceCode,
-    kind: cell(row, 'kind') as PlaceName['kind'],
-  }));
-  const names = [...shown, ...others];
+export function createGazetteer(tables: Tables): Gazetteer | null {
+  const { places } = tables;
+  if (!places.rows || !tables['place-names'].rows) return null;
+  const names = placeNames(tables);
   const english = new Map(
     places.rows.map((row) => [cell(row, 'code') as PlaceCode, cell(row, 'name_en')]),
   );
+  // The names that are shown come first, three for each place.
+  const shown = names.slice(0, places.rows.length * LANGUAGES.length);
   const shownNames = new Map(shown.map(({ name, code }) => [fold(name), code]));
   const cities = new Set(
-    others.filter(({ kind }) => kind === 'capital').map(({ name }) => fold(name)),
+    names.filter(({ kind }) => kind === 'capital').map(({ name }) => fold(name)),
   );
   for (const { name, kind } of names) if (kind !== 'capital') cities.delete(fold(name));
-  const seats = seatNames(placeNames);
+  const seats = seatNames(tables['place-names']);
   const inEnglish = new Map(places.rows.map((row) => [cell(row, 'code'), cell(row, 'seat')]));
   return {
     geocode: createGeocode(names),

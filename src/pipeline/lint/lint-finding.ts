@@ -21,6 +21,7 @@ export const LINT_RULES = [
   'system',
   'copy',
   'unnamed-partner',
+  'unwritten',
 ] as const;
 type LintRule = (typeof LINT_RULES)[number];
 

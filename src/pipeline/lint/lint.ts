@@ -12,6 +12,7 @@ import { lintRepeats } from './lint-repeats.ts';
 import { lintSaid } from './lint-said.ts';
 import { lintStages } from './lint-stages.ts';
 import { lintSystems } from './lint-systems.ts';
+import { lintUnwritten } from './lint-unwritten.ts';
 import { lintValues } from './lint-values.ts';
 import { cell, type Row } from '../read/read-table.ts';
 
@@ -34,6 +35,7 @@ export function lint(input: LintInput): Problem[] {
     ...lintSystems(input),
     ...lintPartners(input),
     ...lintCopies(input),
+    ...lintUnwritten(input),
   ];
   const { file, rows } = input.tables['lint-exceptions'];
   const exceptions = new Map((rows ?? []).map((row) => [keyOfRow(row), row]));

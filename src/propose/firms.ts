@@ -1,0 +1,45 @@
+/** Makers and offices whose name stands for their country, as the press of the three languages writes them. */
+export const FIRMS: Readonly<Record<string, string>> = {
+  TUR: 'Baykar, Aselsan, Roketsan, Turkish Aerospace, Turkish Aerospace Industries, TUSAŞ, TUSAS, Havelsan, Otokar, FNSS, Nurol Makina, Nurol, Katmerciler, MKE, MKEK, Dearsan, ASFAT, Yonca-Onuk, Ares Shipyard, Ares Tersanesi, STM, BMC, Meteksan, SSB, Savunma Sanayii Başkanlığı, Presidency of Defense Industries, Erdoğan, Erdogan, Bayraktar, Milgem, بايكار, بيرقدار, أسيلسان, اسيلسان, روكيتسان, توساش, هافيلسان, أوتوكار, أردوغان, بايراكتار, TBMM',
+  USA: 'Lockheed Martin, Boeing, Raytheon, Pentagon, White House, State Department, US Congress, Congress, Sikorsky, Bell Helicopter, General Dynamics, البنتاغون, البيت الأبيض, الكونغرس, لوكهيد مارتن, بوينغ, Beyaz Saray, Kongre, Pentagonun',
+  RUS: 'Rosoboronexport, Rostec, Kremlin, Almaz-Antey, روس أوبورون إكسبورت, الكرملين, Kremlinin',
+  ISR: 'Israel Aerospace Industries, IAI, Elbit, Rafael',
+  KOR: 'Hyundai Rotem, Hanwha, Korea Aerospace Industries, KAI',
+  ESP: 'Navantia, نافانتيا',
+  ITA: 'AgustaWestland, Leonardo, ليوناردو',
+  FRA: 'Dassault, Thales, Naval Group',
+  DEU: 'Rheinmetall, ThyssenKrupp, TKMS, Krauss-Maffei Wegmann, Bundestag, راينميتال',
+  GBR: 'BAE Systems, Rolls-Royce, Westminster, Downing Street',
+  SWE: 'Saab, ساب',
+  SAU: 'SAMI',
+  BRA: 'Embraer, إمبراير',
+  CHN: 'CPMIEC, Norinco',
+  POL: 'PGZ',
+  IDN: 'PT Pindad, Pindad',
+};
+
+/** Systems as Arabic and Turkish papers spell them, by their name in systems.csv; general names for those are no system. */
+export const SYSTEM_SPELLINGS: Readonly<Record<string, string>> = {
+  Anka: 'أنكا, العنقاء, Anka',
+  'Bayraktar TB2':
+    'بيرقدار تي بي 2, بيرقدار تي بي2, بيرقدار TB2, بايراكتار تي بي 2, تي بي 2, Bayraktar TB-2, TB-2',
+  'Bayraktar Akıncı': 'أقينجي, أكينجي, بيرقدار أقينجي, Akıncı TİHA, Akinci',
+  'S-400': 'إس 400, اس 400, إس-400',
+  'S-500': 'إس 500, اس 500, إس-500',
+  'F-35': 'إف 35, اف 35, إف-35',
+  'F-16': 'إف 16, اف 16, إف-16',
+  Patriot: 'باتريوت, باتريوت PAC-3',
+  'SAMP/T': 'سامب تي, SAMP T',
+  Altay: 'ألطاي, دبابة ألطاي',
+  'Eurofighter Typhoon': 'يوروفايتر, تايفون, يوروفايتر تايفون',
+  'T129 ATAK': 'تي 129, أتاك, T-129, T129 Atak',
+  'KAAN (TF-X)': 'قآن, Kaan',
+  Hürjet: 'حرجيت, هورجيت, Hurjet',
+  Hürkuş: 'حركوش, هوركوش, Hurkus',
+  'Ada-class corvette (MILGEM)': 'ميلغم, ميلجم, MİLGEM, Ada sınıfı korvet, Ada class corvette',
+  'Leopard 2': 'ليوبارد 2, ليوبارد',
+  'S-70 Black Hawk': 'بلاك هوك',
+  'CH-47F Chinook': 'شينوك',
+  'BMC Kirpi': 'كيربي',
+  'Otokar Cobra': 'كوبرا',
+};

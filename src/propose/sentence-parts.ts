@@ -1,0 +1,88 @@
+import type { Language } from '../core/types.ts';
+import { MATTERS, STEPS, type Matter, type Step } from './acts.ts';
+import { CONTEXTS, PAPERS, type Context, type Paper } from './context-words.ts';
+import { findAmounts, type Amount } from './find-amounts.ts';
+import { findDates, type Anchors, type FoundDate } from './find-dates.ts';
+import type { Knowledge, Named, NamedSystem } from './knowledge.ts';
+import type { Span } from './tie.ts';
+import { createFindWords, foldedText, type FoldedText, type Found } from './word-patterns.ts';
+
+/** All that can be read off a sentence word by word. Offsets are UTF-16 units into the sentence. */
+export interface SentenceParts {
+  readonly text: FoldedText;
+  readonly language: Language;
+  readonly named: readonly Named[];
+  readonly systems: readonly NamedSystem[];
+  readonly dates: readonly FoundDate[];
+  readonly amounts: readonly Amount[];
+  readonly steps: readonly Found<Step>[];
+  readonly matters: readonly Found<Matter>[];
+  readonly papers: readonly Found<Paper>[];
+  readonly contexts: readonly Found<Context>[];
+}
+
+const findSteps = createFindWords(STEPS);
+const findMatters = createFindWords(MATTERS);
+const findPapers = createFindWords(PAPERS);
+const findContexts = createFindWords(CONTEXTS);
+
+/** Latin names have a capital: Turkish "mali" is "financial". Arabic has none, and "financial" is written like Mali. */
+const COMMON_WORDS = /^[وفبلك]*(?:ال)?مالي(?:ة|ا)?$/;
+
+export function sentenceParts(
+  sentence: string,
+  language: Language,
+  knowledge: Knowledge,
+  anchors: Anchors,
+): SentenceParts {
+  const text = foldedText(sentence);
+  const systems = knowledge.findSystems(text);
+  const inside = (span: Span, spans: readonly Span[]): boolean =>
+    spans.some(({ start, end }) => span.start < end && start < span.end);
+  const contexts = findContexts(text, language);
+  const notThis = contexts.filter(({ name }) => name === 'not-this');
+  const named = knowledge.findNamed(sentence).filter((one) => {
+    const written = sentence.slice(one.start, one.end);
+    if (/^\p{Ll}/u.test(written)) return false;
+    return !COMMON_WORDS.test(written) && (one.by === 'firm' || !inside(one, systems));
+  });
+  return {
+    text,
+    language,
+    named,
+    systems,
+    dates: findDates(text, language, anchors).filter((date) => !inside(date, systems)),
+    amounts: findAmounts(sentence),
+    steps: findSteps(text, language).filter((step) => !inside(step, notThis)),
+    matters: findMatters(text, language),
+    papers: findPapers(text, language),
+    contexts,
+  };
+}
+
+/** Whether a span lies in another. */
+export const within = (span: Span, scope: Span): boolean =>
+  span.start >= scope.start && span.end <= scope.end;
+
+/** The parts of a sentence that lie in a piece of it. */
+export function partsWithin(parts: SentenceParts, scope: Span): SentenceParts {
+  const inScope = <Part extends Span>(list: readonly Part[]): Part[] =>
+    list.filter((one) => one.start >= scope.start && one.start < scope.end);
+  return {
+    ...parts,
+    named: inScope(parts.named),
+    systems: inScope(parts.systems),
+    dates: inScope(parts.dates),
+    amounts: inScope(parts.amounts),
+    steps: inScope(parts.steps),
+    matters: inScope(parts.matters),
+    papers: inScope(parts.papers),
+    contexts: inScope(parts.contexts),
+  };
+}
+
+/** The words between two places, folded. */
+export function wordsBetween(parts: SentenceParts, start: number, end: number): string[] {
+  if (end <= start) return [];
+  return foldedText(parts.text.original.slice(start, end)).folded.split(' ').filter(Boolean);
+}
