@@ -6,6 +6,7 @@ import { countsOf } from '../../src/core/counts/counts.ts';
 import { endOfScope, monthsOfScope } from '../../src/core/time/scope.ts';
 import { LANGUAGES, THEMES, type Overview, type Language } from '../../src/core/types.ts';
 import { headlineText } from '../../src/i18n/counts-text.ts';
+import { FAULT_MESSAGES } from '../../src/i18n/fault-messages.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import type { StillTopology } from '../../src/still/still-shapes.ts';
@@ -63,8 +64,17 @@ function firstPage(dataset: Overview): string {
       '<span class="dot"></span>' + inEachLanguage((lang) => messagesIn(lang).themes[theme]),
     ),
   ).join('');
-  const rest = element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>';
+  const rest =
+    element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>' + scriptFault();
   return element('div', { class: 'first-page' }, header + rest);
+}
+
+/** Shown where the page's script does not arrive: nobody else could say so then. */
+function scriptFault(): string {
+  const told = inEachLanguage((language) => FAULT_MESSAGES[language].script);
+  const again = inEachLanguage((language) => FAULT_MESSAGES[language].reload);
+  const link = element('a', { class: 'control', href: '' }, again);
+  return `<div id="script-fault" class="script-fault" role="alert" hidden>${element('p', {}, told)}${link}</div>`;
 }
 
 function withoutScript(): string {

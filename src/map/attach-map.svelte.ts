@@ -20,7 +20,7 @@ export const HUB_NAMES = {
   tr: messagesIn('tr').hub,
 };
 
-export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
+export interface MapJoint extends Pick<MapViewOptions, 'onReady' | 'onLost'> {
   readonly basemap: Basemap;
   /** What the pointer is over, kept by the caller, who also shows it. */
   hover: { hit: Hit; at: readonly [number, number] } | null;
@@ -63,6 +63,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           onReady: joint.onReady,
+          onLost: joint.onLost,
           onPick: (hit) => explorer.choose(hit),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
           onCamera: (camera) => (explorer.camera = camera),

@@ -14,6 +14,7 @@ import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 import { NameRoom } from './name-room.ts';
+import { watchContext } from './lost-context.ts';
 import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
@@ -42,6 +43,8 @@ export interface MapViewOptions {
   /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
   readonly pixelRatio?: number;
   readonly onReady: () => void;
+  /** The graphics card was taken away and has not come back for a while; `onReady` is called again if it does. */
+  readonly onLost?: (() => void) | undefined;
   readonly onPick: (hit: Hit) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
   readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
@@ -67,6 +70,7 @@ export class MapView {
   #covered: Covered;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #forgetContext: () => void;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options;
@@ -107,9 +111,14 @@ export class MapView {
       this.#map.once('render', () => options.onReady());
       this.#map.triggerRepaint();
     });
-    // While the context is lost the map has no style to tell anything to.
-    this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
-    this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
+    this.#forgetContext = watchContext(this.#map, {
+      onGone: () => (this.#isLoaded = false),
+      onLost: () => options.onLost?.(),
+      onBack: () => {
+        this.#restore();
+        options.onReady();
+      },
+    });
     this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
     this.#map.on('move', (event) => {
       this.#pickerIsStale = true;
@@ -214,6 +223,7 @@ export class MapView {
 
   destroy(): void {
     clearTimeout(this.#resting);
+    this.#forgetContext();
     this.#map.remove();
   }
 
