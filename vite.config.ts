@@ -32,5 +32,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
     maxWorkers: 2,
+    // Machines differ threefold in speed: a test that hangs is told from one that is slow.
+    testTimeout: 30_000,
   },
 });

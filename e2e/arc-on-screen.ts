@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pointOnArc } from '../src/core/arcs/arc-path.ts';
+import { ropeLook, swingOf } from '../src/core/arcs/rope-opening.ts';
 import { arcsOf } from '../src/core/arcs/arcs.ts';
 import type { Dataset } from '../src/core/types.ts';
 import { freeMiddle, NOTHING_COVERED, type Covered } from '../src/core/globe/covered.ts';
@@ -9,13 +10,14 @@ import { defaultCamera } from '../src/core/globe/default-camera.ts';
 
 /**
  * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in
- * pixels of the page. `s`: 0 hub, 1 partner.
+ * pixels of the page, with its rope at rest or opened. `s`: 0 hub, 1 partner.
  */
 export async function arcOnScreen(
   page: Page,
   id: string,
   s: number,
   partner?: string,
+  opened = false,
 ): Promise<{ x: number; y: number }> {
   const dataset = JSON.parse(readFileSync('public/data/agreements.json', 'utf8')) as Dataset;
   const arc = arcsOf(dataset).find(
@@ -31,7 +33,9 @@ export async function arcOnScreen(
   const camera = defaultCamera({ clientWidth, clientHeight }, arc.hubAt, covered);
   const [middleX, middleY] = freeMiddle({ width: box.width, height: box.height }, covered);
   const world = 512 * 2 ** camera.zoom * (box.width / clientWidth);
-  const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, s));
+  const look = ropeLook(arc.rope, { zoom: camera.zoom, globeLat: null }, opened ? 1 : 0);
+  const swing = swingOf(arc, look);
+  const [x, y] = mercator(...pointOnArc(arc.hubAt, arc.partnerAt, swing, s));
   const [centreX, centreY] = mercator(camera.lng, camera.lat);
   return {
     x: box.x + middleX + (x - centreX) * world,
@@ -50,6 +54,15 @@ async function coveredNow(page: Page): Promise<Covered> {
     };
   });
   return isOpen ? coveredByPanel(pane, direction) : NOTHING_COVERED;
+}
+
+/** Points at an arc's rope, which opens, then clicks on its own strand. */
+export async function clickArc(page: Page, id: string, s: number): Promise<void> {
+  const closed = await arcOnScreen(page, id, s);
+  await page.mouse.move(closed.x, closed.y);
+  const open = await arcOnScreen(page, id, s, undefined, true);
+  await page.mouse.move(open.x, open.y);
+  await page.mouse.click(open.x, open.y);
 }
 
 /** Mercator coordinates, 0 to 1, from the north-west. */

@@ -1,13 +1,15 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { arcsOf, type Arc } from '../../src/core/arcs/arcs.ts';
-import type { Overview } from '../../src/core/types.ts';
+import { unpackOverview, type PackedOverview } from '../../src/core/record/packed-overview.ts';
 import { showPeerMap } from './peer-map.ts';
 
 /** The same arcs as deck.gl's, from our own overview.json. */
 const [map, dataset] = await Promise.all([
   showPeerMap(),
-  fetch('data/overview.json').then((response) => response.json() as Promise<Overview>),
+  fetch('data/overview.json')
+    .then((response) => response.json() as Promise<PackedOverview>)
+    .then(unpackOverview),
 ]);
 const layer = new ArcLayer<Arc>({
   id: 'arcs',

@@ -17,7 +17,11 @@ export async function benchMap(hub: Seat, partners: readonly Seat[]): Promise<()
     properties: { code, hub: code === hub.code, rank, name_en: name },
     geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
-  const shapes = { ...basemap, places: { type: 'FeatureCollection' as const, features: places } };
+  const shapes = {
+    ...basemap,
+    places: { type: 'FeatureCollection' as const, features: places },
+    mostRecords: 4,
+  };
   const container = document.querySelector<HTMLElement>('#map')!;
   const { lng, lat, zoom } = defaultCamera(container, hub.at);
   return () => {

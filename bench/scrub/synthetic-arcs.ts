@@ -1,4 +1,4 @@
-import { swingOfStrand } from '../../src/core/arcs/arc-path.ts';
+import { layRopes } from '../../src/core/arcs/rope.ts';
 import type { Arc } from '../../src/core/arcs/arcs.ts';
 import { THEMES, type Agreement, type LngLat, type PlaceCode } from '../../src/core/types.ts';
 
@@ -15,10 +15,8 @@ const YEARS = 34;
 /** `count` arcs that begin between 1991 and 2024, spread evenly over the partners; the same ones at every call. */
 export function syntheticArcs(hub: Seat, partners: readonly Seat[], count: number): Arc[] {
   const random = seeded(1991);
-  return Array.from({ length: count }, (_, i) => {
+  const strands = Array.from({ length: count }, (_, i) => {
     const { code, at } = partners[i % partners.length]!;
-    const strand = Math.floor(i / partners.length);
-    const strands = Math.ceil((count - (i % partners.length)) / partners.length);
     const from = FIRST_YEAR + YEARS * random();
     const to = from + [1 / 365, 1 / 12, 1][i % 3]!;
     const theme = THEMES[i % THEMES.length]!;
@@ -26,12 +24,11 @@ export function syntheticArcs(hub: Seat, partners: readonly Seat[], count: numbe
       // All that drawing reads of an agreement.
       agreement: { id: `synthetic-${i}`, theme } as Agreement,
       partner: code,
-      hubAt: hub.at,
       partnerAt: at,
-      swing: swingOfStrand(hub.at, at, strand, strands),
       life: { from, to, grown: Math.max(to, from + 0.35), end: Infinity },
     };
   });
+  return layRopes(hub.at, strands);
 }
 
 /** Mulberry32: numbers from 0 to 1, the same ones for the same seed. */

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { ANKARA, arcTo, lifeFrom } from '../../src/core/arcs/arc-fixture.ts';
 import { pointOnArc } from '../../src/core/arcs/arc-path.ts';
+import { ropeLook, swingOf, USUAL_SCALE } from '../../src/core/arcs/rope-opening.ts';
 import type { Arc } from '../../src/core/arcs/arcs.ts';
 import {
   growthAt,
@@ -18,33 +19,43 @@ import { ARC_POINT_GLSL, ARC_TIME_GLSL, MODES } from '../../src/map/arc-shaders.
 const SAMPLES = 2000;
 const DEGREES = 180 / Math.PI;
 
-test('the shader places a point of an arc where core does', async ({ page }) => {
-  const arcs = fc.sample(anyArc(), { numRuns: SAMPLES, seed: 1991 });
-  // 0 and 1 among them: at the hub, an atan of -0 once went to the far side of the world.
-  const parts = arcs.map((_, i) => (i % 50) / 49);
-  const { floats, arcs: packed } = packArcs(arcs);
-  const inputs = packed.flatMap((_, i) => {
-    const at = i * FLOATS_PER_ARC;
-    return [...floats.subarray(at, at + 4), floats[at + 8]!, parts[i]!, 0, 0];
-  });
-  const lat = ANKARA[1] / DEGREES;
-  const found = await capture(page, {
-    functions: ARC_POINT_GLSL,
-    result: `vec3(arcPoint(vec2(${Math.sin(lat)}, ${Math.cos(lat)}), a_first, a_second.x, a_second.y), 0.0)`,
-    inputs,
-  });
-  expect(found).toHaveLength(3 * SAMPLES);
+for (const opened of [0, 1]) {
+  test(`the shader places a point of a strand where core does: ${opened ? 'open' : 'closed'} ropes`, async ({
+    page,
+  }) => {
+    const arcs = fc.sample(anyArc(), { numRuns: SAMPLES, seed: 1991 });
+    // 0 and 1 among them: at the hub, an atan of -0 once went to the far side of the world.
+    const parts = arcs.map((_, i) => (i % 50) / 49);
+    const lanes = arcs.map((_, i) => (i % 24) - 11.5);
+    const { floats, arcs: packed } = packArcs(arcs);
+    const ropes = packed.map(({ rope }) => ({ ...rope, strands: 24 }));
+    const looks = ropes.map((rope) => ropeLook(rope, USUAL_SCALE, opened));
+    const inputs = packed.flatMap((_, i) => {
+      const at = i * FLOATS_PER_ARC;
+      const place = [floats[at + 8]!, parts[i]!, lanes[i]!, looks[i]!.radians];
+      return [...floats.subarray(at, at + 4), ...place];
+    });
+    const lat = ANKARA[1] / DEGREES;
+    const path = 'strandPath(a_first, a_second.z, a_second.w)';
+    const found = await capture(page, {
+      functions: ARC_POINT_GLSL,
+      result: `vec3(arcPoint(vec2(${Math.sin(lat)}, ${Math.cos(lat)}), ${path}, a_second.x, a_second.y), 0.0)`,
+      inputs,
+    });
+    expect(found).toHaveLength(3 * SAMPLES);
 
-  let worst = 0;
-  packed.forEach(({ hubAt, partnerAt, swing }, i) => {
-    const [lng, latitude] = pointOnArc(hubAt, partnerAt, swing, parts[i]!);
-    if (Math.abs(latitude) > 85) return;
-    const east = found[3 * i]! * DEGREES - (lng - hubAt[0]);
-    const north = Math.atan(Math.sinh(found[3 * i + 1]!)) * DEGREES - latitude;
-    worst = Math.max(worst, Math.abs(east - 360 * Math.round(east / 360)), Math.abs(north));
+    let worst = 0;
+    ropes.forEach((rope, i) => {
+      const swing = swingOf({ rope, lane: lanes[i]! }, looks[i]!);
+      const [lng, latitude] = pointOnArc(rope.hubAt, rope.partnerAt, swing, parts[i]!);
+      if (Math.abs(latitude) > 85) return;
+      const east = found[3 * i]! * DEGREES - (lng - rope.hubAt[0]);
+      const north = Math.atan(Math.sinh(found[3 * i + 1]!)) * DEGREES - latitude;
+      worst = Math.max(worst, Math.abs(east - 360 * Math.round(east / 360)), Math.abs(north));
+    });
+    expect(worst).toBeLessThan(1e-3);
   });
-  expect(worst).toBeLessThan(1e-3);
-});
+}
 
 test('no arc tears: on the way past a pole, longitudes never jump but at the pole itself', async ({
   page,

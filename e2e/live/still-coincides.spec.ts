@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { ropeLook, swingOf } from '../../src/core/arcs/rope-opening.ts';
 import { pointOnArc } from '../../src/core/arcs/arc-path.ts';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { pictureOf } from '../../src/core/view/picture.ts';
@@ -40,10 +41,12 @@ for (const { scheme, width, height } of LOOKS) {
 
     const { arcs } = pictureOf(readView(new URLSearchParams(), dataset).view, dataset);
     const size = { width: live.box.width, height: live.box.height };
-    const place = stillProjection('mercator', stillCamera(dataset, size), size).copies[0]!.place;
+    const { scale, copies } = stillProjection('mercator', stillCamera(dataset, size), size);
+    const place = copies[0]!.place;
     for (const id of ['kwt-2024-procurement-protocol', 'kaz-2024-anka-start']) {
       const arc = arcs.find(({ agreement: each }) => each.id === id)!;
-      const [x, y] = place(pointOnArc(arc.hubAt, arc.partnerAt, arc.swing, 0.5))!.at;
+      const swing = swingOf(arc, ropeLook(arc.rope, scale));
+      const [x, y] = place(pointOnArc(arc.hubAt, arc.partnerAt, swing, 0.5))!.at;
       const at = { x: x + live.box.x, y: y + live.box.y };
       const colour = PALETTES[scheme].themes[arc.agreement.theme];
       expect(live.shows(colour, at), `${id} on the map`).toBe(true);
@@ -57,6 +60,9 @@ const VIEWS = [
   'mode=in-force&time=2019-06&focus=KAZ',
   'mode=window&years=5&time=2012-03&shelf=open&map=4.00/41.00/36.00',
   'projection=globe&time=2016-12',
+  'time=2024-06&focus=AZE',
+  'time=2020-06&map=5.20/41.00/31.00',
+  'time=2023-01&projection=globe&focus=USA&map=2.40/45.00/10.00',
 ];
 
 for (const query of VIEWS) {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { arcOnScreen } from '../arc-on-screen.ts';
+import { clickArc } from '../arc-on-screen.ts';
 
 const FILE = resolve('dist-single/ankara-arcs.html');
 
@@ -42,8 +42,7 @@ test('one file from a stick is the whole app, without a network', async ({ page 
   await expect(slider).toHaveAttribute('aria-valuetext', /^January 2016/);
   await slider.fill('407');
 
-  const { x, y } = await arcOnScreen(page, 'kwt-2023-tb2', 0.5);
-  await page.mouse.click(x, y);
+  await clickArc(page, 'kwt-2023-tb2', 0.5);
   const panel = page.getByRole('complementary', { name: 'Selection' });
   await expect(panel).toBeVisible();
   const choice = panel.getByRole('button', { name: /Bayraktar TB2/ });

@@ -42,7 +42,9 @@ test('without JavaScript the page leads to the list of all agreements, and on to
   await expect(page.locator('ol.records > li')).toHaveCount(dataset.agreements.length);
   const item = page.locator('#kaz-2022-anka-production');
   await expect(item).toContainText('May 2022 · Kazakhstan · Agreement, Signed');
-  await item.getByRole('link', { name: 'Memorandum on producing Anka drones in Kazakhstan' }).click();
+  await item
+    .getByRole('link', { name: 'Memorandum on producing Anka drones in Kazakhstan' })
+    .click();
   await expect(page.getByRole('figure').first()).toContainText('كازاخستان');
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { arcOnScreen } from '../arc-on-screen.ts';
+import { arcOnScreen, clickArc } from '../arc-on-screen.ts';
 import { open, watch } from '../page.ts';
 import { headline, shelfCount, stopAfter, stopBefore } from '../real-data.ts';
 
@@ -19,8 +19,7 @@ test(
     await expect(slider).toHaveAttribute('aria-valuetext', `December 1993: ${headline(1993, 12)}`);
     await slider.fill('407');
 
-    const { x, y } = await arcOnScreen(page, 'kwt-2023-tb2', 0.5);
-    await page.mouse.click(x, y);
+    await clickArc(page, 'kwt-2023-tb2', 0.5);
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toBeVisible();
     const choice = panel.getByRole('button', { name: /Bayraktar TB2/ });
@@ -68,8 +67,7 @@ test(
     await page.getByRole('button', { name: /Undated/ }).click();
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel.getByRole('listitem')).toHaveCount(shelfCount);
-    const { x, y } = await arcOnScreen(page, 'qat-undated-industry-agreements', 0.6);
-    await page.mouse.click(x, y);
+    await clickArc(page, 'qat-undated-industry-agreements', 0.6);
     await expect(panel.getByRole('heading', { level: 2 })).not.toHaveText(/without a date/);
     await expect(panel).toContainText('no date in the source');
   },

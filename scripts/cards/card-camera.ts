@@ -1,5 +1,5 @@
 import { arcPath } from '../../src/core/arcs/arc-path.ts';
-import type { Arc } from '../../src/core/arcs/arcs.ts';
+import type { Rope } from '../../src/core/arcs/rope.ts';
 import type { Camera } from '../../src/core/globe/camera.ts';
 
 /** Room around the arcs, in pixels: names stand beside and above their places. */
@@ -12,11 +12,11 @@ const SEGMENTS = 24;
 
 /** The camera that sees these arcs whole, as near as their picture of that size (in pixels) lets it. */
 export function cardCamera(
-  arcs: readonly Pick<Arc, 'hubAt' | 'partnerAt' | 'swing'>[],
+  arcs: readonly { readonly rope: Pick<Rope, 'hubAt' | 'partnerAt' | 'bulge'> }[],
   { width, height }: { readonly width: number; readonly height: number },
 ): Camera {
-  const points = arcs.flatMap(({ hubAt, partnerAt, swing }) =>
-    arcPath(hubAt, partnerAt, swing, SEGMENTS),
+  const points = arcs.flatMap(({ rope: { hubAt, partnerAt, bulge } }) =>
+    arcPath(hubAt, partnerAt, bulge, SEGMENTS),
   );
   if (points.length === 0) throw new Error('no arc to look at - give the arcs of a record');
   // Parts of the world's width, which is also its height; north is up.

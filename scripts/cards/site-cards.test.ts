@@ -49,7 +49,7 @@ it('says in a line where there is no browser to draw with', async () => {
 });
 
 it('looks at arcs whole: a line along the equator is in the middle, as wide as there is room', () => {
-  const camera = cardCamera([{ hubAt: [0, 0], partnerAt: [60, 0], swing: 0 }], CARD_MAP);
+  const camera = cardCamera([{ rope: { hubAt: [0, 0], partnerAt: [60, 0], bulge: 0 } }], CARD_MAP);
   expect(camera.lng).toBeCloseTo(30);
   expect(camera.lat).toBeCloseTo(0);
   // 60 degrees are a sixth of the world, which is 512 pixels wide at zoom 0.
@@ -57,9 +57,9 @@ it('looks at arcs whole: a line along the equator is in the middle, as wide as t
 });
 
 it('looks no nearer than its neighbours are, and never at a world lower than the picture', () => {
-  const near = cardCamera([{ hubAt: [33, 40], partnerAt: [34, 40], swing: 0 }], CARD_MAP);
+  const near = cardCamera([{ rope: { hubAt: [33, 40], partnerAt: [34, 40], bulge: 0 } }], CARD_MAP);
   expect(near.zoom).toBe(4.2);
-  const far = cardCamera([{ hubAt: [0, -80], partnerAt: [0, 84], swing: 0 }], CARD_MAP);
+  const far = cardCamera([{ rope: { hubAt: [0, -80], partnerAt: [0, 84], bulge: 0 } }], CARD_MAP);
   expect(far.zoom).toBeCloseTo(Math.log2(CARD_MAP.height / 512));
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { arcsOf } from '../../src/core/arcs/arcs.ts';
+import { unpackOverview, type PackedOverview } from '../../src/core/record/packed-overview.ts';
 import { countsOf } from '../../src/core/counts/counts.ts';
 import { endOfScope, monthsOfScope } from '../../src/core/time/scope.ts';
 import { LANGUAGES, THEMES, type Overview, type Language } from '../../src/core/types.ts';
@@ -28,7 +29,7 @@ export const firstPaint: Plugin = {
     this.emitFile({ type: 'asset', fileName: scriptName, source });
   },
   transformIndexHtml(html, { path }) {
-    const dataset = read<Overview>('public/data/overview.json');
+    const dataset = unpackOverview(read<PackedOverview>('public/data/overview.json'));
     const picture = firstPicture(
       dataset,
       read<StillTopology>('public/basemap/still.json'),

@@ -244,7 +244,7 @@ export interface Scope {
   readonly lastYear: number;
 }
 
-/** `overview.json`: all that the app shows but for evidence, and all that an embed shows. */
+/** What `overview.json` holds in columns (packed-overview.ts): all that the app shows but for evidence, and all that an embed shows. */
 export interface Overview {
   readonly version: string;
   readonly scope: Scope;

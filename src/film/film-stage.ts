@@ -72,6 +72,7 @@ export class FilmStage {
         camera: null,
         reducedMotion: false,
         gestures: null,
+        glides: false,
         pixelRatio: size.ratio,
         onReady: NOTHING,
         onPick: NOTHING,
@@ -104,6 +105,7 @@ export class FilmStage {
       hiddenAgreements: explorer.hiddenAgreements,
       selected: explorer.selected,
       hovered: new Set(),
+      opened: explorer.opened,
       showShelf: explorer.shelfDrawn,
       reducedMotion: false,
     });

@@ -1,15 +1,16 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { drawnGrowth } from '../core/arcs/arc-view.ts';
-import type { Arc } from '../core/arcs/arcs.ts';
+import { ARC_WIDTHS } from '../core/arcs/arc-look.ts';
+import { looksAt, USUAL_SCALE } from '../core/arcs/rope-opening.ts';
+import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
-import { CIRCLE, HUB_CIRCLE } from '../core/places/place-look.ts';
+import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
 import { planeBox, planePoint } from '../core/globe/plane.ts';
 import type { Overview, LngLat, Place } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { curvePath } from '../still/curve-path.ts';
-import { inOrderOf, lookOf } from '../still/still-arcs.ts';
+import { drawnLines, type DrawnLine } from '../still/still-arcs.ts';
 import type { StillTopology } from '../still/still-shapes.ts';
 import { element, number } from '../still/svg.ts';
 import { linePath, ringPath } from './plane-path.ts';
@@ -18,6 +19,7 @@ import { linePath, ringPath } from './plane-path.ts';
  * The default view on the whole plane of Mercator, for a page's first paint: its `viewBox` says what a map of some size
  * shows of it, while strokes and circles are pixels at any scale. Colours are classes, so that the page's scheme rules:
  * `l p h b` land, partners' land, the hub's, borders; `f i a s t` the themes; `r n` rims and circles, `u v` the hub's.
+ * Ropes lie as on a usual desk, since the picture does not know its scale.
  * Names are left to the live map, which knows the reader's language and how much room there is.
  */
 export function firstPicture(dataset: Overview, topology: StillTopology, label: string): string {
@@ -71,17 +73,16 @@ const TOLERANCE = 0.6;
 const CLASSES = { framework: 'f', industry: 'i', arms: 'a', support: 's', halted: 't' } as const;
 
 function arcs({ arcs: all, arcView: view }: Picture): string {
-  const drawn = all.filter((arc) => drawnGrowth(arc, view) > 0).toSorted(inOrderOf(view));
-  const paths = drawn.map((arc) => {
-    const { width, opacity, dash } = lookOf(arc, view, { calm: CALM });
-    const isCalm = opacity === CALM;
+  const looks = looksAt(USUAL_SCALE, view.opened);
+  const paths = drawnLines(all, view, looks, { calm: CALM }).map((line) => {
+    const { width, opacity, dash } = line.look;
     return element('path', {
-      class: CLASSES[arc.agreement.theme],
-      'stroke-width': isCalm && arc.life ? undefined : number(width),
-      'stroke-opacity': isCalm ? undefined : number(opacity),
+      class: CLASSES[line.theme],
+      'stroke-width': width === ARC_WIDTHS.calm ? undefined : number(width),
+      'stroke-opacity': opacity === CALM ? undefined : number(opacity),
       'stroke-dasharray': dash?.array,
       'stroke-dashoffset': dash?.offset,
-      d: curvePath(samplesOf(arc, drawnGrowth(arc, view)), 0, TOLERANCE),
+      d: curvePath(samplesOf(line), 0, TOLERANCE),
     });
   });
   return element('g', { class: 'arcs' }, paths.join(''));
@@ -90,15 +91,22 @@ function arcs({ arcs: all, arcView: view }: Picture): string {
 /** Between the two schemes, which say by style how opaque an arc is that is no longer new. */
 const CALM = 0.65;
 
-function samplesOf({ hubAt, partnerAt, swing }: Arc, growth: number): [number, number][] {
-  return arcPath(hubAt, partnerAt, swing, SEGMENTS, growth).map(planePoint);
+function samplesOf({ rope, swing, growth }: DrawnLine): [number, number][] {
+  return arcPath(rope.hubAt, rope.partnerAt, swing, SEGMENTS, growth).map(planePoint);
 }
 
 /** Circles are round ends of lines without length, since a line's width is in pixels at any scale. */
-function circles({ places, scope }: Overview, { records }: Picture, hub: Place): string {
+function circles(
+  { agreements, places, scope }: Overview,
+  { records }: Picture,
+  hub: Place,
+): string {
   const partners = places.filter(({ code }) => code !== scope.hub && records.get(code));
+  const most = mostRecords(agreements);
+  const inAll = recordsInAll(agreements);
+  partners.sort((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
   const dots = partners.map(({ code, at }) => {
-    const radius = CIRCLE.least + CIRCLE.perRoot * Math.sqrt(records.get(code)!);
+    const radius = circleRadius(records.get(code)!, most);
     return dot('r', at, radius + CIRCLE.rim) + dot('n', at, radius);
   });
   const ofHub =

@@ -37,14 +37,22 @@ export function sameMoment(a: ArcView, b: ArcView): boolean {
   );
 }
 
-/** Whether two views hide, select and hover the same, and agree on the shelf. */
+/** Whether two views hide, select, hover and open the same, and agree on the shelf. */
 export function sameFlags(a: ArcView, b: ArcView): boolean {
   return (
     a.showShelf === b.showShelf &&
-    sameSet(a.hiddenThemes, b.hiddenThemes) &&
-    sameSet(a.hiddenAgreements ?? NONE, b.hiddenAgreements ?? NONE) &&
+    sameHidden(a, b) &&
     sameSet(a.selected, b.selected) &&
+    sameSet(a.opened, b.opened) &&
     sameSet(a.hovered, b.hovered)
+  );
+}
+
+/** Whether two views hide the same. */
+export function sameHidden(a: ArcView, b: ArcView): boolean {
+  return (
+    sameSet(a.hiddenThemes, b.hiddenThemes) &&
+    sameSet(a.hiddenAgreements ?? NONE, b.hiddenAgreements ?? NONE)
   );
 }
 

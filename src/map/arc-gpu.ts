@@ -2,6 +2,7 @@ import type { CustomRenderMethodInput } from 'maplibre-gl';
 import { FLAGS_PER_ROW } from './arc-flags.ts';
 import { FLOATS_PER_ARC } from './arc-instances.ts';
 import { ArcProgram, ATTRIBUTES } from './arc-program.ts';
+import { ROPES_PER_ROW } from './rope-table.ts';
 
 const BYTES_PER_ARC = FLOATS_PER_ARC * Float32Array.BYTES_PER_ELEMENT;
 
@@ -10,15 +11,19 @@ export class ArcGpu {
   readonly #gl: WebGL2RenderingContext;
   readonly #programs = new Map<string, ArcProgram>();
   readonly #flags: WebGLTexture;
+  readonly #ropes: WebGLTexture;
   readonly all: InstanceArray;
   readonly emphasised: InstanceArray;
+  readonly bands: InstanceArray;
 
   constructor(gl: WebGL2RenderingContext, instances: Float32Array<ArrayBuffer>) {
     this.#gl = gl;
     this.#flags = gl.createTexture();
+    this.#ropes = gl.createTexture();
     this.all = new InstanceArray(gl);
     this.all.fill(instances);
     this.emphasised = new InstanceArray(gl);
+    this.bands = new InstanceArray(gl);
   }
 
   /** The program for what the map's projection needs now; compiled on first need. */
@@ -35,28 +40,50 @@ export class ArcGpu {
   /** One byte per agreement, in whole rows. */
   setFlags(flags: Uint8Array<ArrayBuffer>): void {
     const gl = this.#gl;
-    this.bindFlags();
-    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    this.#bindTable(gl.TEXTURE0, this.#flags);
     const rows = flags.length / FLAGS_PER_ROW;
     const [format, type] = [gl.RED_INTEGER, gl.UNSIGNED_BYTE];
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, FLAGS_PER_ROW, rows, 0, format, type, flags);
   }
 
-  bindFlags(): void {
-    this.#gl.activeTexture(this.#gl.TEXTURE0);
-    this.#gl.bindTexture(this.#gl.TEXTURE_2D, this.#flags);
+  /** Four floats per rope, in whole rows. */
+  setRopes(ropes: Float32Array<ArrayBuffer>): void {
+    const gl = this.#gl;
+    this.#bindTable(gl.TEXTURE1, this.#ropes);
+    const rows = ropes.length / 4 / ROPES_PER_ROW;
+    const [format, type] = [gl.RGBA, gl.FLOAT];
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROPES_PER_ROW, rows, 0, format, type, ropes);
+  }
+
+  /** Flags to the first of the card's textures, ropes to the second. */
+  bindTables(): void {
+    const gl = this.#gl;
+    gl.activeTexture(gl.TEXTURE1);
+    gl.bindTexture(gl.TEXTURE_2D, this.#ropes);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#flags);
+  }
+
+  /** A texture of which texels are read as they are. */
+  #bindTable(unit: GLenum, table: WebGLTexture): void {
+    const gl = this.#gl;
+    gl.activeTexture(unit);
+    gl.bindTexture(gl.TEXTURE_2D, table);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   }
 
   free(): void {
     for (const program of this.#programs.values()) program.free();
     this.#programs.clear();
     this.#gl.deleteTexture(this.#flags);
+    this.#gl.deleteTexture(this.#ropes);
     this.all.free();
     this.emphasised.free();
+    this.bands.free();
   }
 }
 

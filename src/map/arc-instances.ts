@@ -2,24 +2,35 @@ import { arcPath } from '../core/arcs/arc-path.ts';
 import { dashOf } from '../core/arcs/arc-look.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
-import { angularDistance, bearing } from '../core/globe/great-circle.ts';
+import type { Band } from '../core/arcs/bands.ts';
+import { isCrowd, isMany } from '../core/arcs/rope-opening.ts';
+import type { Rope } from '../core/arcs/rope.ts';
+import { bearing } from '../core/globe/great-circle.ts';
 import { THEMES, type LngLat } from '../core/types.ts';
+import { InstanceGroup } from './instance-group.ts';
 
-/** Floats of one instance: `path` (4), `life` (4), `mark` (4); see arc-shaders.ts for their meaning. */
-export const FLOATS_PER_ARC = 12;
+/** Floats of one instance: `path` (4), `life` (4), `mark` (4), `place` (4); see arc-ribbon.ts for their meaning. */
+export const FLOATS_PER_ARC = 16;
 
 const SOLID = 0;
 export const DASHED = 1;
 export const DOTTED = 2;
 const MARKS = { solid: SOLID, dashed: DASHED, dotted: DOTTED } as const;
 
-/** Arcs as the layer's buffers hold them: dated ones first, by their beginning, then those on the shelf. */
+/**
+ * Arcs as the layer's buffers hold them: dated ones first, in three groups by how many strands their ropes have, and
+ * by their beginning within each; then those on the shelf.
+ */
 export interface ArcInstances {
   /** In the order of the instances. */
   readonly arcs: readonly Arc[];
   readonly floats: Float32Array<ArrayBuffer>;
-  /** When each dated instance begins, ascending, in decimal years. */
-  readonly starts: Float64Array;
+  /** Of ropes that have few strands, that have many, and so many that they never open. */
+  readonly groups: readonly InstanceGroup[];
+  /** How many are dated. */
+  readonly dated: number;
+  /** In the order of the layer's texture. */
+  readonly ropes: ReadonlyMap<Rope, PackedRope>;
   /** Where all arcs leave from. */
   readonly hub: LngLat;
   /** Decimal year which times in `floats` are counted from, so that 32 bits tell hours apart. */
@@ -30,53 +41,83 @@ export interface ArcInstances {
   readonly span: readonly [west: number, east: number];
 }
 
+/** What all strands of a rope have in common. */
+interface PackedRope {
+  /** Its place in the layer's texture. */
+  readonly index: number;
+  readonly path: readonly number[];
+  /** Middle of its longitudes relative to the hub's, in radians. */
+  readonly centre: number;
+}
+
 /** Packs arcs for the graphics card. All arcs must leave from the same hub. */
 export function packArcs(unordered: readonly Arc[]): ArcInstances {
-  const arcs = unordered.toSorted((a, b) => begin(a) - begin(b));
+  const arcs = unordered.toSorted((a, b) => groupOf(a) - groupOf(b) || begin(a) - begin(b));
   const hub = arcs[0]?.hubAt ?? [0, 0];
-  const starts = Float64Array.from(
-    arcs.filter(({ life }) => life !== null),
-    begin,
-  );
-  const origin = Math.floor(starts[0] ?? 0);
-  const indices = new Map<string, number>();
+  const origin = Math.floor(arcs.reduce((least, arc) => Math.min(least, begin(arc)), Infinity));
+  const from = Number.isFinite(origin) && origin < NEVER ? origin : 0;
+  const agreements = new Map<string, number>();
+  const ropes = new Map<Rope, PackedRope>();
   const floats = new Float32Array(arcs.length * FLOATS_PER_ARC);
   let [west, east] = [hub[0], hub[0]];
   arcs.forEach((arc, i) => {
-    if (arc.hubAt[0] !== hub[0] || arc.hubAt[1] !== hub[1])
-      throw new Error(`arc ${arc.agreement.id} leaves from ${arc.hubAt}, not from ${hub}`);
     const { id } = arc.agreement;
-    if (!indices.has(id)) indices.set(id, indices.size);
-    const reach = reachOf(arc);
-    [west, east] = [Math.min(west, reach[0]), Math.max(east, reach[1])];
-    floats.set(
-      [...pathOf(arc), ...lifeOf(arc, origin), ...markOf(arc, reach, indices.get(id)!)],
-      i * FLOATS_PER_ARC,
-    );
+    if (arc.hubAt[0] !== hub[0] || arc.hubAt[1] !== hub[1])
+      throw new Error(`arc ${id} leaves from ${arc.hubAt}, not from ${hub}`);
+    if (!agreements.has(id)) agreements.set(id, agreements.size);
+    let rope = ropes.get(arc.rope);
+    if (!rope) {
+      const reach = reachOf(arc.rope);
+      [west, east] = [Math.min(west, reach[0]), Math.max(east, reach[1])];
+      const centre = centreOf(arc.rope, reach);
+      rope = { index: ropes.size, path: pathOf(arc.rope), centre };
+      ropes.set(arc.rope, rope);
+    }
+    const at = i * FLOATS_PER_ARC;
+    floats.set(rope.path, at);
+    setLife(floats, at + 4, arc, from);
+    floats[at + 8] = rope.centre;
+    floats[at + 9] = THEMES.indexOf(arc.agreement.theme);
+    floats[at + 10] = MARKS[dashOf(arc)];
+    floats[at + 11] = agreements.get(id)!;
+    floats[at + 12] = arc.lane;
+    floats[at + 13] = rope.index;
   });
-  return { arcs, floats, starts, hub, origin, agreements: [...indices.keys()], span: [west, east] };
+  const ids = [...agreements.keys()];
+  const span = [west, east] as const;
+  return { ...groupsOf(arcs), arcs, floats, ropes, hub, origin: from, agreements: ids, span };
 }
 
-/** How many of `starts` (ascending) lie before the playhead: so many dated instances are drawn. */
-export function begunBy(starts: Float64Array, playhead: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < playhead) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What a band is to the card: a strand without a life, with its width in strands and none of the agreements. */
+export function packBands(
+  bands: readonly Band[],
+  { ropes }: Pick<ArcInstances, 'ropes'>,
+): Float32Array<ArrayBuffer> {
+  const packed = new Float32Array(bands.length * FLOATS_PER_ARC);
+  bands.forEach(({ rope, theme, strands, lane }, i) => {
+    const at = i * FLOATS_PER_ARC;
+    const { index, path, centre } = ropes.get(rope)!;
+    packed.set(path, at);
+    packed[at + 8] = centre;
+    packed[at + 9] = THEMES.indexOf(theme);
+    packed[at + 10] = theme === 'halted' ? DASHED : SOLID;
+    packed[at + 12] = lane;
+    packed[at + 13] = index;
+    packed[at + 14] = strands;
+  });
+  return packed;
 }
 
 /** The instances of the agreements in hand, to be drawn over the others: hovered ones, then selected ones. */
 export function emphasisedOf(
-  { arcs, floats, starts }: ArcInstances,
+  { arcs, floats, dated }: ArcInstances,
   { hovered, selected, showShelf }: Pick<ArcView, 'hovered' | 'selected' | 'showShelf'>,
 ): Float32Array<ArrayBuffer> {
+  if (hovered.size + selected.size === 0) return new Float32Array(0);
   const above: number[] = [];
   const below: number[] = [];
   arcs.forEach(({ agreement: { id } }, i) => {
-    if (i >= starts.length && !showShelf) return;
+    if (i >= dated && !showShelf) return;
     if (selected.has(id)) above.push(i);
     else if (hovered.has(id)) below.push(i);
   });
@@ -89,28 +130,48 @@ export function emphasisedOf(
   return picked;
 }
 
-const begin = ({ life }: Arc): number => life?.from ?? Number.MAX_VALUE;
+const NEVER = Number.MAX_VALUE;
+const begin = ({ life }: Arc): number => life?.from ?? NEVER;
 
-function pathOf({ hubAt, partnerAt, swing }: Arc): number[] {
-  const heading = bearing(hubAt, partnerAt);
-  return [Math.sin(heading), Math.cos(heading), angularDistance(hubAt, partnerAt), swing];
+const SHELF = 3;
+function groupOf({ life, rope }: Arc): number {
+  return life === null ? SHELF : isCrowd(rope) ? 2 : isMany(rope) ? 1 : 0;
 }
 
-function lifeOf({ life }: Arc, origin: number): number[] {
-  if (life === null) return [0, 0, 0, 0];
+function groupsOf(arcs: readonly Arc[]): Pick<ArcInstances, 'groups' | 'dated'> {
+  let first = 0;
+  const groups = [0, 1, 2].map((group) => {
+    const lives = [];
+    for (let i = first; i < arcs.length && groupOf(arcs[i]!) === group; i++)
+      lives.push(arcs[i]!.life!);
+    const made = new InstanceGroup(first, lives);
+    first += lives.length;
+    return made;
+  });
+  return { groups, dated: first };
+}
+
+function pathOf({ hubAt, partnerAt, length, bulge }: Rope): number[] {
+  const heading = bearing(hubAt, partnerAt);
+  return [Math.sin(heading), Math.cos(heading), length, bulge];
+}
+
+function setLife(floats: Float32Array, at: number, { life }: Arc, origin: number): void {
+  if (life === null) return;
   // GLSL need not know infinity.
   const end = Math.min(life.end - origin, 1e6);
-  return [life.from - origin, life.to - origin, life.grown - origin, end];
+  floats[at] = life.from - origin;
+  floats[at + 1] = life.to - origin;
+  floats[at + 2] = life.grown - origin;
+  floats[at + 3] = end;
 }
 
-function markOf(arc: Arc, reach: LngLat, index: number): number[] {
-  const { agreement, hubAt } = arc;
-  const centre = ((reach[0] + reach[1]) / 2 - hubAt[0]) * (Math.PI / 180);
-  return [centre, THEMES.indexOf(agreement.theme), MARKS[dashOf(arc)], index];
+function centreOf({ hubAt }: Rope, reach: LngLat): number {
+  return ((reach[0] + reach[1]) / 2 - hubAt[0]) * (Math.PI / 180);
 }
 
-/** Westernmost and easternmost longitude on the way, unbroken. */
-function reachOf({ hubAt, partnerAt, swing }: Arc): LngLat {
-  const longitudes = arcPath(hubAt, partnerAt, swing, 48).map(([lng]) => lng);
+/** Westernmost and easternmost longitude on the way along a rope's middle, unbroken. */
+function reachOf({ hubAt, partnerAt, bulge }: Rope): LngLat {
+  const longitudes = arcPath(hubAt, partnerAt, bulge, 48).map(([lng]) => lng);
   return [Math.min(...longitudes), Math.max(...longitudes)];
 }

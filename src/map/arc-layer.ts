@@ -2,25 +2,31 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import { DIMMED, selectedLook } from '../core/arcs/arc-look.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
-import type { ArcPicker } from '../core/arcs/pick-arcs.ts';
-import { flagsOf, sameFlags, sameMoment } from './arc-flags.ts';
+import { BandSums } from '../core/arcs/bands.ts';
+import { isHidden } from '../core/arcs/arc-view.ts';
+import { isMany, looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
+import type { Rope } from '../core/arcs/rope.ts';
+import type { Sight } from '../core/arcs/pick-arcs.ts';
+import { flagsOf, sameFlags, sameHidden, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
 import {
-  begunBy,
   emphasisedOf,
   FLOATS_PER_ARC,
   packArcs,
+  packBands,
   type ArcInstances,
 } from './arc-instances.ts';
 import { coloursOf, type ArcPalette } from './arc-palette.ts';
 import type { ArcProgram } from './arc-program.ts';
-import { CALM_PASS, EMPHASIS_PASS, segmentsAt } from './arc-ribbon.ts';
-import { copiesOn, projectionOn } from './arc-screen.ts';
+import { BAND_PASS, CALM_PASS, EMPHASIS_PASS, segmentsAt } from './arc-ribbon.ts';
+import { copiesOn, projectionOn, scaleOf } from './arc-screen.ts';
+import { RopeGlide } from './rope-glide.ts';
+import { ropeTable } from './rope-table.ts';
 import { MODES } from './arc-shaders.ts';
 
 /**
- * All arcs, as one layer of a MapLibre map. Time is a uniform: moving the playhead costs the same for one arc and for
- * ten thousand. What is drawn is a function of the arcs, the palette, the last view and the camera.
+ * All arcs, as one layer of a MapLibre map. Time is a uniform: a new playhead costs the number of partners, whose bands
+ * are counted, and of arcs that are new. What is drawn at rest is a function of the arcs, the palette, the last view and the camera.
  */
 export class ArcLayer implements CustomLayerInterface {
   readonly id: string;
@@ -34,6 +40,8 @@ export class ArcLayer implements CustomLayerInterface {
   #emphasised = new Float32Array(0);
   /** Whether flags and emphasised instances have yet to go to the card. */
   #stale = true;
+  readonly #glide = new RopeGlide();
+  #sums = new BandSums([]);
   #map: MapLibre | null = null;
   #gpu: ArcGpu | null = null;
 
@@ -45,12 +53,22 @@ export class ArcLayer implements CustomLayerInterface {
     this.#colours = coloursOf(palette);
   }
 
-  /** Draws another view; an equal one draws nothing. Sets are compared by identity first: keep them while they last. */
-  setView(view: ArcView): void {
+  /** Draws another view; an equal one draws nothing. Sets are compared by identity first: keep them while they last.
+   * `glides`: whether ropes take their time to open. */
+  setView(view: ArcView, glides = false): void {
     const before = this.#view;
     if (before && sameMoment(before, view) && sameFlags(before, view)) return;
     this.#view = view;
+    if (!before || !sameHidden(before, view))
+      this.#sums = new BandSums(
+        this.#instances.arcs.filter((arc) => !isHidden(arc.agreement, view)),
+      );
     if (!before || !sameFlags(before, view)) this.#flag(view);
+    this.#glide.open(
+      view.opened,
+      glides && before !== null && !view.reducedMotion,
+      performance.now(),
+    );
     this.#map?.triggerRepaint();
   }
 
@@ -60,10 +78,20 @@ export class ArcLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
-  /** Has a picker of the same arcs pick them where they stand now: to be called when the camera has moved. */
-  aim(picker: ArcPicker): void {
-    if (this.#map)
-      picker.setProjection(projectionOn(this.#map), copiesOn(this.#map, this.#instances.span));
+  /** Where the arcs stand on the screen once their ropes have come to rest; null without a map. */
+  get sight(): Sight | null {
+    const [map, view] = [this.#map, this.#view];
+    if (!map || !view) return null;
+    return {
+      project: projectionOn(map),
+      copies: copiesOn(map, this.#instances.span),
+      lookOf: looksAt(scaleOf(map), view.opened),
+    };
+  }
+
+  /** What bands are counted by. */
+  get sums(): BandSums {
+    return this.#sums;
   }
 
   /**
@@ -89,23 +117,51 @@ export class ArcLayer implements CustomLayerInterface {
     const program = gpu.program(input);
     program.use();
     program.setProjection(input.defaultProjectionData);
-    gpu.bindFlags();
+    const lookOf = this.#glide.looks(scaleOf(map), performance.now());
+    if (this.#glide.isMoving) map.triggerRepaint();
+    const bands = this.#lay(gpu, view, lookOf);
+    gpu.bindTables();
     // The far side of the globe is clipped by its depth, not tested against it.
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
     this.#setUniforms(gl, program, view, map);
-    const segments = segmentsAt(map.getZoom());
+    const runs = this.#runsOf(view.playhead, lookOf);
+    const strands = runs.reduce((sum, [, count]) => sum + count, 0);
+    const segments = segmentsAt(map.getZoom(), strands);
     gl.uniform1f(program.at('u_segments'), segments);
     const vertices = 2 * (segments + 1);
-    const { arcs, starts } = this.#instances;
+    const { arcs, dated } = this.#instances;
     for (const copy of copiesOn(map, this.#instances.span)) {
       gl.uniform1f(program.at('u_world'), copy);
+      gl.uniform1i(program.at('u_pass'), BAND_PASS);
+      gpu.bands.draw(vertices, 0, bands);
       gl.uniform1i(program.at('u_pass'), CALM_PASS);
-      if (view.showShelf) gpu.all.draw(vertices, starts.length, arcs.length - starts.length);
-      gpu.all.draw(vertices, 0, begunBy(starts, view.playhead));
+      if (view.showShelf) gpu.all.draw(vertices, dated, arcs.length - dated);
+      for (const [first, count] of runs) gpu.all.draw(vertices, first, count);
       gl.uniform1i(program.at('u_pass'), EMPHASIS_PASS);
       gpu.emphasised.draw(vertices, 0, this.#emphasised.length / FLOATS_PER_ARC);
     }
+  }
+
+  /** Tells the card how ropes lie and what bands they have; returns how many these are. */
+  #lay(gpu: ArcGpu, view: ArcView, lookOf: (rope: Rope) => RopeLook): number {
+    const { ropes } = this.#instances;
+    const bands = this.#sums.at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1);
+    gpu.setRopes(ropeTable(ropes.keys(), ropes.size, lookOf));
+    gpu.bands.fill(packBands(bands, this.#instances));
+    return bands.length;
+  }
+
+  /** The instances that may be seen at a playhead: of ropes that are bands only those that are new. */
+  #runsOf(playhead: number, lookOf: (rope: Rope) => RopeLook): (readonly [number, number])[] {
+    const { groups, ropes } = this.#instances;
+    const anyOpen = [...ropes.keys()].some((rope) => isMany(rope) && lookOf(rope).strands > 0);
+    const [few, many, crowds] = groups;
+    return [
+      few!.begun(playhead),
+      anyOpen ? many!.begun(playhead) : many!.fresh(playhead),
+      crowds!.fresh(playhead),
+    ];
   }
 
   #upToDate(gl: WebGL2RenderingContext): ArcGpu {
@@ -129,6 +185,7 @@ export class ArcLayer implements CustomLayerInterface {
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
     gl.uniform1i(program.at('u_flags'), 0);
+    gl.uniform1i(program.at('u_ropes'), 1);
     gl.uniform3fv(program.at('u_colours'), this.#colours);
     gl.uniform3f(program.at('u_hub'), lng, Math.sin(lat), Math.cos(lat));
     gl.uniform2f(

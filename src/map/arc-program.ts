@@ -2,7 +2,7 @@ import type { CustomLayerProjectionData } from 'maplibre-gl';
 import { FRAGMENT_SHADER, vertexShader } from './arc-ribbon.ts';
 
 /** Attribute locations, bound before linking, so that every variant of the program reads the same vertex array. */
-export const ATTRIBUTES = ['a_path', 'a_life', 'a_mark'] as const;
+export const ATTRIBUTES = ['a_path', 'a_life', 'a_mark', 'a_place'] as const;
 
 /** The arcs' program for one of MapLibre's shader variants. */
 export class ArcProgram {

@@ -1,19 +1,25 @@
 import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
+import { ROPES_PER_ROW } from './rope-table.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
 
 /**
- * Segments of an arc's ribbon at a zoom. At 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves
+ * Segments of an arc's ribbon at a zoom, where so many strands are drawn. At 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves
  * its curve in proportion to the scale and to the square of its length, so that four times the scale needs twice as many.
  */
-export function segmentsAt(zoom: number): number {
-  return Math.min(96, Math.max(16, Math.round(40 * 2 ** ((zoom - 2.5) / 2))));
+export function segmentsAt(zoom: number, strands = 0): number {
+  const fine = Math.min(96, Math.max(16, Math.round(40 * 2 ** ((zoom - 2.5) / 2))));
+  return Math.max(16, Math.round(fine * Math.min(1, Math.sqrt(MANY_STRANDS / (strands + 1)))));
 }
+
+/** Where more are drawn at once, corners are seen less, but time is more. */
+const MANY_STRANDS = 500;
 
 /** Values of `u_pass`. */
 export const CALM_PASS = 0;
 export const EMPHASIS_PASS = 1;
+export const BAND_PASS = 2;
 
 /**
  * Draws ribbons: vertex `2 i` and `2 i + 1` stand on both sides of the arc at `i / u_segments`, or at its tip if it is not
@@ -25,7 +31,9 @@ ${define}
 in vec4 a_path;
 in vec4 a_life;
 in vec4 a_mark; // centre of longitudes, theme, dash, agreement
+in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
+uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
 uniform vec3 u_colours[5];
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
@@ -55,8 +63,9 @@ vec2 toScreen(vec4 clip) {
 vec2 speedOf(vec4 course, vec4 clip) {
   return (toScreen(project(course.xy + course.zw * STEP)) - toScreen(clip)) / STEP;
 }
+vec4 path; // a_path with the swing of this strand
 float speedAt(float s) {
-  vec4 course = arcCourse(u_hub.yz, a_path, a_mark.x, s);
+  vec4 course = arcCourse(u_hub.yz, path, a_mark.x, s);
   return length(speedOf(course, project(course.xy)));
 }
 // Measured from the hub, so that dashes stand still while an arc grows: Gauss's rule of three points.
@@ -66,22 +75,27 @@ float lengthTo(float s) {
 }
 void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // beyond the far plane: not drawn
+  bool band = u_pass == ${BAND_PASS};
+  int rope = int(a_place.y);
+  vec4 look = texelFetch(u_ropes, ivec2(rope % ${ROPES_PER_ROW}, rope / ${ROPES_PER_ROW}), 0);
+  path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
-  uint flags = texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
+  uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
   bool selected = (flags & ${SELECTED}u) != 0u;
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
 
-  bool shelved = a_mark.z == ${glslFloat(DOTTED)};
-  float growth = shelved ? 1.0 : arcGrowth(a_life, u_playhead, u_whole || selected);
-  float presence = shelved ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
-  float newness = shelved ? 0.0 : arcNewness(a_life, u_playhead);
-  if (growth <= 0.0 || presence <= 0.0) return;
+  bool shelved = !band && a_mark.z == ${glslFloat(DOTTED)};
+  float growth = shelved || band ? 1.0 : arcGrowth(a_life, u_playhead, u_whole || selected);
+  float presence = shelved || band ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
+  float newness = shelved || band ? 0.0 : arcNewness(a_life, u_playhead);
+  float share = band ? look.w : selected || hovered || shelved || newness > 0.0 ? 1.0 : look.z;
+  if (growth <= 0.0 || presence <= 0.0 || share <= 0.0) return;
 
   float whole = float(gl_VertexID >> 1) / u_segments;
   float s = min(whole, growth);
-  vec4 course = arcCourse(u_hub.yz, a_path, a_mark.x, s);
+  vec4 course = arcCourse(u_hub.yz, path, a_mark.x, s);
   vec4 clip = project(course.xy);
   vec2 speed = speedOf(course, clip);
   vec2 ahead = speed / max(length(speed), 1e-6);
@@ -91,6 +105,7 @@ void main() {
   if (hovered) { width = max(width, ${glslFloat(ARC_WIDTHS.hovered)}); opacity = 1.0; }
   if (selected) { width = u_selected.x; opacity = 1.0; }
   else if (!hovered) opacity *= u_dim;
+  if (band) width = max(width, a_place.z * look.y);
   if (shelved) width = max(width, ${glslFloat(ARC_WIDTHS.shelved)});
   float halo = selected ? u_selected.y : 0.0;
   float reach = width * 0.5 + halo + 0.5 / u_ratio;
@@ -99,7 +114,7 @@ void main() {
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[int(a_mark.y)], opacity * presence);
+  v_colour = vec4(u_colours[int(a_mark.y)], opacity * presence * share);
   v_shape = vec3(width * 0.5, halo, a_mark.z);
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { angularDistance } from '../core/globe/great-circle.ts';
-import type { Project } from '../core/arcs/pick-arcs.ts';
+import type { MapScale } from '../core/arcs/rope-opening.ts';
+import type { Project } from '../core/arcs/screen-line.ts';
 import type { LngLat } from '../core/types.ts';
 import { worldCopies } from '../core/globe/world-copies.ts';
 
@@ -9,6 +10,20 @@ export function copiesOn(map: MapLibre, span: readonly [west: number, east: numb
   if (isGlobe(map) || !map.getRenderWorldCopies()) return [0];
   const bounds = map.getBounds();
   return worldCopies([bounds.getWest(), bounds.getEast()], span);
+}
+
+/** The scale that ropes lie by. */
+export function scaleOf(map: MapLibre): MapScale {
+  return { zoom: map.getZoom(), globeLat: isGlobe(map) ? map.getCenter().lat : null };
+}
+
+/** Where a place is seen on the map's canvas, in CSS pixels: once in each copy of the world, not at all behind the globe. */
+export function spotsOn(map: MapLibre): (at: LngLat) => (readonly [x: number, y: number])[] {
+  const project = projectionOn(map);
+  // A place may stand on the edge of a copy that is hardly seen.
+  const copies = copiesOn(map, [-180, 180]);
+  return ([lng, lat]) =>
+    copies.map((copy) => project([lng + 360 * copy, lat])).filter((spot) => spot !== null);
 }
 
 /** Where places stand on the map's canvas, in CSS pixels. */

@@ -66,6 +66,10 @@ vec4 arcCourse(vec2 hub, vec4 path, float centre, float s) {
     sign(deep.y) * log((1.0 + abs(deep.y)) / axial),
     vec2(deep.x * levelBy.x - level.x * deepBy.x, deepBy.y) / (axial * axial));
 }
+// Mirrors swingOf of core/arcs/rope-opening.ts: the path of a strand in its rope.
+vec4 strandPath(vec4 rope, float lane, float radians) {
+  return vec4(rope.xyz, rope.w + lane * radians);
+}
 vec2 arcPoint(vec2 hub, vec4 path, float centre, float s) {
   return arcCourse(hub, path, centre, s).xy;
 }

@@ -4,7 +4,8 @@ import type { Covered } from '../core/globe/covered.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
-import type { Hit } from '../core/arcs/pick-arcs.ts';
+import type { Hit } from '../core/arcs/hit.ts';
+import type { PlaceCode } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -12,7 +13,8 @@ import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
 import type { GestureWords } from './cooperation.ts';
 import { mapShapes } from './map-shapes.ts';
-import { MapView, type MapViewOptions } from './map-view.ts';
+import type { MapViewOptions } from './map-view-options.ts';
+import { MapView } from './map-view.ts';
 
 export const HUB_NAMES = {
   en: messagesIn('en').hub,
@@ -62,6 +64,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           covered: covered(),
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
+          glides: true,
           onReady: joint.onReady,
           onLost: joint.onLost,
           onPick: (hit) => explorer.choose(hit),
@@ -83,6 +86,12 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         ? 'at-once'
         : 'yielding';
     };
+    const ropeUnder = $derived.by((): PlaceCode | null =>
+      explorer.presenting || explorer.pointed !== null ? null : (joint.hover?.hit.rope ?? null),
+    );
+    const opened = $derived(
+      ropeUnder === null ? explorer.opened : new Set([...explorer.opened, ropeUnder]),
+    );
     const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
@@ -98,6 +107,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         hiddenAgreements: explorer.hiddenAgreements,
         selected: explorer.selected,
         hovered,
+        opened,
         showShelf: explorer.shelfDrawn,
         reducedMotion: screen.reducedMotion,
       }),

@@ -1,4 +1,4 @@
-import { recordsInAll } from '../core/counts/counts.ts';
+import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import { nameSides } from '../core/places/name-sides.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
@@ -16,6 +16,7 @@ export function mapShapes(
   const sides = { en: sidesIn('en'), ar: sidesIn('ar'), tr: sidesIn('tr') };
   return {
     ...basemap,
+    mostRecords: mostRecords(dataset.agreements),
     places: {
       type: 'FeatureCollection',
       features: dataset.places.map(({ code, at, names: ofCountry }) => {

@@ -2,7 +2,14 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import { arabicRegular, latinExtRegular, latinRegular } from './map-fonts.ts';
 import type { Palette } from '../core/view/palette.ts';
-import { BORDER_WIDTH, CIRCLE, HUB_CIRCLE, HUB_NAME, NAME } from '../core/places/place-look.ts';
+import {
+  BORDER_WIDTH,
+  CIRCLE,
+  radiusPerRoot,
+  HUB_CIRCLE,
+  HUB_NAME,
+  NAME,
+} from '../core/places/place-look.ts';
 import type { Language } from '../core/types.ts';
 import type { Projection } from '../core/view/view.ts';
 
@@ -12,6 +19,8 @@ export interface MapShapes {
   readonly borders: MultiLineString;
   /** Partners and the hub, with their names (`name_en` …), `code`, `rank` (least first to be named), `anchor_en` …. */
   readonly places: FeatureCollection<Point>;
+  /** How many records the largest partner has in all. */
+  readonly mostRecords: number;
 }
 
 /** The layer under which the arcs go. */
@@ -73,11 +82,13 @@ export function mapStyle(
         type: 'circle',
         source: 'places',
         filter: ['!', ['get', 'hub']],
+        // The large ones lie below, so that none covers a neighbour whole.
+        layout: { 'circle-sort-key': ['get', 'rank'] },
         paint: {
           'circle-radius': [
             '*',
             present,
-            ['+', CIRCLE.least, ['*', CIRCLE.perRoot, ['sqrt', records]]],
+            ['+', CIRCLE.least, ['*', radiusPerRoot(shapes.mostRecords), ['sqrt', records]]],
           ],
           'circle-color': palette.node,
           'circle-stroke-color': palette.ink,

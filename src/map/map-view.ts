@@ -1,18 +1,19 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Arc } from '../core/arcs/arcs.ts';
 import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { ZOOMS, type Camera } from '../core/globe/camera.ts';
-import { drawnGrowth, type ArcView } from '../core/arcs/arc-view.ts';
-import { ArcPicker, REACH, type Hit } from '../core/arcs/pick-arcs.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
+import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
-import { cooperation, type GestureWords } from './cooperation.ts';
+import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
+import { spotsOn } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
 import { wholePicture } from './whole-picture.ts';
@@ -27,41 +28,14 @@ const GLIDE = { gliding: 600, yielding: 200 } as const;
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
-export interface MapViewOptions {
-  readonly shapes: MapShapes;
-  readonly hub: PlaceCode;
-  readonly arcs: readonly Arc[];
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly projection: Projection;
-  readonly camera: Camera | null;
-  /** What stands over the map at its edges; nothing where it is not said. */
-  readonly covered?: Covered;
-  readonly reducedMotion: boolean;
-  /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
-  readonly gestures: GestureWords | null;
-  /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
-  readonly pixelRatio?: number;
-  readonly onReady: () => void;
-  /** The graphics card was taken away and has not come back for a while; `onReady` is called again if it does. */
-  readonly onLost?: (() => void) | undefined;
-  readonly onPick: (hit: Hit) => void;
-  /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
-  readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
-  /** The reader has moved the map. */
-  readonly onCamera: (camera: Camera) => void;
-}
-
 /** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
 export class MapView {
   readonly #map: MapLibreMap;
   readonly #options: MapViewOptions;
   readonly #arcs: ArcLayer;
-  readonly #picker: ArcPicker;
-  #pickerIsStale = true;
+  readonly #pointer: MapPointer;
   #movesByHand = false;
   #isLoaded = false;
-  #view: ArcView | null = null;
   #language: Language;
   #projection: Projection;
   #palette: Palette;
@@ -100,7 +74,7 @@ export class MapView {
     });
     this.#map.jumpTo({ center: [lng, lat], zoom, padding: this.#covered });
     this.#map.touchZoomRotate.disableRotation();
-    this.#picker = new ArcPicker(options.arcs);
+    this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own.
     this.#map.on('style.load', () => {
       if (!this.#map.getLayer(this.#arcs.id)) this.#map.addLayer(this.#arcs, ARCS_BELOW);
@@ -121,7 +95,7 @@ export class MapView {
     });
     this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
     this.#map.on('move', (event) => {
-      this.#pickerIsStale = true;
+      this.#pointer.look();
       this.#movesByHand ||= Boolean(event.originalEvent);
     });
     // What one notch of a wheel moves has no event of the reader's with it.
@@ -130,21 +104,19 @@ export class MapView {
       if (this.#movesByHand) this.#keepCamera();
       this.#movesByHand = false;
     });
-    this.#map.on('click', (event) => options.onPick(this.#hitAt(event)));
-    this.#map.on('mousemove', (event) => this.#hover(event));
-    this.#map.on('mouseout', () => options.onHover(null, [0, 0]));
   }
 
   /** Shows the arcs as they are at a playhead, with its mode, filters and selection. */
   showArcs(view: ArcView): void {
-    this.#arcs.setView(view);
-    this.#view = view;
+    this.#arcs.setView(view, this.#options.glides);
+    this.#pointer.showArcs(view);
   }
 
   /** How many records each partner has now: its circle's size, its name, its country's tint. */
   setRecords(records: ReadonlyMap<PlaceCode, number>): void {
     const before = this.#records;
     this.#records = records;
+    this.#pointer.setRecords(records);
     if (this.#isLoaded) this.#writeRecords(before);
   }
 
@@ -161,7 +133,7 @@ export class MapView {
 
   setProjection(projection: Projection): void {
     this.#projection = projection;
-    this.#pickerIsStale = true;
+    this.#pointer.look();
     if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
   }
 
@@ -201,14 +173,13 @@ export class MapView {
     this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
   }
 
-  /** Whether a place is in sight where nothing stands over the map. */
+  /** Whether a place is in sight, in whichever copy of the world, where nothing stands over the map. */
   #isFree([lng, lat]: LngLat): boolean {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, right, bottom, left } = this.#covered;
-    const { x, y } = this.#map.project([lng, lat]);
-    const isInside =
-      x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
-    return isInside && this.#map.getBounds().contains([lng, lat]);
+    return spotsOn(this.#map)([lng, lat]).some(
+      ([x, y]) => x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom,
+    );
   }
 
   zoomBy(levels: number): void {
@@ -278,47 +249,6 @@ export class MapView {
     const { lng, lat } = this.#map.getCenter();
     this.#camera = { lng, lat, zoom: this.#map.getZoom() };
     this.#options.onCamera(this.#camera);
-  }
-
-  #hover(event: MapMouseEvent): void {
-    const hit = this.#hitAt(event);
-    const over = hit.partner !== null || hit.agreements.length > 0;
-    this.#map.getCanvas().style.cursor = over ? 'pointer' : '';
-    this.#options.onHover(over ? hit : null, [event.point.x, event.point.y]);
-  }
-
-  #hitAt({ point, originalEvent }: MapMouseEvent): Hit {
-    const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-    const reach = touch ? REACH.touch : REACH.mouse;
-    const partner = this.#partnerAt([point.x, point.y], reach);
-    if (partner !== null) return { partner, agreements: [] };
-    return { partner: null, agreements: this.#agreementsAt([point.x, point.y], reach) };
-  }
-
-  /** Ids of the agreements whose arcs are drawn within reach, nearest first. */
-  #agreementsAt([x, y]: readonly [number, number], reach: number): string[] {
-    const view = this.#view;
-    if (!view) return [];
-    if (this.#pickerIsStale) this.#arcs.aim(this.#picker);
-    this.#pickerIsStale = false;
-    const picked = this.#picker.pick(x, y, reach, (arc) => drawnGrowth(arc, view));
-    return [...new Set(picked.map(({ arc }) => arc.agreement.id))];
-  }
-
-  #partnerAt([x, y]: readonly [number, number], reach: number): PlaceCode | null {
-    let nearest: PlaceCode | null = null;
-    let least = reach;
-    for (const feature of this.#options.shapes.places.features) {
-      const code = feature.properties!['code'] as PlaceCode;
-      if (!this.#records.get(code)) continue;
-      const [lng, lat] = feature.geometry.coordinates as [number, number];
-      const at = this.#map.project([lng, lat]);
-      const distance = Math.hypot(at.x - x, at.y - y);
-      if (distance > least) continue;
-      least = distance;
-      nearest = code;
-    }
-    return nearest;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Dataset } from '../core/types.ts';
 import { buildArcs } from './build/build-arcs.ts';
 import { buildMaking } from './build/build-making.ts';
 import { buildMeta } from './build/build-meta.ts';
+import { packOverview } from '../core/record/packed-overview.ts';
 import { buildOverview } from './build/build-overview.ts';
 import { buildPackage } from './build/build-package.ts';
 import { buildPlaces } from './build/build-places.ts';
@@ -44,7 +45,7 @@ export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): B
   const rights = { license: LICENSE, citation: citationOfData(version) };
   const outputs = new Map<string, string | Uint8Array>([
     ['agreements.json', writeJson({ ...rights, ...dataset })],
-    ['overview.json', writeJson(buildOverview(dataset))],
+    ['overview.json', writeJson(packOverview(buildOverview(dataset)))],
     ['arcs.geojson', writeJson({ ...buildArcs(dataset), ...rights })],
     ['places.geojson', writeJson({ ...buildPlaces(dataset), ...rights })],
     ['series.json', writeJson(seriesOf(dataset))],

@@ -1,3 +1,4 @@
+import { NO_HIT } from '../core/arcs/hit.ts';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
@@ -86,12 +87,11 @@ test('a missing translation falls back to English and says so', () => {
 
 test('a click beside everything takes the choice away, but in a talk leaves it', () => {
   const explorer = explore();
-  const nothing = { partner: null, agreements: [] };
-  explorer.choose({ partner: null, agreements: ['kaz-2022'] });
+  explorer.choose({ ...NO_HIT, agreements: ['kaz-2022'] });
   explorer.presenting = true;
-  explorer.choose(nothing);
+  explorer.choose(NO_HIT);
   expect(explorer.selection).toEqual({ kind: 'agreement', id: 'kaz-2022' });
   explorer.presenting = false;
-  explorer.choose(nothing);
+  explorer.choose(NO_HIT);
   expect(explorer.selection).toEqual({ kind: 'none' });
 });

@@ -1,7 +1,8 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
-import { countsOf, recordsByPartner, type Counts } from '../core/counts/counts.ts';
+import { CountSums } from '../core/counts/count-sums.ts';
+import type { Counts } from '../core/counts/counts.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -11,7 +12,8 @@ import {
   yearAndMonth,
 } from '../core/time/scope.ts';
 import { selectedIds } from '../core/view/picture.ts';
-import type { Hit } from '../core/arcs/pick-arcs.ts';
+import type { Hit } from '../core/arcs/hit.ts';
+import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
 import type {
@@ -166,23 +168,15 @@ export class Explorer {
   /** Where something happens among the shown arcs: what a step goes to. */
   readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
 
+  readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
+
   readonly counts: Counts = $derived.by(() =>
-    countsOf(
-      this.shownArcs,
-      playheadOfMonth(this.#month, this.scope),
-      this.mode,
-      this.withReported,
-    ),
+    this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
-    recordsByPartner(
-      this.shownArcs,
-      playheadOfMonth(this.#month, this.scope),
-      this.mode,
-      this.shelfDrawn,
-    ),
+    this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
   readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));
@@ -196,6 +190,24 @@ export class Explorer {
   readonly selected: ReadonlySet<string> = $derived.by(() =>
     selectedIds(this.selection, this.dataset.agreements),
   );
+
+  /** Partners whose ropes are open for what is chosen or pointed at. */
+  readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {
+    const chosen = openedBy(this.selection, this.dataset.agreements);
+    if (this.pointed === null) return chosen;
+    const pointed = partnersOf([this.pointed], this.dataset.agreements);
+    return new Set([...chosen, ...pointed]);
+  });
+
+  /** The agreements of the chosen band that are on the map now, in the order of the data. */
+  readonly inBand: readonly Agreement[] = $derived.by(() => {
+    if (this.selection.kind !== 'band') return [];
+    return this.shownAgreements.filter((agreement) => {
+      if (!this.selected.has(agreement.id)) return false;
+      const life = lifeOf(agreement, this.scope);
+      return life === null ? this.shelfDrawn : countsAt(life, this.#playhead, this.mode);
+    });
+  });
 
   /** What the address says of all this. */
   readonly view: View = $derived.by(() => ({
@@ -227,6 +239,12 @@ export class Explorer {
     return this.places.get(code)?.names[this.language] ?? code;
   }
 
+  /** How many of what with whom. */
+  bandText(code: PlaceCode, theme: Theme, records: number): string {
+    const counted = this.messages.counts.records(records, this.format.number(records));
+    return `${counted} · ${this.messages.themes[theme]} · ${this.nameOf(code)}`;
+  }
+
   /** An agreement's words in the reader's language, or in English, saying which. */
   textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
     const own = texts[this.language];
@@ -234,12 +252,14 @@ export class Explorer {
   }
 
   /**
-   * Chooses what is under a pointer: a partner, else the agreements whose arcs are near; nothing where there is neither.
+   * Chooses what is under a pointer: a partner, else a band, else the agreements whose arcs are near; nothing where there is neither.
    * In a talk a click beside everything leaves what the scene lights.
    */
-  choose({ partner, agreements }: Hit): void {
+  choose({ partner, agreements, band }: Hit): void {
     const [first] = agreements;
     if (partner !== null) this.selection = { kind: 'partner', code: partner };
+    else if (band !== null)
+      this.selection = { kind: 'band', code: band.partner, theme: band.theme };
     else if (first === undefined) {
       if (!this.presenting) this.selection = { kind: 'none' };
     } else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };

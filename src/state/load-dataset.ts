@@ -1,11 +1,14 @@
+import { unpackOverview, type PackedOverview } from '../core/record/packed-overview.ts';
 import type { Dataset, Overview } from '../core/types.ts';
 import type { RecordsSource } from './records.svelte.ts';
 import { fetchJson, WrongData } from './fetch-json.ts';
 
 /** What the pipeline wrote for every page to begin with. Throws where it does not arrive or is not ours. */
 export async function loadOverview(): Promise<Overview> {
-  const overview = await fetchJson<Overview>('data/overview.json');
-  return ours(overview, 'data/overview.json', ['agreements', 'places', 'scope']);
+  const packed = await fetchJson<PackedOverview>('data/overview.json');
+  return unpackOverview(
+    ours(packed, 'data/overview.json', ['ids', 'words', 'columns', 'titles', 'places', 'scope']),
+  );
 }
 
 /** All else that the pipeline wrote. Each throws where it does not arrive or is not ours. */

@@ -7,10 +7,14 @@ import {
   selectedLook,
 } from '../core/arcs/arc-look.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { drawnGrowth, type ArcView } from '../core/arcs/arc-view.ts';
+import { drawnGrowth, isHidden, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
+import { BandSums, bandWidth, type Band } from '../core/arcs/bands.ts';
+import { isCrowd, isMany, looksAt, swingOf, type RopeLook } from '../core/arcs/rope-opening.ts';
+import type { Rope } from '../core/arcs/rope.ts';
 import type { Palette } from '../core/view/palette.ts';
 import { newnessAt, presenceAt } from '../core/time/time-window.ts';
+import type { Theme } from '../core/types.ts';
 import { curvePath } from './curve-path.ts';
 import { element, number } from './svg.ts';
 import type { Point, Size, StillProjection, WorldCopy } from './still-projection.ts';
@@ -18,7 +22,16 @@ import type { Point, Size, StillProjection, WorldCopy } from './still-projection
 /** Samples of a whole arc: a power of two, since it is halved until it fits. */
 const SEGMENTS = 32;
 
-/** The arcs as SVG, in the live layer's order: those on the shelf, the others by their beginning, then those in hand. */
+/** A strand or a band that is drawn: where it lies, how far it is grown, how it is stroked. */
+export interface DrawnLine {
+  readonly rope: Rope;
+  readonly swing: number;
+  readonly growth: number;
+  readonly theme: Theme;
+  readonly look: ArcLook;
+}
+
+/** The arcs as SVG, in the live layer's order. */
 export function stillArcs(
   arcs: readonly Arc[],
   view: ArcView,
@@ -26,17 +39,63 @@ export function stillArcs(
   palette: Palette,
   size: Size,
 ): string {
-  const drawn = arcs.filter((arc) => drawnGrowth(arc, view) > 0).toSorted(inOrderOf(view));
+  const lines = drawnLines(arcs, view, looksAt(projection.scale, view.opened), palette);
   let svg = '';
   for (const copy of projection.copies) {
-    for (const arc of drawn) {
-      const growth = drawnGrowth(arc, view);
-      const data = projection.rim ? onGlobe(arc, growth, copy) : onPlane(arc, growth, copy, size);
-      if (data)
-        svg += stroked(data, lookOf(arc, view, palette), palette.themes[arc.agreement.theme]);
+    for (const line of lines) {
+      const data = projection.rim ? onGlobe(line, copy) : onPlane(line, copy, size);
+      if (data) svg += stroked(data, line.look, palette.themes[line.theme]);
     }
   }
   return element('g', { fill: 'none', 'stroke-linecap': 'round' }, svg);
+}
+
+/**
+ * What is drawn of the arcs in a view, in the live layer's order: bands, strands on the shelf, the others by the fulness of
+ * their ropes and their beginning, then those in hand.
+ */
+export function drawnLines(
+  arcs: readonly Arc[],
+  view: ArcView,
+  lookOf: (rope: Rope) => RopeLook,
+  palette: Pick<Palette, 'calm'>,
+): DrawnLine[] {
+  const sums = new BandSums(arcs.filter(({ agreement }) => !isHidden(agreement, view)));
+  const bands = sums
+    .at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1)
+    .map((band): DrawnLine => {
+      const { rope, theme } = band;
+      const swing = swingOf(band, lookOf(rope));
+      return { rope, swing, growth: 1, theme, look: bandLook(band, view, lookOf(rope), palette) };
+    });
+  const strands = arcs
+    .filter((arc) => drawnGrowth(arc, view) > 0 && strandShare(arc, view, lookOf(arc.rope)) > 0)
+    .toSorted(inOrderOf(view))
+    .map((arc): DrawnLine => {
+      const { rope, agreement } = arc;
+      const look = lookOf(rope);
+      const own = lookOfArc(arc, view, palette);
+      return {
+        rope,
+        swing: swingOf(arc, look),
+        growth: drawnGrowth(arc, view),
+        theme: agreement.theme,
+        look: { ...own, opacity: own.opacity * strandShare(arc, view, look) },
+      };
+    });
+  return [...bands, ...strands];
+}
+
+function bandLook(
+  band: Band,
+  { selected }: ArcView,
+  look: RopeLook,
+  { calm }: Pick<Palette, 'calm'>,
+): ArcLook {
+  const width = bandWidth(band, look);
+  const dimmed = selected.size > 0 ? DIMMED : 1;
+  const dash = band.theme === 'halted' ? dashes('dashed', width / 2) : null;
+  return { width, opacity: calm * dimmed * (1 - look.strands), halo: 0, dash };
 }
 
 export interface ArcLook {
@@ -47,7 +106,7 @@ export interface ArcLook {
 }
 
 /** How an arc is stroked in a view: the same rules as in the layer's shader. */
-export function lookOf(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm'>): ArcLook {
+export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm'>): ArcLook {
   const { agreement, life } = arc;
   const newness = life === null ? 0 : newnessAt(life, view.playhead);
   const presence = life === null ? 1 : presenceAt(life, view.playhead, view.mode);
@@ -77,31 +136,34 @@ function dashes(kind: keyof typeof DASHES, r: number): { array: string; offset: 
   return { array: `${number(flat)} ${number(clear)}`, offset: number(-clear / 2) };
 }
 
-export function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
+function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
   const rank = ({ agreement: { id } }: Arc): number =>
     selected.has(id) ? 2 : hovered.has(id) ? 1 : 0;
   const begin = ({ life }: Arc): number => life?.from ?? -Infinity;
+  const fulness = ({ life, rope }: Arc): number =>
+    life === null ? -1 : isCrowd(rope) ? 2 : isMany(rope) ? 1 : 0;
   // Infinities have no difference.
-  return (a, b) => rank(a) - rank(b) || (begin(a) === begin(b) ? 0 : begin(a) - begin(b));
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    fulness(a) - fulness(b) ||
+    (begin(a) === begin(b) ? 0 : begin(a) - begin(b));
 }
 
-function onPlane(arc: Arc, growth: number, copy: WorldCopy, size: Size): string | null {
-  const { hubAt, partnerAt, swing } = arc;
-  const samples = arcPath(hubAt, partnerAt, swing, SEGMENTS, growth).map(
+function onPlane({ rope, swing, growth }: DrawnLine, copy: WorldCopy, size: Size): string | null {
+  const samples = arcPath(rope.hubAt, rope.partnerAt, swing, SEGMENTS, growth).map(
     (at): Point => copy.place(at)!.at,
   );
   return isInSight(samples, size) ? curvePath(samples) : null;
 }
 
-function onGlobe(arc: Arc, growth: number, copy: WorldCopy): string | null {
-  const { hubAt, partnerAt, swing } = arc;
-  const path = arcPath(hubAt, partnerAt, swing, SEGMENTS, growth);
+function onGlobe({ rope, swing, growth }: DrawnLine, copy: WorldCopy): string | null {
+  const path = arcPath(rope.hubAt, rope.partnerAt, swing, SEGMENTS, growth);
   const coordinates = path.map(([lng, lat]) => [lng, lat]);
   return copy.draw({ type: 'LineString', coordinates }) || null;
 }
 
-/** Wider than any arc and its halo. */
-const MARGIN = 12;
+/** Wider than half a band, or an arc and its halo. */
+const MARGIN = 16;
 
 function isInSight(points: readonly Point[], { width, height }: Size): boolean {
   const xs = points.map(([x]) => x);

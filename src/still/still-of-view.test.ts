@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arcs/arc-fixture.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import type { Overview, LngLat, PlaceCode } from '../core/types.ts';
-import { lookOf } from './still-arcs.ts';
+import { lookOfArc } from './still-arcs.ts';
 import { stillNames } from './still-names.ts';
 import { stillLayers } from './still-of-view.ts';
 import { stillProjection } from './still-projection.ts';
@@ -96,7 +96,7 @@ test('an arc is drawn in its theme’s colour, and not before it has begun', () 
 test('new is thick and bright, old calm, halted dashed, undated dotted, chosen haloed, the rest dimmed', () => {
   const calm = { calm: 0.6 };
   const look = (arc: ReturnType<typeof arcTo>, view: Partial<typeof PLAIN_VIEW> = {}) =>
-    lookOf(arc, { ...PLAIN_VIEW, ...view }, calm);
+    lookOfArc(arc, { ...PLAIN_VIEW, ...view }, calm);
   expect(look(arcTo([55, 25], { life: lifeFrom(2009) }))).toMatchObject({ width: 2.6, opacity: 1 });
   expect(look(arcTo([55, 25]))).toMatchObject({ width: 1.3, opacity: 0.6, halo: 0, dash: null });
   expect(look(arcTo([55, 25], { theme: 'halted' })).dash).toEqual({

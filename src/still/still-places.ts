@@ -1,8 +1,8 @@
-import { recordsInAll } from '../core/counts/counts.ts';
+import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import type { Palette } from '../core/view/palette.ts';
 import { nameSides } from '../core/places/name-sides.ts';
 import type { Picture } from '../core/view/picture.ts';
-import { CIRCLE, HUB_CIRCLE } from '../core/places/place-look.ts';
+import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
 import type { Overview, Language, Place } from '../core/types.ts';
 import { messagesIn } from '../i18n/language.ts';
 import type { NamedPlace } from '../core/places/name-block.ts';
@@ -26,6 +26,7 @@ export function stillPlaces(
   );
   const inAll = recordsInAll(dataset.agreements);
   const byRank = partners.toSorted((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
+  const most = mostRecords(dataset.agreements);
   const hubName = messagesIn(language).hub;
   const sides = nameSides(dataset, language, hubName);
   const named = (places: readonly Place[], nameOf: (place: Place) => string): NamedPlace[] =>
@@ -38,7 +39,7 @@ export function stillPlaces(
         return [{ name: nameOf(place), at: spot.at, anchor, scale: (1 + spot.scale) / 2 }];
       }),
     );
-  const circles = copies.map((copy) => circlesOn(copy, partners, hub, records, palette, size));
+  const circles = copies.map((copy) => circlesOn(copy, byRank, hub, records, most, palette, size));
   const names = stillNames(
     named([hub], () => hubName),
     named(byRank, ({ names: each }) => each[language]),
@@ -51,6 +52,7 @@ function circlesOn(
   partners: readonly Place[],
   hub: Place,
   records: Picture['records'],
+  most: number,
   palette: Palette,
   size: Size,
 ): string {
@@ -69,12 +71,7 @@ function circlesOn(
     });
   };
   const all = partners.map((place) =>
-    circle(
-      place,
-      CIRCLE.least + CIRCLE.perRoot * Math.sqrt(records.get(place.code)!),
-      CIRCLE.rim,
-      {},
-    ),
+    circle(place, circleRadius(records.get(place.code)!, most), CIRCLE.rim, {}),
   );
   const group = element(
     'g',

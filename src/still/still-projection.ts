@@ -7,6 +7,7 @@ import {
 } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
 import { freeMiddle, NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
+import type { MapScale } from '../core/arcs/rope-opening.ts';
 import { angularDistance } from '../core/globe/great-circle.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Projection } from '../core/view/view.ts';
@@ -17,6 +18,8 @@ export type Point = readonly [x: number, y: number];
 
 /** The live map's camera as d3 projects it. Lengths are CSS pixels, the picture's top left is 0, 0. */
 export interface StillProjection {
+  /** What ropes lie by. */
+  readonly scale: MapScale;
   /** The whole world with everything in it, once for each of its copies in sight. */
   readonly copies: readonly WorldCopy[];
   /** The rim of the globe; null on a flat map, which has none. */
@@ -68,7 +71,7 @@ function flat(wanted: Camera, size: Size): StillProjection {
       place: ([east, north]) => ({ at: [x(east), y(north)], scale: 1 }),
     };
   });
-  return { copies, rim: null };
+  return { scale: { zoom, globeLat: null }, copies, rim: null };
 }
 
 /** MapLibre's field of view of 36.87 degrees: it stands one and a half times its picture's height above the middle. */
@@ -96,6 +99,7 @@ function globe({ lng, lat, zoom }: Camera, size: Size): StillProjection {
   };
   const rim = radius * Math.sqrt((distance - 1) / (distance + 1));
   return {
+    scale: { zoom, globeLat: lat },
     copies: [{ draw: pathWithin(projection, { width, height }), place }],
     rim: { centre, radius: rim },
   };

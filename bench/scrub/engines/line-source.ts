@@ -9,13 +9,13 @@ export function lineSource(arcs: readonly Arc[]): GeoJSONSourceSpecification {
     type: 'geojson',
     data: {
       type: 'FeatureCollection',
-      features: arcs.map(({ agreement, hubAt, partnerAt, swing, life }, id) => ({
+      features: arcs.map(({ agreement, rope: { hubAt, partnerAt, bulge }, life }, id) => ({
         type: 'Feature',
         id,
         properties: { from: life!.from, theme: agreement.theme },
         geometry: {
           type: 'LineString',
-          coordinates: arcPath(hubAt, partnerAt, swing, LINE_SEGMENTS).map((at) => [...at]),
+          coordinates: arcPath(hubAt, partnerAt, bulge, LINE_SEGMENTS).map((at) => [...at]),
         },
       })),
     },

@@ -11,6 +11,7 @@ const VIEW: ArcView = {
   hiddenAgreements: null,
   selected: new Set(),
   hovered: new Set(),
+  opened: new Set(),
   showShelf: false,
   reducedMotion: false,
 };

@@ -28,7 +28,7 @@ import { cameraText, parseCamera } from './camera-text.ts';
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
@@ -197,9 +197,13 @@ function parseSelection(value: string, dataset: Overview): Selection | null {
   if (known.has(id)) return { kind: 'agreement', id };
   const isSource = ({ quotes }: Agreement): boolean => quotes.includes(id);
   if (dataset.agreements.some(isSource)) return { kind: 'source', id };
-  const code = value.toUpperCase() as PlaceCode;
+  const [place, theme, ...rest] = small.split('.');
+  const code = place!.toUpperCase() as PlaceCode;
   const isPartner = dataset.agreements.some(({ partners }) => partners.includes(code));
-  return isPartner ? { kind: 'partner', code } : null;
+  if (!isPartner || rest.length > 0) return null;
+  if (theme === undefined) return { kind: 'partner', code };
+  const ofBand = oneOf(THEMES)(theme);
+  return ofBand && { kind: 'band', code, theme: ofBand };
 }
 
 function selectionText(selection: Selection): string | null {
@@ -211,6 +215,8 @@ function selectionText(selection: Selection): string | null {
       return selection.id;
     case 'partner':
       return selection.code;
+    case 'band':
+      return `${selection.code}.${selection.theme}`;
     case 'several':
       return selection.ids.join('~');
   }

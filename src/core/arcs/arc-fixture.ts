@@ -1,5 +1,5 @@
 import type { ArcView } from './arc-view.ts';
-import { swingOfStrand } from './arc-path.ts';
+import { ropeOf } from './rope.ts';
 import type { Arc } from './arcs.ts';
 import type { Life } from '../time/time-window.ts';
 import type { LngLat, PlaceCode, Theme } from '../types.ts';
@@ -11,6 +11,7 @@ interface Traits {
   readonly id?: string;
   readonly theme?: Theme;
   readonly life?: Life | null;
+  /** Swing of the rope, of which it is the only strand, in radians. */
   readonly swing?: number;
 }
 
@@ -18,14 +19,9 @@ interface Traits {
 export function arcTo(partnerAt: LngLat, traits: Traits = {}): Arc {
   const { id = 'a', theme = 'framework', life = lifeFrom(1999), swing } = traits;
   const agreement = { id, theme } as Arc['agreement'];
-  return {
-    agreement,
-    partner: 'FJI' as PlaceCode,
-    hubAt: ANKARA,
-    partnerAt,
-    swing: swing ?? swingOfStrand(ANKARA, partnerAt, 0, 1),
-    life,
-  };
+  const partner = 'FJI' as PlaceCode;
+  const rope = ropeOf(partner, ANKARA, partnerAt, 1, swing);
+  return { agreement, partner, hubAt: ANKARA, partnerAt, rope, lane: 0, life };
 }
 
 /** A life of a year's precision, without an end. */
@@ -44,6 +40,7 @@ export const PLAIN_VIEW: ArcView = {
   hiddenAgreements: null,
   selected: new Set(),
   hovered: new Set(),
+  opened: new Set(),
   showShelf: false,
   reducedMotion: false,
 };

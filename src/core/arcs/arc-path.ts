@@ -12,35 +12,21 @@ import type { LngLat } from '../types.ts';
 /**
  * The path of an arc: the great circle from the hub to a partner, swung sideways by `swing * sin(π s)`, where `s` runs
  * from 0 at the hub to 1 at the partner. `swing` (radians on the sphere, positive to the left of travel) is the sum of a
- * gentle bulge, which tells neighbouring capitals apart, and of the strand's place in its partner's fan.
+ * gentle bulge, which tells neighbouring capitals apart, and of the strand's place in its partner's rope: see rope.ts.
  *
  * The same formula serves arcs.geojson, the layer's shader (arc-shaders.ts mirrors `pointOnArc`), picking and the still.
  */
 
 const RADIANS = Math.PI / 180;
 
-/** Distance between the middles of neighbouring strands while there are no more than `SPACED_STRANDS` of them. */
-const STRAND_SPACING = 0.8 * RADIANS;
-const SPACED_STRANDS = 6;
-/** A fan is never wider than this many times the width of `SPACED_STRANDS` strands, nor than this part of its length. */
-const WIDEST_FAN = 1.5;
-const WIDEST_FAN_BY_LENGTH = 0.6;
-
 /** The bulge is this part of the arc's length, as long as that is not over `LONGEST_BULGE`. */
 const BULGE = 0.12;
 const LONGEST_BULGE = 40 * RADIANS;
 
-/** Swing of strand `strand` (0 to `strands - 1`) of the fan from hub to partner, in radians. */
-export function swingOfStrand(
-  hub: LngLat,
-  partner: LngLat,
-  strand: number,
-  strands: number,
-): number {
+/** Swing of the middle of the rope from hub to partner, in radians. */
+export function bulgeOf(hub: LngLat, partner: LngLat): number {
   const length = angularDistance(hub, partner);
-  const bulge = BULGE * Math.min(length, LONGEST_BULGE) * Math.sin(bearing(hub, partner));
-  if (strands === 1) return bulge;
-  return bulge + fanWidth(length, strands) * (strand / (strands - 1) - 0.5);
+  return BULGE * Math.min(length, LONGEST_BULGE) * Math.sin(bearing(hub, partner));
 }
 
 /** The point at `s` (0 hub, 1 partner) of the arc with that swing. */
@@ -90,13 +76,4 @@ function pointsOf(hub: LngLat, partner: LngLat, swing: number): (s: number) => L
       a[2] * c + ahead[2] * d + left[2] * e,
     ]);
   };
-}
-
-function fanWidth(length: number, strands: number): number {
-  const spaced = STRAND_SPACING * (SPACED_STRANDS - 1);
-  const wide =
-    strands <= SPACED_STRANDS
-      ? STRAND_SPACING * (strands - 1)
-      : spaced * Math.min(WIDEST_FAN, Math.sqrt((strands - 1) / (SPACED_STRANDS - 1)));
-  return Math.min(wide, WIDEST_FAN_BY_LENGTH * length);
 }

@@ -1,6 +1,7 @@
 import type { Arc } from './arcs.ts';
-import { growthAt, presenceAt, type Mode } from '../time/time-window.ts';
-import type { Theme } from '../types.ts';
+import { growthAt, newnessAt, presenceAt, type Mode } from '../time/time-window.ts';
+import type { PlaceCode, Theme } from '../types.ts';
+import type { RopeLook } from './rope-opening.ts';
 
 /** How the arcs are read: all that, besides the data and the camera, decides what is drawn. */
 export interface ArcView {
@@ -13,6 +14,8 @@ export interface ArcView {
   /** Ids of agreements. */
   readonly selected: ReadonlySet<string>;
   readonly hovered: ReadonlySet<string>;
+  /** Partners whose ropes are open, whatever the zoom. */
+  readonly opened: ReadonlySet<PlaceCode>;
   /** Whether the arcs on the shelf are drawn, dotted. */
   readonly showShelf: boolean;
   /** Whether an arc is drawn whole as soon as it begins. */
@@ -35,4 +38,14 @@ export function isHidden(
   { hiddenThemes, hiddenAgreements }: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements'>,
 ): boolean {
   return hiddenThemes.has(theme) || (hiddenAgreements?.has(id) ?? false);
+}
+
+/**
+ * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones,
+ * those on the shelf and those in hand always are.
+ */
+export function strandShare(arc: Arc, view: ArcView, { strands }: RopeLook): number {
+  if (strands === 1 || arc.life === null || newnessAt(arc.life, view.playhead) > 0) return 1;
+  const { id } = arc.agreement;
+  return view.selected.has(id) || view.hovered.has(id) ? 1 : strands;
 }

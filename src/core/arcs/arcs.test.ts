@@ -25,13 +25,15 @@ test('an agreement with two partners has two arcs, both from the hub', () => {
   expect(arcs.every(({ hubAt }) => hubAt[0] === 32.86)).toBe(true);
 });
 
-test('the strands of a fan lie in the order of their dates, evenly apart', () => {
+test('the strands of a rope lie by theme in the order of the legend, then by date', () => {
+  const themes = ['halted', 'arms', 'framework', 'arms'] as const;
   const arcs = arcsOf(
-    datasetOf(...['a', 'b', 'c'].map((id) => sampleAgreement({ id, partners: codes('AZE') }))),
+    datasetOf(
+      ...themes.map((theme, i) => sampleAgreement({ id: `${i}`, theme, partners: codes('AZE') })),
+    ),
   );
-  const [first, second, third] = arcs.map(({ swing }) => swing);
-  expect(second! - first!).toBeGreaterThan(0);
-  expect(third! - second!).toBeCloseTo(second! - first!);
+  expect(arcs.map(({ lane }) => lane)).toEqual([1.5, -0.5, -1.5, 0.5]);
+  expect(new Set(arcs.map(({ rope }) => rope)).size).toBe(1);
 });
 
 test('an undated agreement has an arc without a life', () => {

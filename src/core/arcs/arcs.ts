@@ -1,23 +1,19 @@
-import { swingOfStrand } from './arc-path.ts';
-import { lifeOf, type Life } from '../time/time-window.ts';
-import type { Agreement, Overview, LngLat, PlaceCode } from '../types.ts';
-
-/** One agreement's arc to one partner. */
-export interface Arc {
-  readonly agreement: Agreement;
-  readonly partner: PlaceCode;
-  readonly hubAt: LngLat;
-  readonly partnerAt: LngLat;
-  /** Sideways swing of its path, in radians: see arc-path.ts. */
-  readonly swing: number;
-  /** Null: on the shelf. */
-  readonly life: Life | null;
-}
+import { layRopes, type LooseStrand, type Rope } from './rope.ts';
+import { lifeOf } from '../time/time-window.ts';
+import type { Overview, LngLat, PlaceCode } from '../types.ts';
 
 /**
- * Every arc of a dataset, in the order of its agreements (by date, then id; undated last), which is also the order of
- * the strands in each partner's fan.
+ * One agreement's arc to one partner, in its rope. Its place depends on the data alone, so that nothing moves aside when
+ * time goes on or a filter is set.
  */
+export interface Arc extends LooseStrand {
+  readonly hubAt: LngLat;
+  readonly rope: Rope;
+  /** Its place, in strands from the rope's middle, positive to the left of travel: whole or half. */
+  readonly lane: number;
+}
+
+/** Every arc of a dataset, in the order of its agreements (by date, then id; undated last), laid in ropes. */
 export function arcsOf({ agreements, places, scope }: Overview): Arc[] {
   const at = new Map(places.map((place) => [place.code, place.at]));
   const placeOf = (code: PlaceCode): LngLat => {
@@ -26,20 +22,14 @@ export function arcsOf({ agreements, places, scope }: Overview): Arc[] {
       throw new Error(`no place for "${code}" - add it to places.csv and run npm run data`);
     return found;
   };
-  const strands = new Map<PlaceCode, number>();
-  for (const { partners } of agreements) {
-    for (const partner of partners) strands.set(partner, (strands.get(partner) ?? 0) + 1);
-  }
-  const next = new Map<PlaceCode, number>();
-  const hubAt = placeOf(scope.hub);
-  return agreements.flatMap((agreement) => {
+  const strands = agreements.flatMap((agreement): LooseStrand[] => {
     const life = lifeOf(agreement, scope);
-    return agreement.partners.map((partner) => {
-      const strand = next.get(partner) ?? 0;
-      next.set(partner, strand + 1);
-      const partnerAt = placeOf(partner);
-      const swing = swingOfStrand(hubAt, partnerAt, strand, strands.get(partner)!);
-      return { agreement, partner, hubAt, partnerAt, swing, life };
-    });
+    return agreement.partners.map((partner) => ({
+      agreement,
+      partner,
+      partnerAt: placeOf(partner),
+      life,
+    }));
   });
+  return layRopes(placeOf(scope.hub), strands);
 }

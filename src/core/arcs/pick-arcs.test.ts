@@ -3,15 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { ANKARA, arcTo } from './arc-fixture.ts';
 import { arcPath } from './arc-path.ts';
 import type { Arc } from './arcs.ts';
-import { ArcPicker, type Project } from './pick-arcs.ts';
+import { ArcPicker } from './pick-arcs.ts';
+import { looksAt, USUAL_SCALE } from './rope-opening.ts';
+import type { Project } from './screen-line.ts';
 import type { LngLat } from '../types.ts';
 
 const flat: Project = ([lng, lat]) => [4 * lng, -4 * lat];
 const whole = () => 1;
 
-function pickerOf(arcs: readonly Arc[], project = flat, copies?: readonly number[]): ArcPicker {
+const lookOf = looksAt(USUAL_SCALE, new Set());
+
+function pickerOf(arcs: readonly Arc[], project = flat, copies = [0]): ArcPicker {
   const picker = new ArcPicker(arcs);
-  picker.setProjection(project, copies);
+  picker.look({ project, copies, lookOf });
   return picker;
 }
 
@@ -59,7 +63,8 @@ describe('ArcPicker', () => {
   test('after the camera has moved, arcs are picked where they are now', () => {
     const picker = pickerOf([doha]);
     picker.pick(0, 0, 8, whole);
-    picker.setProjection(([lng, lat]) => [4 * lng + 1000, -4 * lat]);
+    const moved: Project = ([lng, lat]) => [4 * lng + 1000, -4 * lat];
+    picker.look({ project: moved, copies: [0], lookOf });
     expect(picker.pick(4 * 51.53, -4 * 25.29, 8, whole)).toEqual([]);
     expect(picker.pick(4 * 51.53 + 1000, -4 * 25.29, 8, whole)).toHaveLength(1);
   });
@@ -90,8 +95,8 @@ describe('ArcPicker', () => {
 });
 
 /** Distance to the nearest of many points on the 32 segments that are picked from. */
-function measure({ hubAt, partnerAt, swing }: Arc, growth: number, x: number, y: number): number {
-  const path = arcPath(hubAt, partnerAt, swing, 32);
+function measure({ hubAt, partnerAt, rope }: Arc, growth: number, x: number, y: number): number {
+  const path = arcPath(hubAt, partnerAt, rope.bulge, 32);
   let nearest = Infinity;
   for (let i = 0; i <= 32 * 200 * growth; i++) {
     const [before, part] = [Math.floor(i / 200), (i % 200) / 200];

@@ -1,9 +1,16 @@
 import { arcPath } from './arc-path.ts';
 import type { Arc } from './arcs.ts';
-import type { LngLat, PlaceCode } from '../types.ts';
-
-/** Where a place stands on the screen, in pixels; null if it does not (behind the globe). */
-export type Project = (at: LngLat) => readonly [x: number, y: number] | null;
+import type { Band } from './bands.ts';
+import { looksAt, swingOf, USUAL_SCALE, type RopeLook } from './rope-opening.ts';
+import type { Rope } from './rope.ts';
+import {
+  distanceToLine,
+  reaches,
+  screenLine,
+  type Project,
+  type ScreenLine,
+} from './screen-line.ts';
+import type { LngLat } from '../types.ts';
 
 export interface PickedArc {
   readonly arc: Arc;
@@ -11,10 +18,10 @@ export interface PickedArc {
   readonly distance: number;
 }
 
-/** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first. */
-export interface Hit {
-  readonly partner: PlaceCode | null;
-  readonly agreements: readonly string[];
+export interface PickedBand {
+  readonly band: Band;
+  /** From the point to the middle of the band, in pixels. */
+  readonly distance: number;
 }
 
 /** How near a pointer must be to an arc, in pixels. */
@@ -23,26 +30,34 @@ export const REACH = { mouse: 8, touch: 22 };
 /** Segments of an arc as it is picked; fewer than drawn, since a hand is less exact than an eye. */
 const SEGMENTS = 32;
 
+/** Where things are on the screen: the projection, the copies of the world (see world-copies.ts), and how the ropes lie. */
+export interface Sight {
+  readonly project: Project;
+  readonly copies: readonly number[];
+  readonly lookOf: (rope: Rope) => RopeLook;
+}
+
 /**
  * Finds the arcs under a point of the screen. An arc is projected when it is first asked for after a change of the
  * projection, so that a still map answers at once and a moving one pays nothing.
  */
 export class ArcPicker {
   readonly #arcs: readonly Arc[];
-  readonly #paths = new Map<Arc, readonly LngLat[]>();
   readonly #lines = new Map<Arc, readonly ScreenLine[]>();
-  #projection: Project = () => null;
-  #copies: readonly number[] = [0];
+  #sight: Sight = { project: () => null, copies: [0], lookOf: looksAt(USUAL_SCALE, new Set()) };
 
   constructor(arcs: readonly Arc[]) {
     this.#arcs = arcs;
   }
 
-  /** To be called when the camera has moved. `copies` of the world, in turns eastward: see world-copies.ts. */
-  setProjection(project: Project, copies: readonly number[] = [0]): void {
-    this.#projection = project;
-    this.#copies = copies;
+  /** To be called when the camera has moved, or ropes have opened or closed. */
+  look(sight: Sight): void {
+    this.#sight = sight;
     this.#lines.clear();
+  }
+
+  lookOf(rope: Rope): RopeLook {
+    return this.#sight.lookOf(rope);
   }
 
   /**
@@ -66,61 +81,37 @@ export class ArcPicker {
     return picked.sort((a, b) => a.distance - b.distance);
   }
 
+  /** The bands within `radius` pixels of a point, beyond half their width; the one whose middle is nearest first. */
+  pickBands(
+    x: number,
+    y: number,
+    radius: number,
+    bands: readonly Band[],
+    widthOf: (band: Band, look: RopeLook) => number,
+  ): PickedBand[] {
+    const picked: PickedBand[] = [];
+    for (const band of bands) {
+      const reach = radius + widthOf(band, this.lookOf(band.rope)) / 2;
+      for (const line of this.#linesOf(band)) {
+        if (!reaches(line, x, y, reach)) continue;
+        const distance = distanceToLine(line, x, y, 1);
+        if (distance <= reach) picked.push({ band, distance });
+      }
+    }
+    return picked.sort((a, b) => a.distance - b.distance);
+  }
+
   #project(arc: Arc): readonly ScreenLine[] {
-    const path = this.#pathOf(arc);
-    const lines = this.#copies.map((copy) => screenLine(path, copy, this.#projection));
+    const lines = this.#linesOf(arc);
     this.#lines.set(arc, lines);
     return lines;
   }
 
-  #pathOf(arc: Arc): readonly LngLat[] {
-    let path = this.#paths.get(arc);
-    if (!path) {
-      path = arcPath(arc.hubAt, arc.partnerAt, arc.swing, SEGMENTS);
-      this.#paths.set(arc, path);
-    }
-    return path;
+  #linesOf(strand: Pick<Arc, 'rope' | 'lane'>): readonly ScreenLine[] {
+    const { project, copies, lookOf } = this.#sight;
+    const { hubAt, partnerAt } = strand.rope;
+    const swing = swingOf(strand, lookOf(strand.rope));
+    const path: readonly LngLat[] = arcPath(hubAt, partnerAt, swing, SEGMENTS);
+    return copies.map((copy) => screenLine(path, copy, project));
   }
-}
-
-/** A projected arc: `SEGMENTS + 1` points as x, y (NaN where it is not seen), and the box around them. */
-interface ScreenLine {
-  readonly points: Float64Array;
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
-}
-
-function screenLine(path: readonly LngLat[], copy: number, project: Project): ScreenLine {
-  const points = new Float64Array(path.length * 2).fill(NaN);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  path.forEach(([lng, lat], i) => {
-    const at = project([lng + 360 * copy, lat]);
-    if (!at) return;
-    points.set(at, 2 * i);
-    [left, right] = [Math.min(left, at[0]), Math.max(right, at[0])];
-    [top, bottom] = [Math.min(top, at[1]), Math.max(bottom, at[1])];
-  });
-  return { points, box: [left, top, right, bottom] };
-}
-
-/** Whether a line may lie within `radius` of a point. */
-function reaches({ box }: ScreenLine, x: number, y: number, radius: number): boolean {
-  const [left, top, right, bottom] = box;
-  return x >= left - radius && x <= right + radius && y >= top - radius && y <= bottom + radius;
-}
-
-/** Distance to the grown part of a line; Infinity if none of it is seen. */
-function distanceToLine({ points }: ScreenLine, x: number, y: number, growth: number): number {
-  const grown = growth * SEGMENTS;
-  let nearest = Infinity;
-  for (let i = 0; i < grown; i++) {
-    const part = Math.min(1, grown - i);
-    const [ax, ay] = [points[2 * i]!, points[2 * i + 1]!];
-    const [dx, dy] = [(points[2 * i + 2]! - ax) * part, (points[2 * i + 3]! - ay) * part];
-    const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
-    const t = Math.min(1, Math.max(0, along));
-    const distance = Math.hypot(ax + t * dx - x, ay + t * dy - y);
-    // A segment with an unseen end is NaN away, which is never nearer.
-    if (distance < nearest) nearest = distance;
-  }
-  return nearest;
 }

@@ -22,6 +22,7 @@ export function isCounted(
   return COUNTED.has(nature) && (withReported || confidence === 'high');
 }
 
+/** Whether an agreement has so many partners that it is none's own. */
 export const isProgramme = ({ partners }: Pick<Agreement, 'partners'>): boolean =>
   partners.length > MOST_PARTNERS;
 
@@ -89,4 +90,10 @@ export function recordsInAll(
   for (const { partners } of agreements)
     for (const code of partners) records.set(code, (records.get(code) ?? 0) + 1);
   return records;
+}
+
+/** How many records the largest partner has in all, programmes left out. */
+export function mostRecords(agreements: Iterable<Pick<Agreement, 'partners'>>): number {
+  const own = [...agreements].filter((agreement) => !isProgramme(agreement));
+  return Math.max(0, ...recordsInAll(own).values());
 }

@@ -3,8 +3,20 @@ import type { LngLat } from '../types.ts';
 
 /** How places look, in CSS pixels: for the live map's style and for the still alike. */
 
-/** Radius of a partner's circle within its rim: `least`, and more with the square root of its records. */
-export const CIRCLE = { least: 3, perRoot: 1.3, rim: 1.5 } as const;
+/**
+ * A partner's circle within its rim: its radius is `least`, and more with the square root of its records, up to `most` for
+ * the partner that has most of them in this data.
+ */
+export const CIRCLE = { least: 3, most: 11, perRoot: 1.3, rim: 1.5 } as const;
+
+/** How much more a circle's radius is per root of its records, where `most` is how many the largest partner has in all. */
+export function radiusPerRoot(most: number): number {
+  return Math.min(CIRCLE.perRoot, (CIRCLE.most - CIRCLE.least) / Math.sqrt(Math.max(1, most)));
+}
+
+export function circleRadius(records: number, most: number): number {
+  return CIRCLE.least + radiusPerRoot(most) * Math.sqrt(records);
+}
 
 /** The hub's circle: radius within its rim, and the rim. */
 export const HUB_CIRCLE = { radius: 6, rim: 2 } as const;

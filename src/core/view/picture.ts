@@ -2,6 +2,7 @@ import type { ArcView } from '../arcs/arc-view.ts';
 import { arcsOf, type Arc } from '../arcs/arcs.ts';
 import { recordsByPartner } from '../counts/counts.ts';
 import { isFiltered, passes } from './filter.ts';
+import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
 import type { Agreement, Overview, PlaceCode } from '../types.ts';
 import type { Projection, Selection, View } from './view.ts';
@@ -37,6 +38,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       hiddenAgreements: hidden,
       selected: selectedIds(selection, dataset.agreements),
       hovered: new Set(),
+      opened: openedBy(selection, dataset.agreements),
       showShelf,
       reducedMotion: false,
     },
@@ -60,6 +62,11 @@ export function selectedIds(
       return new Set(selection.ids);
     case 'partner':
       return idsWhere(agreements, ({ partners }) => partners.includes(selection.code));
+    case 'band':
+      return idsWhere(
+        agreements,
+        ({ partners, theme }) => theme === selection.theme && partners.includes(selection.code),
+      );
     case 'source':
       return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
   }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { arcPath } from '../../core/arcs/arc-path.ts';
+import { ropeLook, swingOf, USUAL_SCALE } from '../../core/arcs/rope-opening.ts';
 import { arcsOf, type Arc } from '../../core/arcs/arcs.ts';
 import { endOfDay, startOfDay } from '../../core/time/day.ts';
 import type { Dataset, LngLat } from '../../core/types.ts';
@@ -15,17 +16,25 @@ export interface ArcProperties {
   readonly status: string;
 }
 
+/** How the ropes of the file lie, for who reads it: closed, at that zoom of the map. */
+export interface Opening {
+  readonly ropes: 'closed';
+  readonly zoom: number;
+}
+
+const CLOSED: Opening = { ropes: 'closed', zoom: USUAL_SCALE.zoom };
+
 /** How many straight pieces a path has. */
 const SEGMENTS = 64;
 
 /**
  * `arcs.geojson`: the path of every agreement to each of its partners, in the order of the dataset. A path is a
- * LineString from the hub; one that crosses longitude ±180 is cut there into a MultiLineString, as RFC 7946 asks.
+ * LineString from the hub, as it lies in its partner's closed rope, which the file says; one that crosses longitude ±180 is cut there into a MultiLineString, as RFC 7946 asks.
  */
 export function buildArcs(
   dataset: Dataset,
-): FeatureCollection<LineString | MultiLineString, ArcProperties> {
-  return { type: 'FeatureCollection', features: arcsOf(dataset).map(featureOf) };
+): FeatureCollection<LineString | MultiLineString, ArcProperties> & { readonly opening: Opening } {
+  return { type: 'FeatureCollection', opening: CLOSED, features: arcsOf(dataset).map(featureOf) };
 }
 
 function featureOf({
@@ -33,8 +42,9 @@ function featureOf({
   partner,
   hubAt,
   partnerAt,
-  swing,
+  ...strand
 }: Arc): Feature<LineString | MultiLineString, ArcProperties> {
+  const swing = swingOf(strand, ropeLook(strand.rope, USUAL_SCALE));
   const lines = cutAtDateLine(arcPath(hubAt, partnerAt, swing, SEGMENTS)).map((line) =>
     line.map(([lng, lat]) => [round(lng), round(lat)]),
   );

@@ -13,8 +13,8 @@ it('counts what is translated into each language, and a text that stands twice o
   if (built.kind === 'faulty') throw new Error(built.problems[0]!.found);
   expect(reportTranslations(built.dataset, built.tables).split('\n')).toEqual([
     'translated',
-    expect.stringMatching(/^  notes: \d+ in English, ar 0, tr 0$/),
-    expect.stringMatching(/^  notes of stages: \d+ in English, ar 0, tr 0$/),
+    expect.stringMatching(/^ {2}notes: \d+ in English, ar 0, tr 0$/),
+    expect.stringMatching(/^ {2}notes of stages: \d+ in English, ar 0, tr 0$/),
     '  paraphrases: 1 in English, ar 1, tr 0',
   ]);
   expect(built.outputs.get('translations-ar.json')).toContain('تذكر الصفحة البيع.');

@@ -17,6 +17,10 @@ function nameOf(selection: Selection, dataset: Overview, language: Language): st
     }
     case 'partner':
       return dataset.places.find(({ code }) => code === selection.code)!.names[language];
+    case 'band': {
+      const place = dataset.places.find(({ code }) => code === selection.code)!;
+      return `${messagesIn(language).themes[selection.theme]} · ${place.names[language]}`;
+    }
     case 'source':
     case 'several':
     case 'none':

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import config from '../playwright.config.ts';
-import { freeMap } from './free-map.ts';
-import { open } from './page.ts';
+import config from '../../playwright.config.ts';
+import { freeMap } from '../free-map.ts';
+import { open } from '../page.ts';
 
 /**
  * Nothing covers the map: in every window of the table half of it at least is map that a pointer reaches, the hub is in it,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { open } from './page.ts';
-import { selectionPanel } from './selection-panel.ts';
+import { open } from '../page.ts';
+import { selectionPanel } from '../selection-panel.ts';
 
 test('an agreement that an address chooses and hides is told about, and one button shows it', async ({
   page,

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { ANKARA, lifeFrom, PLAIN_VIEW } from './arc-fixture.ts';
+import { arcPath } from './arc-path.ts';
+import type { Arc } from './arcs.ts';
+import { BandSums } from './bands.ts';
+import { hitArcs } from './hit.ts';
+import { ArcPicker } from './pick-arcs.ts';
+import { looksAt, swingOf } from './rope-opening.ts';
+import { layRopes } from './rope.ts';
+import type { Project } from './screen-line.ts';
+import type { Agreement, LngLat, PlaceCode } from '../types.ts';
+
+const NAIROBI: LngLat = [36.8, -1.3];
+const KEN = 'KEN' as PlaceCode;
+const SCALE = { zoom: 2.5, globeLat: null };
+const WORLD = 512 * 2 ** SCALE.zoom;
+const project: Project = ([lng, lat]) => [
+  (lng / 360) * WORLD,
+  (-Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * WORLD,
+];
+
+/** What is hit in the middle of one of so many strands, its rope closed or open. */
+function hitAt(strands: number, which: number, opened: boolean) {
+  const arcs = layRopes(
+    ANKARA,
+    Array.from({ length: strands }, (_, i) => ({
+      agreement: { id: String(i), theme: 'arms' } as Agreement,
+      partner: KEN,
+      partnerAt: NAIROBI,
+      life: lifeFrom(1991 + i / strands),
+    })),
+  );
+  const view = { ...PLAIN_VIEW, opened: new Set(opened ? [KEN] : []) };
+  const lookOf = looksAt(SCALE, view.opened);
+  const picker = new ArcPicker(arcs);
+  picker.look({ project, copies: [0], lookOf });
+  return hitArcs(picker, middleOf(arcs[which]!), 8, view, new BandSums(arcs));
+
+  function middleOf(arc: Arc): readonly [number, number] {
+    return project(arcPath(ANKARA, NAIROBI, swingOf(arc, lookOf(arc.rope)), 32)[16]!)!;
+  }
+}
+
+describe('under the pointer', () => {
+  test('all strands of a closed rope that are in reach are offered', () => {
+    expect(hitAt(5, 2, false)).toMatchObject({ rope: KEN, band: null });
+    expect(hitAt(5, 2, false).agreements).toHaveLength(5);
+    expect(hitAt(5, 2, false).agreements[0]).toBe('2');
+  });
+
+  test('one strand of an open rope is hit', () => {
+    for (const which of [0, 2, 4])
+      expect(hitAt(5, which, true).agreements).toEqual([String(which)]);
+    expect(hitAt(40, 17, true).agreements).toEqual(['17']);
+  });
+
+  test('a rope that is a band tells of how many, and opens to single strands', () => {
+    const band = { partner: KEN, theme: 'arms', strands: 40 };
+    expect(hitAt(40, 17, false)).toMatchObject({ rope: KEN, agreements: [], band });
+    expect(hitAt(40, 17, true).band).toBeNull();
+  });
+
+  test('a rope too full to open stays a band', () => {
+    expect(hitAt(300, 17, true).band).toMatchObject({ strands: 300 });
+  });
+});

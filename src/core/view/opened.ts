@@ -1,0 +1,38 @@
+import { MOST_PARTNERS } from '../counts/counts.ts';
+import type { Agreement, PlaceCode } from '../types.ts';
+import type { Selection } from './view.ts';
+
+/**
+ * Partners whose ropes a selection opens: the one chosen, or those of the agreements chosen. What has many partners, be it a
+ * programme, a source or a handful of agreements, opens none of them: the map would be full.
+ */
+export function openedBy(
+  selection: Selection,
+  agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
+): ReadonlySet<PlaceCode> {
+  switch (selection.kind) {
+    case 'none':
+    case 'source':
+      return NONE;
+    case 'partner':
+    case 'band':
+      return new Set([selection.code]);
+    case 'agreement':
+      return partnersOf([selection.id], agreements);
+    case 'several':
+      return partnersOf(selection.ids, agreements);
+  }
+}
+
+/** The partners of these agreements, if they are few. */
+export function partnersOf(
+  ids: readonly string[],
+  agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
+): ReadonlySet<PlaceCode> {
+  const wanted = new Set(ids);
+  const found = agreements.filter(({ id }) => wanted.has(id)).flatMap(({ partners }) => partners);
+  const partners = new Set(found);
+  return partners.size > MOST_PARTNERS ? NONE : partners;
+}
+
+const NONE: ReadonlySet<PlaceCode> = new Set();

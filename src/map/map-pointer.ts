@@ -1,0 +1,121 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Arc } from '../core/arcs/arcs.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
+import { hitArcs, hitOf, isAnything, NO_HIT, type Hit } from '../core/arcs/hit.ts';
+import { ArcPicker, REACH } from '../core/arcs/pick-arcs.ts';
+import { circleRadius } from '../core/places/place-look.ts';
+import type { PlaceCode } from '../core/types.ts';
+import type { ArcLayer } from './arc-layer.ts';
+import { spotsOn } from './arc-screen.ts';
+import type { MapShapes } from './map-style.ts';
+
+export interface PointerOptions {
+  readonly shapes: Pick<MapShapes, 'places' | 'mostRecords'>;
+  readonly arcs: readonly Arc[];
+  readonly onPick: (hit: Hit) => void;
+  /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
+  readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
+}
+
+/** What a mouse or a finger is over on a map, and chooses there. */
+export class MapPointer {
+  readonly #map: MapLibreMap;
+  readonly #layer: ArcLayer;
+  readonly #options: PointerOptions;
+  readonly #picker: ArcPicker;
+  #isStale = true;
+  #touches = false;
+  #pointed = NO_HIT;
+  #view: ArcView | null = null;
+  #records: ReadonlyMap<PlaceCode, number> = new Map();
+
+  constructor(map: MapLibreMap, layer: ArcLayer, options: PointerOptions) {
+    this.#map = map;
+    this.#layer = layer;
+    this.#options = options;
+    this.#picker = new ArcPicker(options.arcs);
+    map.on('click', (event) => this.#click(event));
+    map.on('mousemove', (event) => this.#hover(event));
+    map.on('mouseout', () => {
+      if (!this.#touches) this.#point(NO_HIT, [0, 0]);
+    });
+    // What a finger brings about as if it were a mouse is no pointing.
+    const tell = ({ pointerType }: PointerEvent) => (this.#touches = pointerType === 'touch');
+    for (const type of ['pointerdown', 'pointermove'] as const)
+      map.getCanvasContainer().addEventListener(type, tell, { capture: true });
+  }
+
+  /** To be called when the camera has moved. */
+  look(): void {
+    this.#isStale = true;
+  }
+
+  showArcs(view: ArcView): void {
+    if (this.#view?.opened !== view.opened) this.#isStale = true;
+    this.#view = view;
+  }
+
+  setRecords(records: ReadonlyMap<PlaceCode, number>): void {
+    this.#records = records;
+  }
+
+  #hover(event: MapMouseEvent): void {
+    if (this.#touches) return;
+    const hit = this.#hitAt(event);
+    this.#map.getCanvas().style.cursor = isAnything(hit) ? 'pointer' : '';
+    this.#point(hit, [event.point.x, event.point.y]);
+  }
+
+  #point(hit: Hit, at: readonly [number, number]): void {
+    this.#pointed = hit;
+    this.#options.onHover(isAnything(hit) ? hit : null, at);
+  }
+
+  /** Chooses what is under the pointer. A finger first opens a rope and sees whose it is, and chooses when it comes again. */
+  #click(event: MapMouseEvent): void {
+    const hit = this.#hitAt(event);
+    if (!this.#touches) return this.#options.onPick(hit);
+    const known = this.#pointed.rope === hit.rope || this.#view?.opened.has(hit.rope!);
+    if (hit.partner !== null || hit.rope === null || known) {
+      this.#point(NO_HIT, [0, 0]);
+      return this.#options.onPick(hit);
+    }
+    this.#point(hit, [event.point.x, event.point.y]);
+  }
+
+  #hitAt({ point }: MapMouseEvent): Hit {
+    const reach = this.#touches ? REACH.touch : REACH.mouse;
+    const partner = this.#partnerAt([point.x, point.y], reach);
+    if (partner !== null) return hitOf(partner);
+    return this.#arcsAt([point.x, point.y], reach);
+  }
+
+  #arcsAt(at: readonly [number, number], reach: number): Hit {
+    const view = this.#view;
+    const sight = this.#isStale ? this.#layer.sight : null;
+    if (sight) this.#picker.look(sight);
+    this.#isStale &&= sight === null;
+    if (!view || this.#isStale) return NO_HIT;
+    return hitArcs(this.#picker, at, reach, view, this.#layer.sums);
+  }
+
+  /** The partner whose circle is nearest within reach, in whichever copy of the world it is seen. */
+  #partnerAt([x, y]: readonly [number, number], reach: number): PlaceCode | null {
+    let nearest: PlaceCode | null = null;
+    let least = Infinity;
+    const spots = spotsOn(this.#map);
+    for (const feature of this.#options.shapes.places.features) {
+      const code = feature.properties!['code'] as PlaceCode;
+      const records = this.#records.get(code);
+      if (!records) continue;
+      const within = Math.max(reach, circleRadius(records, this.#options.shapes.mostRecords));
+      for (const at of spots(feature.geometry.coordinates as [number, number])) {
+        const distance = Math.hypot(at[0] - x, at[1] - y);
+        if (distance > within || distance >= least) continue;
+        least = distance;
+        nearest = code;
+      }
+    }
+    return nearest;
+  }
+}
