@@ -10,6 +10,8 @@ import { lieBesideMainPage } from './embed/beside-main-page.ts';
 import { Host } from './embed/host.ts';
 import EmbedApp from './EmbedApp.svelte';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
+import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
+import { WrongData } from './state/fetch-json.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
@@ -23,18 +25,23 @@ lieBesideMainPage();
 void start();
 
 async function start(): Promise<void> {
+  const words = FAULT_MESSAGES[readerLanguage];
+  let said = messagesIn(readerLanguage).failures.data;
   try {
     const dataset = await loadOverview();
+    // From here on a fault is not the network's.
+    said = words.drawing;
     const { view, faults: more } = readView(asked, dataset);
     const props = { dataset, view, faults: [...faults, ...more], readerLanguage, options, host };
     target.replaceChildren();
     mount(EmbedApp, { target, props });
   } catch (cause) {
     console.error(cause);
+    if (cause instanceof WrongData) said = words.wrongData;
     // The sentence is not to stand on a picture.
     document.getElementById('first')?.remove();
     target.replaceChildren();
-    mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
+    mount(Failure, { target, props: { messages: messagesIn(readerLanguage), text: said } });
     document.documentElement.dataset['state'] = 'failed';
   }
 }

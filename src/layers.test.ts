@@ -22,7 +22,10 @@ const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/core/tour': { ours: ['src/core', 'src/core/address', 'src/core/view'] },
   'src/tours': { ours: ['src/core/*'], packages: ['yaml'] },
-  'src/pipeline/read': { ours: ['src/core/*', 'src/tours'], packages: ['papaparse', 'valibot'] },
+  'src/pipeline/read': {
+    ours: ['src/core/*', 'src/tours'],
+    packages: ['papaparse', 'valibot', 'yaml'],
+  },
   'src/pipeline/gazetteer': { ours: ['src/core/*', 'src/pipeline/read'] },
   'src/pipeline/evidence': { ours: ['src/core/*'], packages: ['fastest-levenshtein'] },
   'src/pipeline/check': {

@@ -8,7 +8,8 @@ import { readView } from './core/address/view-url.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk/talk-id.ts';
-import { isOneFile } from './state/fetch-json.ts';
+import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
+import { isOneFile, WrongData } from './state/fetch-json.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
@@ -20,17 +21,25 @@ installOffer.listen(window);
 void start();
 
 async function start(): Promise<void> {
+  const words = FAULT_MESSAGES[readerLanguage];
+  let said = messagesIn(readerLanguage).failures.data;
   try {
     const dataset = await loadOverview();
     if (query.has('embed') && isOneFile()) return await embed(dataset);
+    // From here on a fault is not the network's.
+    said = words.drawing;
     const { view, faults } = readView(query, dataset);
-    if (query.get('speaker') === '1') return await speak(dataset);
+    if (query.get('speaker') === '1') {
+      said = words.speaker;
+      return await speak(dataset);
+    }
     target.replaceChildren();
     mount(App, { target, props: { dataset, view, faults, readerLanguage } });
   } catch (cause) {
     console.error(cause);
+    if (cause instanceof WrongData) said = words.wrongData;
     clearPage();
-    mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
+    mount(Failure, { target, props: { messages: messagesIn(readerLanguage), text: said } });
     document.documentElement.dataset['state'] = 'failed';
   }
 }

@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { readView } from './core/address/view-url.ts';
 import { lieBesideMainPage } from './embed/beside-main-page.ts';
 import { holdToOrigin } from './first-paint/hold-to-origin.ts';
+import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { handedOver } from './own-map/handed-over.ts';
 import { loadOverview } from './state/load-dataset.ts';
@@ -32,7 +33,10 @@ async function start(): Promise<void> {
     mount(App, { target, props: { dataset, view, faults, readerLanguage } });
   } catch (cause) {
     console.error(cause);
-    mount(Failure, { target, props: { messages: messagesIn(readerLanguage) } });
+    mount(Failure, {
+      target,
+      props: { messages: messagesIn(readerLanguage), text: FAULT_MESSAGES[readerLanguage].drawing },
+    });
     document.documentElement.dataset['state'] = 'failed';
   }
 }

@@ -11,9 +11,17 @@ export interface Problem {
   readonly cure: string;
 }
 
-/** `file:line column: what was found; what was expected; what to do`, on one line whatever was found. */
+/** `file:line column: what was found; what was expected; what to do`, on one line of a readable length whatever was found. */
 export function formatProblem({ file, line, column, found, expected, cure }: Problem): string {
   const place = [line === null ? file : `${file}:${line}`, column].filter(Boolean).join(' ');
-  const sentence = `${place}: ${found}; ${expected}; ${cure}`;
+  const sentence = `${cut(place)}: ${cut(found)}; ${expected}; ${cut(cure)}`;
   return sentence.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }
+
+/** Of what was found enough to find it by: a cell may have all of a file in it. */
+const cut = (text: string): string => {
+  const letters = text.length > LONGEST ? [...text.slice(0, LONGEST)] : null;
+  return letters === null ? text : `${letters.slice(0, -1).join('')}…`;
+};
+
+const LONGEST = 300;

@@ -4,6 +4,7 @@ import { inLanguage } from '../core/record/about.ts';
 import { endOfScope, monthsOfScope } from '../core/time/scope.ts';
 import { LANGUAGES, THEMES, type Overview, type Language } from '../core/types.ts';
 import { headlineText } from '../i18n/counts-text.ts';
+import { FAULT_MESSAGES } from '../i18n/fault-messages.ts';
 import { formatIn } from '../i18n/format.ts';
 import { messagesIn } from '../i18n/language.ts';
 import { element, escaped } from '../still/svg.ts';
@@ -25,8 +26,17 @@ export function firstPage(dataset: Overview): string {
       '<span class="dot"></span>' + inEachLanguage((lang) => messagesIn(lang).themes[theme]),
     ),
   ).join('');
-  const rest = element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>';
+  const rest =
+    element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>' + scriptFault();
   return element('div', { class: 'first-page' }, header + rest);
+}
+
+/** Shown where the page's script does not arrive: nobody else could say so then. */
+function scriptFault(): string {
+  const told = inEachLanguage((language) => FAULT_MESSAGES[language].script);
+  const again = inEachLanguage((language) => FAULT_MESSAGES[language].reload);
+  const link = element('a', { class: 'control', href: '' }, again);
+  return `<div id="script-fault" class="script-fault" role="alert" hidden>${element('p', {}, told)}${link}</div>`;
 }
 
 function inEachLanguage(textIn: (language: Language) => string): string {

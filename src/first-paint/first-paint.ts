@@ -21,6 +21,7 @@ const PANEL = `focus list shelf`;
 
 const root = document.documentElement;
 holdToOrigin();
+tellOfMissingScript();
 const picture = document.getElementById('first')!;
 const query = queryOf(window.location.search);
 const asks = (keys: string): boolean => keys.split(' ').some((key) => query.has(key));
@@ -40,6 +41,20 @@ root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' :
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
 fit();
 window.addEventListener('resize', fit);
+
+/** The page's script, or one that it begins with, did not arrive: else the picture would stand there for good. */
+function tellOfMissingScript(): void {
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      const fault = document.getElementById('script-fault');
+      if (!(target instanceof HTMLScriptElement) || !fault) return;
+      fault.hidden = false;
+      root.dataset['state'] = 'failed';
+    },
+    true,
+  );
+}
 
 function fit(): void {
   if (!picture.isConnected) return;

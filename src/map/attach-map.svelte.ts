@@ -15,7 +15,7 @@ import { mapShapes } from './map-shapes.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { MapView } from './map-view.ts';
 
-export interface MapJoint extends Pick<MapViewOptions, 'onReady'> {
+export interface MapJoint extends Pick<MapViewOptions, 'onReady' | 'onLost'> {
   readonly basemap: Basemap;
   /** What the pointer is over, kept by the caller, who also shows it. */
   hover: { hit: Hit; at: readonly [number, number] } | null;
@@ -59,6 +59,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           gestures: joint.guest?.gestures ?? null,
           glides: true,
           onReady: joint.onReady,
+          onLost: joint.onLost,
           onPick: (hit) => explorer.choose(hit),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
           onCamera: (camera) => (explorer.camera = camera),

@@ -25,6 +25,8 @@ export interface MapViewOptions extends PointerOptions {
   /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
   readonly pixelRatio?: number;
   readonly onReady: () => void;
+  /** The graphics card was taken away and has not come back for a while; `onReady` is called again if it does. */
+  readonly onLost?: (() => void) | undefined;
   /** The reader has moved the map. */
   readonly onCamera: (camera: Camera) => void;
 }

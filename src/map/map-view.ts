@@ -15,6 +15,7 @@ import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom } from './name-room.ts';
+import { watchContext } from './lost-context.ts';
 import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
@@ -43,6 +44,7 @@ export class MapView {
   #covered: Covered;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #forgetContext: () => void;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options;
@@ -83,9 +85,14 @@ export class MapView {
       this.#map.once('render', () => options.onReady());
       this.#map.triggerRepaint();
     });
-    // While the context is lost the map has no style to tell anything to.
-    this.#map.on('webglcontextlost', () => (this.#isLoaded = false));
-    this.#map.on('webglcontextrestored', () => this.#map.once('idle', () => this.#restore()));
+    this.#forgetContext = watchContext(this.#map, {
+      onGone: () => (this.#isLoaded = false),
+      onLost: () => options.onLost?.(),
+      onBack: () => {
+        this.#restore();
+        options.onReady();
+      },
+    });
     this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
     this.#map.on('move', (event) => {
       this.#pointer.look();
@@ -187,6 +194,7 @@ export class MapView {
 
   destroy(): void {
     clearTimeout(this.#resting);
+    this.#forgetContext();
     this.#map.remove();
   }
 

@@ -6,9 +6,11 @@ import { buildDataset } from './build/build-dataset.ts';
 import { checkCells } from './check/check-cells.ts';
 import { checkCoverage } from './check/check-coverage.ts';
 import { checkDates } from './check/check-dates.ts';
+import { checkDays, checkPublished } from './check/check-days.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
+import { checkLetters } from './check/check-letters.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPartners } from './check/check-partners.ts';
 import { checkSources } from './check/check-sources.ts';
@@ -61,10 +63,13 @@ export function checkAll(
     ...faultsOfTables,
     ...TABLE_NAMES.flatMap((table) => [
       ...checkCells(tables[table], described.tables[table].schema),
+      ...checkLetters(tables[table]),
     ]),
     ...checkKeys(tables, described),
     ...faultsOfArticles,
     ...checkDates(tables.agreements),
+    ...checkDays(tables, described.scope),
+    ...checkPublished(tables, described.created),
     ...checkLinks(tables),
     ...checkValues(tables.agreements),
     ...(gazetteer ? checkPartners(tables.agreements, gazetteer, hub) : []),

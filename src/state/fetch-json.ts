@@ -1,3 +1,6 @@
+/** What arrived is not what was asked for: of another version, or a page of HTML in place of JSON. */
+export class WrongData extends Error {}
+
 /**
  * A JSON file from beside the page; or, in the one-file build, from inside it, where `scripts/build-single.ts` has put it
  * packed (gzip, base64) into an element whose id is the file's path; a preview finds it there as it is. Throws where it does not arrive or is not JSON.
@@ -9,7 +12,12 @@ export async function fetchJson<T>(path: string): Promise<T> {
   if (packed) return (await unpack(packed.textContent).json()) as T;
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    // A line that breaks off is the network's.
+    throw cause instanceof SyntaxError ? new WrongData(`${path}: not JSON`) : cause;
+  }
 }
 
 /** Whether the page is the one-file build, beside which there are no files. */

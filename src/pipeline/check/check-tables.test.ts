@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, faultsWith, sampleWith } from '../sample-files.ts';
+import { faultsOf, faultsWith, sampleFiles, sampleWith } from '../sample-files.ts';
 
 describe('a file', () => {
   it('that is missing is named', () => {
@@ -43,11 +43,11 @@ describe('a file', () => {
 
   it('of JSON must be a data package with our tables and a scope', () => {
     expect(faultsOf({ 'datapackage.json': '{"version": 1, "resources": []}' })).toEqual([
-      'datapackage.json: found 1 at version; expected string; correct it, as in the Data Package standard',
-      'datapackage.json: found undefined at scope; expected "scope"; correct it, as in the Data Package standard',
+      'datapackage.json:1: found 1 at version; expected string; correct it, as in the Data Package standard',
+      'datapackage.json:1: found undefined at scope; expected "scope"; correct it, as in the Data Package standard',
     ]);
     expect(faultsOf({ 'datapackage.json': '{' }).join()).toMatch(
-      /^datapackage.json: found .+; expected JSON; correct the file$/,
+      /^datapackage.json:1: found .+; expected JSON; correct the file$/,
     );
   });
 });
@@ -173,5 +173,45 @@ describe('a key', () => {
       'evidence.csv:3 agreement: found "aze-sales"; expected a row of agreements.csv with this id; did you mean "aze-sale"?',
       'evidence.csv:3 source: found "pge"; expected a row of sources.csv with this id; did you mean "page"?',
     ]);
+  });
+});
+
+describe('a table that is no table', () => {
+  it.each([',\n', '""\n', ',,,\n""\n'])('is told of as one fault: %j', (text) => {
+    expect(faultsOf({ 'stages.csv': text })).toEqual([
+      'stages.csv:1: found no cell with a word in it; expected agreement, status, date_from, date_to, note; restore its content',
+    ]);
+  });
+
+  it('whose lines end in CR alone has one fault', () => {
+    const text = sampleWith('stages.csv').replaceAll('\n', '\r');
+    expect(faultsOf({ 'stages.csv': text })).toEqual([
+      'stages.csv:1: found lines that end in CR alone; expected LF or CR LF; save the file again with the line ends of Unix or Windows',
+    ]);
+  });
+
+  it('keeps its line numbers after two byte order marks', () => {
+    const text = sampleWith('stages.csv', ['delivered', 'sunk']);
+    expect(faultsOf({ 'stages.csv': `\ufeff\ufeff${text}` })[0]).toMatch(/^stages.csv:3 status/);
+  });
+});
+
+describe('datapackage.json', () => {
+  const text = new TextDecoder().decode(sampleFiles().get('datapackage.json')!.bytes!);
+  it.each([
+    ['"lastYear": 2024', '"lastYear": 1000000000', 'found 1000000000 at scope.lastYear'],
+    ['"lastYear": 2024', '"lastYear": 2800', 'found a scope from 1991 to 2800; expected 600 years'],
+    ['"lastYear": 2024', '"lastYear": "2024"', 'found "2024" at scope.lastYear'],
+  ])('names the line of a fault: %s as %s', (old, fresh, told) => {
+    const changed = text.replace(old, fresh);
+    const line = changed.slice(0, changed.indexOf(fresh)).split('\n').length;
+    const [fault] = faultsOf({ 'datapackage.json': changed });
+    expect(fault).toContain(`datapackage.json:${line}: ${told}`);
+  });
+
+  it('names the line where it stops being JSON', () => {
+    const broken = text.replace('"firstYear": 1991,', '"firstYear": 1991');
+    const [fault] = faultsOf({ 'datapackage.json': broken });
+    expect(fault).toMatch(/^datapackage\.json:\d+: found .*expected JSON/);
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../../core/problem.ts';
 import type { PlaceCode } from '../../core/types.ts';
+import { linesOfJson } from './lines-of-json.ts';
 
 /**
  * `datapackage.json`: a Data Package (version 2) whose Table Schemas are the one source of truth for the columns of
@@ -81,7 +82,9 @@ const tableSchema = v.object({
 });
 export type TableSchema = v.InferOutput<typeof tableSchema>;
 
-const year = v.pipe(v.number(), v.integer());
+/** The slider has twelve steps for each year between them. */
+const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
+const LONGEST_SCOPE = 600;
 
 /** A text by language; the English one is always there. */
 const translated = v.object({
@@ -134,24 +137,37 @@ export interface DataPackage extends Omit<v.InferOutput<typeof packageSchema>, '
 
 /** The package, or every problem of its text. */
 export function readDataPackage(file: string, text: string): DataPackage | Problem[] {
-  const fault = (found: string, expected: string, cure: string): Problem => ({
+  const faultAt = (
+    line: number | null,
+    found: string,
+    expected: string,
+    cure: string,
+  ): Problem => ({
     file,
-    line: null,
+    line,
     column: null,
     found,
     expected,
     cure,
   });
+  const fault = (found: string, expected: string, cure: string): Problem =>
+    faultAt(null, found, expected, cure);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return [fault(`found ${(error as Error).message}`, 'expected JSON', 'correct the file')];
+    const { line, message } = linesOfJson(text).fault ?? {
+      line: 1,
+      message: (error as Error).message,
+    };
+    return [faultAt(line, `found ${message}`, 'expected JSON', 'correct the file')];
   }
   const result = v.safeParse(packageSchema, json);
   if (!result.success) {
+    const lines = linesOfJson(text);
     return result.issues.map((issue) =>
-      fault(
+      faultAt(
+        lines.at(v.getDotPath(issue)),
         `found ${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`,
         `expected ${issue.expected ?? issue.message}`,
         'correct it, as in the Data Package standard',
@@ -168,7 +184,16 @@ export function readDataPackage(file: string, text: string): DataPackage | Probl
   if (missing.length > 0) return missing;
   if (scope.firstYear > scope.lastYear) {
     const found = `found a scope from ${scope.firstYear} to ${scope.lastYear}`;
-    return [fault(found, 'expected the first year before the last', 'swap them')];
+    const line = linesOfJson(text).at('scope.firstYear');
+    return [faultAt(line, found, 'expected the first year before the last', 'swap them')];
+  }
+  if (scope.lastYear - scope.firstYear >= LONGEST_SCOPE) {
+    const found = `found a scope from ${scope.firstYear} to ${scope.lastYear}`;
+    const [line, expected] = [
+      linesOfJson(text).at('scope.lastYear'),
+      `expected ${LONGEST_SCOPE} years at most`,
+    ];
+    return [faultAt(line, found, expected, 'correct one of the two years')];
   }
   return {
     ...rest,

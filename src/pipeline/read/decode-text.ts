@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { LARGEST_FILE, type InputFile } from './input-file.ts';
 
-/** The text of a file, without its byte order mark, or the problem that there is none to be had. */
+/** The text of a file, without its byte order marks, or the problem that there is none to be had. */
 export function decodeText(
   name: string,
   file: InputFile | undefined,
@@ -18,7 +18,8 @@ export function decodeText(
       'check that it is the right file, or split it',
     );
   }
-  const text = decode(file.bytes);
+  // More than one byte order mark is left by a program that adds one to what has one.
+  const text = decode(file.bytes)?.replace(/^\ufeff+/, '') ?? null;
   if (text === null) {
     const { byte, line } = firstBadByte(file.bytes);
     const value = file.bytes[byte]!.toString(16).toUpperCase().padStart(2, '0');

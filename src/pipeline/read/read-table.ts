@@ -33,7 +33,12 @@ export function readTable(
   delimiter: Delimiter = ',',
 ): { table: Table; problems: Problem[] } {
   const lines = parse(text, delimiter);
-  const header = lines[0]!;
+  const header = lines[0];
+  if (!header) {
+    const [found, expected] = ['found no cell with a word in it', `expected ${columns.join(', ')}`];
+    const problem = { file, line: 1, column: null, found, expected, cure: 'restore its content' };
+    return { table: { file, rows: null }, problems: [problem] };
+  }
   const names = header.cells.map((name) => name.trim());
   const problems = [...checkHeader(file, header.line, names, columns, optional)];
   const complete = columns.every((column) => names.includes(column));

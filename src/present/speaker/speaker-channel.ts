@@ -8,6 +8,16 @@ import type { TalkClock } from '../talk/talk-clock.ts';
 export const CHANNEL = 'ankara-arcs-talk';
 const VERSION = 2;
 
+/** The line between the windows; null where the browser refuses one, as some do in a sandbox: the talk goes on without. */
+export function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch (cause) {
+    console.error(cause);
+    return null;
+  }
+}
+
 /** Where the talk is: all that the speaker's window shows is derived from it. */
 export interface TalkState {
   /** Of the presenting page's present life: another one after each reload. */

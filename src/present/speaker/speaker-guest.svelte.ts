@@ -1,4 +1,10 @@
-import { CHANNEL, opened, sealed, type TalkMessage, type TalkOrder } from './speaker-channel.ts';
+import {
+  openChannel,
+  opened,
+  sealed,
+  type TalkMessage,
+  type TalkOrder,
+} from './speaker-channel.ts';
 import { FRESH_CLOCK } from '../talk/talk-clock.ts';
 import { heard, NOTHING_HEARD, type SpeakerSide } from './speaker-side.ts';
 
@@ -9,7 +15,7 @@ const PATIENCE = 2000;
 /** The speaker's end of the line. */
 export class SpeakerGuest {
   readonly #talk: string;
-  readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #channel = openChannel();
   readonly #asking: ReturnType<typeof setInterval>;
   readonly #onChange: (side: SpeakerSide) => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +25,7 @@ export class SpeakerGuest {
   constructor(talk: string, onChange: (side: SpeakerSide) => void) {
     this.#talk = talk;
     this.#onChange = onChange;
-    this.#channel.onmessage = ({ data }) => this.#hear(opened(data, talk));
+    if (this.#channel) this.#channel.onmessage = ({ data }) => this.#hear(opened(data, talk));
     this.#asking = setInterval(() => this.#ask(), ASKS_EVERY);
     this.#ask();
   }
@@ -38,7 +44,7 @@ export class SpeakerGuest {
   close(): void {
     clearInterval(this.#asking);
     clearTimeout(this.#waiting);
-    this.#channel.close();
+    this.#channel?.close();
   }
 
   #ask(): void {
@@ -61,6 +67,6 @@ export class SpeakerGuest {
   }
 
   #say(message: TalkMessage): void {
-    this.#channel.postMessage(sealed(this.#talk, message));
+    this.#channel?.postMessage(sealed(this.#talk, message));
   }
 }

@@ -3,7 +3,7 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Playback } from '../../state/playback.svelte.ts';
 import type { Presenter } from '../talk/presenter.svelte.ts';
 import {
-  CHANNEL,
+  openChannel,
   opened,
   sealed,
   type TalkMessage,
@@ -37,7 +37,8 @@ export function hostTalk(
     clock: presenter.clock,
   });
   $effect(() => {
-    const channel = new BroadcastChannel(CHANNEL);
+    const channel = openChannel();
+    if (channel === null) return;
     const say = (message: TalkMessage): void => channel.postMessage(sealed(talk, message));
     channel.onmessage = ({ data }) => {
       const message = opened(data, talk);
