@@ -23,7 +23,7 @@ export async function open(
 }
 
 /** Whether the browser of this project has WebGL. */
-export const hasWebGl = (): boolean => test.info().project.name !== 'still';
+const hasWebGl = (): boolean => test.info().project.name !== 'still';
 
 /** Collects what a page must never do: throw, log an error, or ask another host. */
 export function watch(page: Page): { errors: string[]; foreign: string[] } {

@@ -47,6 +47,7 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
     'agreements.json',
     'arcs.geojson',
     'data-package.zip',
+    'gazetteer.json',
     'history.json',
     'meta.json',
     'overview.json',

@@ -25,7 +25,11 @@ test('what an address asks for in vain is said, and the rest is shown', async ({
     'Adres time=1850 istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.',
   );
   await expect(page.getByRole('slider')).toHaveValue('407');
-  await page.getByRole('button', { name: 'Gizle' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'time=1850' })
+    .getByRole('button', { name: 'Gizle' })
+    .click();
   await expect(page.getByText('time=1850')).toBeHidden();
 });
 

@@ -32,7 +32,7 @@ it('says on a card what the record is, below a map with its arc', () => {
 
 it('says on the shared card the headline of all', () => {
   expect(sharedCard(site, shapes)).toContain(
-    '1991-2024 · 3 agreements and contracts with 2 partners',
+    '1991 – 2024 · 3 agreements and contracts with 2 partners',
   );
 });
 

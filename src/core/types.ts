@@ -263,7 +263,7 @@ export interface About {
   readonly remark: string;
 }
 
-export interface License {
+interface License {
   /** Of SPDX, as in `CC-BY-4.0`. */
   readonly name: string;
   readonly path: string | null;

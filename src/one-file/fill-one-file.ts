@@ -44,7 +44,7 @@ export function packed(name: string, text: string, mark = ''): string {
 }
 
 /** In base64, piece by piece: a call takes only so many arguments. */
-export function base64Of(bytes: Uint8Array): string {
+function base64Of(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PIECE)
     text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));

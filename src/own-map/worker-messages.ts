@@ -17,7 +17,7 @@ export interface GivenFile {
 }
 
 /** A place by which the hub and unknown names can be answered. */
-export interface KnownPlace {
+interface KnownPlace {
   readonly code: PlaceCode;
   readonly names: Readonly<Record<Language, string>>;
 }

@@ -34,7 +34,7 @@ export function unitBefore(day: Day, unit: 'week' | 'month' | 'year', count: num
 }
 
 /** Day of the week, Sunday first. */
-export const weekdayOf = (day: Day): number => dateOfDay(day).getUTCDay();
+const weekdayOf = (day: Day): number => dateOfDay(day).getUTCDay();
 
 /** The last such day of the week up to the day itself. */
 export const weekdayUpTo = (day: Day, weekday: number): Day =>

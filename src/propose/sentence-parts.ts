@@ -60,10 +60,6 @@ export function sentenceParts(
   };
 }
 
-/** Whether a span lies in another. */
-export const within = (span: Span, scope: Span): boolean =>
-  span.start >= scope.start && span.end <= scope.end;
-
 /** The parts of a sentence that lie in a piece of it. */
 export function partsWithin(parts: SentenceParts, scope: Span): SentenceParts {
   const inScope = <Part extends Span>(list: readonly Part[]): Part[] =>

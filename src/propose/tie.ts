@@ -52,7 +52,7 @@ export interface Proposal {
 }
 
 /** What made a reading less than sure, as words to show. */
-export const DOUBTS = [
+const DOUBTS = [
   'hub-not-named',
   'partner-not-named',
   'several-countries',

@@ -41,7 +41,7 @@ const GAPS: Readonly<Record<string, string>> = {
  * A pattern over folded text for a list of phrases: whole words, `*` for any ending, `..` for up to four words between, `...` for ten.
  * In Arabic each word may carry its particles.
  */
-export function wordPattern(phrases: string, language: Language): RegExp {
+function wordPattern(phrases: string, language: Language): RegExp {
   const prefix = language === 'ar' ? ARABIC_PREFIX : '';
   const word = (written: string): string => {
     const gap = GAPS[written];

@@ -24,7 +24,7 @@ export const RECORDS_SOURCE: RecordsSource = {
 };
 
 /** The value, if it has these objects or lists; throws WrongData where it is `null`, `{}` or of another kind. */
-export function ours<T>(value: T, path: string, parts: readonly (keyof T & string)[]): T {
+function ours<T>(value: T, path: string, parts: readonly (keyof T & string)[]): T {
   const isWhole =
     typeof value === 'object' &&
     value !== null &&

@@ -23,7 +23,7 @@ export type Speed = (typeof SPEEDS)[number];
 export const SECONDS_OF_RANGE = 40;
 
 /** How long the end is shown, whole and with what has no date, before a loop begins again; in seconds. */
-export const REST_AT_END = 1;
+const REST_AT_END = 1;
 
 /**
  * A clock without a face: moves the playhead by the time that has passed between frames, so that a slow machine drops

@@ -9,7 +9,7 @@ export interface Counts {
 }
 
 /** What the headline counts; deliveries, milestones, talks, restrictions and mandates are shown but not counted. */
-export const COUNTED: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
+const COUNTED: ReadonlySet<Nature> = new Set<Nature>(['agreement', 'contract']);
 
 /** With more partners than this an agreement is a programme (A400M, a coalition): it makes none of them a partner of its own. */
 export const MOST_PARTNERS = 4;

@@ -64,7 +64,7 @@ export interface Making {
 }
 
 /** A random draw of records that fresh readers looked up, and in how many they found a field wrong. */
-export interface Draw {
+interface Draw {
   readonly date: string;
   readonly drawn: number;
   readonly wrong: number;

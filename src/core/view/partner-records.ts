@@ -2,7 +2,7 @@ import { countsAt, lifeOf, type Mode } from '../time/time-window.ts';
 import type { Agreement, Scope } from '../types.ts';
 
 /** When a record of a partner is, seen from the playhead. */
-export const MOMENTS = ['shown', 'earlier', 'later', 'undated'] as const;
+const MOMENTS = ['shown', 'earlier', 'later', 'undated'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Records of one moment, by the year in which they begin; null for those without one on the timeline. */

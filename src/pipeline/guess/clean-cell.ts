@@ -18,7 +18,7 @@ export function cleanCell(cell: string): string {
 /** Whether it holds marks that nobody sees. */
 export const hasInvisible = (cell: string): boolean => cell.search(INVISIBLE) >= 0;
 
-export const CELL_FAULTS = ['nul', 'lost-letter', 'turned', 'mojibake'] as const;
+const CELL_FAULTS = ['nul', 'lost-letter', 'turned', 'mojibake'] as const;
 /** NUL, a letter lost in an earlier conversion (U+FFFD), a mark that turns the writing (U+202E), or UTF-8 read as something else. */
 export type CellFault = (typeof CELL_FAULTS)[number];
 

@@ -12,7 +12,7 @@ export type Understood =
   | { readonly kind: 'unknown' };
 
 /** `shown`: also the name of something else, but exactly the name by which a country is shown. */
-export type Manner = 'plain' | 'shown' | 'city' | 'gone' | 'code' | 'title';
+type Manner = 'plain' | 'shown' | 'city' | 'gone' | 'code' | 'title';
 
 export type Understand = (text: string) => Understood;
 

@@ -5,7 +5,7 @@ import type { TalkClock } from '../talk/talk-clock.ts';
  * What the presenting page and the speaker's window say to each other, on a BroadcastChannel that all windows of this
  * origin hear. Each message names its talk, so that several talks at once do not mix.
  */
-export const CHANNEL = 'ankara-arcs-talk';
+const CHANNEL = 'ankara-arcs-talk';
 const VERSION = 2;
 
 /** The line between the windows; null where the browser refuses one, as some do in a sandbox: the talk goes on without. */
