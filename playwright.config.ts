@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { BEHIND } from './e2e/behind.ts';
+
+/** Titles that begin so, anywhere in what a test is called. */
+const behind = BEHIND.map((title) => new RegExp(title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')));
 
 /** Debian's Chromium where it is installed; else the one that Playwright has downloaded. */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -45,15 +49,15 @@ export default defineConfig({
     {
       name: 'still',
       testDir: 'e2e/still',
-      grepInvert: /@live/,
+      grepInvert: [/@live/, ...behind],
       workers: 2,
       fullyParallel: true,
       use: { launchOptions: chromium('--disable-3d-apis', '--disable-gpu') },
     },
     // Software WebGL takes both cores: one at a time.
-    { name: 'live', testDir: 'e2e/live', workers: 1 },
-    { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, workers: 1 },
-    { name: 'site', testDir: 'e2e/site', workers: 1 },
+    { name: 'live', testDir: 'e2e/live', grepInvert: behind, workers: 1 },
+    { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, grepInvert: behind, workers: 1 },
+    { name: 'site', testDir: 'e2e/site', grepInvert: behind, workers: 1 },
   ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

@@ -52,14 +52,12 @@ export interface Proposal {
 }
 
 /** What made a reading less than sure, as words to show. */
-const DOUBTS = [
-  'hub-not-named',
-  'partner-not-named',
-  'several-countries',
-  'no-date',
-  'date-unanchored',
-  'no-paper',
-  'not-military',
-  'headline',
-] as const;
-export type Doubt = (typeof DOUBTS)[number];
+export type Doubt =
+  | 'hub-not-named'
+  | 'partner-not-named'
+  | 'several-countries'
+  | 'no-date'
+  | 'date-unanchored'
+  | 'no-paper'
+  | 'not-military'
+  | 'headline';

@@ -16,7 +16,9 @@ export function cameraBetween(from: Camera, to: Camera, part: number): Camera {
     onTheMap(from, from.lng),
     onTheMap(to, from.lng + shortWay(to.lng - from.lng)),
   )(part);
-  return { lng: toDegrees(x), lat: latOfMercator(y), zoom: -Math.log2(width / WORLD) };
+  // Rounding may take it a hair nearer than either end.
+  const zoom = Math.min(-Math.log2(width / WORLD), Math.max(from.zoom, to.zoom));
+  return { lng: toDegrees(x), lat: latOfMercator(y), zoom };
 }
 
 /** Place and width of what is seen, both in radians at the equator; the width of 512 pixels. */

@@ -1,8 +1,7 @@
 import { NOTHING_COVERED, type Covered } from '../globe/covered.ts';
 
 /** How the page is laid out in a window: what stands where, and how much. */
-const LAYOUTS = ['desk', 'tablet', 'phone', 'low', 'tiny'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export type Layout = 'desk' | 'tablet' | 'phone' | 'low' | 'tiny';
 
 /** A window. */
 export interface Pane {

@@ -18,9 +18,8 @@ export function cleanCell(cell: string): string {
 /** Whether it holds marks that nobody sees. */
 export const hasInvisible = (cell: string): boolean => cell.search(INVISIBLE) >= 0;
 
-const CELL_FAULTS = ['nul', 'lost-letter', 'turned', 'mojibake'] as const;
 /** NUL, a letter lost in an earlier conversion (U+FFFD), a mark that turns the writing (U+202E), or UTF-8 read as something else. */
-export type CellFault = (typeof CELL_FAULTS)[number];
+export type CellFault = 'nul' | 'lost-letter' | 'turned' | 'mojibake';
 
 /** What makes a cell unfit to be shown, if anything does. */
 export function faultOfCell(cell: string): CellFault | null {
