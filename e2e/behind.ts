@@ -45,4 +45,5 @@ export const BEHIND: readonly string[] = [
   'what is selected elsewhere is marked in the lane, and brought into sight',
   'with letters twice as large',
   'without JavaScript the page leads to the list',
+  'the last scene answers with a closing frame, Q shows a code, and leaving gives back the view before',
 ];
