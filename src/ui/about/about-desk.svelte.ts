@@ -1,21 +1,4 @@
-/** Whether "How this map was made" is open, and what opened it: there the focus goes back to. */
-class AboutDesk {
-  isOpen = $state(false);
-  #opener: HTMLElement | null = null;
+import { DialogDesk } from '../controls/dialog-desk.svelte.ts';
 
-  open(opener: HTMLElement): void {
-    this.#opener = opener;
-    this.isOpen = true;
-  }
-
-  close(): void {
-    this.isOpen = false;
-  }
-
-  focusOpener(): void {
-    this.#opener?.focus();
-  }
-}
-
-/** There is one such dialog on a page. */
-export const aboutDesk = new AboutDesk();
+/** "How this map was made", of which there is one on a page. */
+export const aboutDesk = new DialogDesk();

@@ -1,21 +1,4 @@
-/** Whether the reading of an article is open, and what opened it: there the focus goes back to. */
-class ArticleDesk {
-  isOpen = $state(false);
-  #opener: HTMLElement | null = null;
+import { DialogDesk } from '../controls/dialog-desk.svelte.ts';
 
-  open(opener: HTMLElement): void {
-    this.#opener = opener;
-    this.isOpen = true;
-  }
-
-  close(): void {
-    this.isOpen = false;
-  }
-
-  focusOpener(): void {
-    this.#opener?.focus();
-  }
-}
-
-/** There is one on a page. */
-export const articleDesk = new ArticleDesk();
+/** The reading of an article, of which there is one on a page. */
+export const articleDesk = new DialogDesk();

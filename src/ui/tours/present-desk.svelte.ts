@@ -1,21 +1,4 @@
-/** Whether the dialog that starts a talk is open, and what opened it: there the focus goes back to. */
-class PresentDesk {
-  isOpen = $state(false);
-  #opener: HTMLElement | null = null;
+import { DialogDesk } from '../controls/dialog-desk.svelte.ts';
 
-  open(opener: HTMLElement): void {
-    this.#opener = opener;
-    this.isOpen = true;
-  }
-
-  close(): void {
-    this.isOpen = false;
-  }
-
-  focusOpener(): void {
-    this.#opener?.focus();
-  }
-}
-
-/** There is one such dialog on a page, and it outlives the menu that it was opened from. */
-export const presentDesk = new PresentDesk();
+/** The dialog that starts a talk, of which there is one on a page. */
+export const presentDesk = new DialogDesk();
