@@ -20,7 +20,7 @@ const JOURNEYS = {
     title: "Anka İHA'larının Kazakistan'da üretimine ilişkin anlaşma",
     date: 'Mayıs 2022',
     basis: 'ay, kaynakta belirtildiği gibi',
-    evidence: 'Dayanak',
+    evidence: 'Dayanaklar',
     reader: 'Bu kaynaktan alıntılanan tüm bölümler',
     passages: 'Ondan alıntılanan bölümler',
   },
