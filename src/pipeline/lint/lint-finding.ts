@@ -22,6 +22,8 @@ export const LINT_RULES = [
   'copy',
   'unnamed-partner',
   'unwritten',
+  'term',
+  'translation',
 ] as const;
 type LintRule = (typeof LINT_RULES)[number];
 

@@ -12,6 +12,8 @@ import { lintRepeats } from './lint-repeats.ts';
 import { lintSaid } from './lint-said.ts';
 import { lintStages } from './lint-stages.ts';
 import { lintSystems } from './lint-systems.ts';
+import { lintTerms } from './lint-terms.ts';
+import { lintTranslations } from './lint-translations.ts';
 import { lintUnwritten } from './lint-unwritten.ts';
 import { lintValues } from './lint-values.ts';
 import { cell, type Row } from '../read/read-table.ts';
@@ -36,6 +38,8 @@ export function lint(input: LintInput): Problem[] {
     ...lintPartners(input),
     ...lintCopies(input),
     ...lintUnwritten(input),
+    ...lintTerms(input),
+    ...lintTranslations(input),
   ];
   const { file, rows } = input.tables['lint-exceptions'];
   const exceptions = new Map((rows ?? []).map((row) => [keyOfRow(row), row]));
