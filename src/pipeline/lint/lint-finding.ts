@@ -22,6 +22,7 @@ export const LINT_RULES = [
   'copy',
   'unnamed-partner',
   'unwritten',
+  'confidence',
   'term',
   'translation',
 ] as const;

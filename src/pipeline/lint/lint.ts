@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { lintAbsence } from './lint-absence.ts';
 import { lintActs } from './lint-acts.ts';
+import { lintConfidence } from './lint-confidence.ts';
 import { lintCompanies } from './lint-companies.ts';
 import { lintCopies } from './lint-copies.ts';
 import { lintDays } from './lint-days.ts';
@@ -38,6 +39,7 @@ export function lint(input: LintInput): Problem[] {
     ...lintPartners(input),
     ...lintCopies(input),
     ...lintUnwritten(input),
+    ...lintConfidence(input),
     ...lintTerms(input),
     ...lintTranslations(input),
   ];
