@@ -44,7 +44,7 @@ export async function arcOnScreen(
 }
 
 /** What the open panel covers of the map. */
-async function coveredNow(page: Page): Promise<Covered> {
+export async function coveredNow(page: Page): Promise<Covered> {
   const { pane, direction, isOpen } = await page.evaluate(() => {
     const root = document.documentElement;
     return {
