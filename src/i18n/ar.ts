@@ -21,6 +21,7 @@ export const ar = {
     halted: 'مطلوبة أو متعثرة',
   },
   themesLabel: 'الموضوعات: اختر ما يُعرض منها',
+  onlyTheme: 'فقط',
   natures: {
     agreement: 'اتفاقية',
     contract: 'عقد',
@@ -163,7 +164,6 @@ export const ar = {
       unchecked: 'لم يُراجع ثانية',
     },
     checked: (verdict, month) => `رُوجع المصدر في ${month}: ${verdict}`,
-    supports: 'يسند',
     ourWords: 'بعبارتنا',
     note: 'ملاحظة',
     previous: 'السابقة مع الشريك نفسه',
@@ -206,18 +206,8 @@ export const ar = {
   },
   filters: {
     show: 'تصفية',
-    label: 'عرض ما يلي فقط',
-    nature: 'الطبيعة',
-    partner: 'الشريك',
-    system: 'المنظومة',
-    confidence: 'الثقة',
-    any: 'الكل',
     remove: (value) => `إزالة المرشِّح ${value}`,
     reset: 'إزالة كل المرشِّحات',
-    nothing: (asked) =>
-      asked === ''
-        ? 'لا اتفاقية تُعرض: كل الموضوعات مخفية. أظهر واحدًا منها.'
-        : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
   },
   list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
   download: { label: 'تنزيل', csv: 'CSV كما يُعرض', csvForExcel: 'CSV لبرنامج Excel (;)' },

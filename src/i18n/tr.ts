@@ -22,6 +22,7 @@ export const tr = {
     halted: 'Talep edilen veya durdurulan',
   },
   themesLabel: 'Temalar: hangilerinin gösterileceğini seçin',
+  onlyTheme: 'sadece',
   natures: {
     agreement: 'Anlaşma',
     contract: 'Sözleşme',
@@ -156,7 +157,6 @@ export const tr = {
       unchecked: 'yeniden denetlenmedi',
     },
     checked: (verdict, month) => `Kaynakla ${month} tarihinde karşılaştırıldı: ${verdict}`,
-    supports: 'Desteklediği',
     ourWords: 'Kendi sözlerimizle',
     note: 'Not',
     previous: 'Aynı ortakla önceki',
@@ -199,18 +199,8 @@ export const tr = {
   },
   filters: {
     show: 'Süzgeçler',
-    label: 'Yalnızca şunları göster',
-    nature: 'Nitelik',
-    partner: 'Ortak',
-    system: 'Sistem',
-    confidence: 'Güven',
-    any: 'tümü',
     remove: (value) => `${value} süzgecini kaldır`,
     reset: 'Tüm süzgeçleri kaldır',
-    nothing: (asked) =>
-      asked === ''
-        ? 'Hiçbir anlaşma gösterilmiyor: tüm temalar gizli. Birini gösterin.'
-        : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
   download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
