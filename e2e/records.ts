@@ -1,5 +1,5 @@
 import { lifeOf } from '../src/core/time/time-window.ts';
-import { monthOfPlayhead, standing, yearAndMonth } from '../src/core/time/scope.ts';
+import { monthOfPlayhead, yearAndMonth } from '../src/core/time/scope.ts';
 import type { AgreementRecord, Language, PlaceCode, Quotation } from '../src/core/types.ts';
 import type { Digits } from '../src/core/view/view.ts';
 import { formatIn } from '../src/i18n/format.ts';

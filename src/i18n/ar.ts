@@ -43,6 +43,7 @@ export const ar: CommonMessages = {
     halted: 'مطلوبة أو موقوفة',
   },
   themesLabel: 'الموضوعات: اختر ما يُعرض منها',
+  onlyTheme: 'فقط',
   natures: {
     agreement: 'اتفاقية',
     contract: 'عقد',
@@ -188,7 +189,6 @@ export const ar: CommonMessages = {
       unchecked: 'لم يُراجع ثانية',
     },
     checked: (verdict, month) => `رُوجع المصدر في ${month}: ${verdict}`,
-    supports: 'يدعم',
     ourWords: 'بصياغتنا',
     note: 'ملاحظة',
     previous: 'السابقة مع الشريك نفسه',
@@ -231,18 +231,8 @@ export const ar: CommonMessages = {
   },
   filters: {
     show: 'تصفية',
-    label: 'عرض ما يلي فقط',
-    nature: 'الطبيعة',
-    partner: 'الشريك',
-    system: 'المنظومة',
-    confidence: 'درجة الثقة',
-    any: 'الكل',
     remove: (value) => `إزالة عامل التصفية: ${value}`,
     reset: 'إزالة كل عوامل التصفية',
-    nothing: (asked) =>
-      asked === ''
-        ? 'لا اتفاقية تُعرض: كل الموضوعات مخفية. أظهر واحدًا منها.'
-        : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
   },
   list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
   download: { label: 'تنزيل', csv: 'CSV كما يُعرض', csvForExcel: 'CSV لبرنامج Excel (;)' },

@@ -12,8 +12,6 @@ export interface CountsWords {
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
-  /** The switch that takes in what is only reported. */
-  readonly withReported: string;
 }
 
 const ARABIC = new Intl.PluralRules('ar');
@@ -36,7 +34,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
-    withReported: 'Also count what is only reported',
   },
   ar: {
     agreements: (count, text) =>
@@ -77,7 +74,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     inForceIn: (month) => `النافذ في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
-    withReported: 'احتساب ما ورد في تقارير فقط أيضًا',
   },
   tr: {
     agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
@@ -92,7 +88,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
-    withReported: 'Yalnızca haberlere dayananları da say',
   },
 };
 

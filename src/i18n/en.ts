@@ -22,6 +22,7 @@ export const en: CommonMessages = {
     halted: 'Sought or halted',
   },
   themesLabel: 'Themes: choose which are shown',
+  onlyTheme: 'only',
   natures: {
     agreement: 'Agreement',
     contract: 'Contract',
@@ -156,7 +157,6 @@ export const en: CommonMessages = {
       unchecked: 'not checked again',
     },
     checked: (verdict, month) => `Checked against the source in ${month}: ${verdict}`,
-    supports: 'Supports',
     ourWords: 'In our own words',
     note: 'Note',
     previous: 'Earlier, same partner',
@@ -199,18 +199,8 @@ export const en: CommonMessages = {
   },
   filters: {
     show: 'Filters',
-    label: 'Show only',
-    nature: 'Nature',
-    partner: 'Partner',
-    system: 'System',
-    confidence: 'Confidence',
-    any: 'any',
     remove: (value) => `Remove the filter ${value}`,
     reset: 'Remove all filters',
-    nothing: (asked) =>
-      asked === ''
-        ? 'No agreement passes: all themes are hidden. Show one of them.'
-        : `No agreement passes all of these: ${asked}. Remove one of them.`,
   },
   list: { show: 'List', label: 'Agreements by date', back: 'Back to the list' },
   download: { label: 'Download', csv: 'CSV, as shown', csvForExcel: 'CSV for Excel (;)' },

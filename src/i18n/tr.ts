@@ -22,6 +22,7 @@ export const tr: CommonMessages = {
     halted: 'Talep edilen veya durdurulan',
   },
   themesLabel: 'Konular: hangilerinin gösterileceğini seçin',
+  onlyTheme: 'yalnızca',
   natures: {
     agreement: 'Anlaşma',
     contract: 'Sözleşme',
@@ -158,7 +159,6 @@ export const tr: CommonMessages = {
       unchecked: 'yeniden denetlenmedi',
     },
     checked: (verdict, month) => `Kaynakla ${month} tarihinde karşılaştırıldı: ${verdict}`,
-    supports: 'Dayanak olduğu alanlar',
     ourWords: 'Kendi sözlerimizle',
     note: 'Not',
     previous: 'Aynı ortakla önceki',
@@ -201,18 +201,8 @@ export const tr: CommonMessages = {
   },
   filters: {
     show: 'Filtreler',
-    label: 'Yalnızca şunları göster',
-    nature: 'Nitelik',
-    partner: 'Ortak',
-    system: 'Sistem',
-    confidence: 'Güvenilirlik',
-    any: 'tümü',
     remove: (value) => `Filtreyi kaldır: ${value}`,
     reset: 'Tüm filtreleri kaldır',
-    nothing: (asked) =>
-      asked === ''
-        ? 'Hiçbir anlaşma gösterilmiyor: tüm konular gizli. Birini gösterin.'
-        : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
   download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
