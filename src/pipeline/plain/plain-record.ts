@@ -1,5 +1,5 @@
 import { precisionOf } from '../../core/time/day.ts';
-import type { Cells } from './csv-at-lines.ts';
+import type { Cells } from './made-table.ts';
 import { shortHash, type PlainRow } from './read-plain-table.ts';
 
 /** What one row of a plain file becomes in each table. */

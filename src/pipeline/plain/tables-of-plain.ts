@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 import type { Problem } from '../../core/problem.ts';
 import type { Scope } from '../../core/types.ts';
-import { csvAtLines, type Cells, type PlacedRow } from './csv-at-lines.ts';
+import { madeTable, type Cells, type PlacedRow } from './made-table.ts';
 import { readDataPackage, type DataPackage, type TableName } from '../read/data-package.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -117,7 +117,7 @@ function made(
   return tables.map(([table, rows]) => {
     const { path: file, schema } = described.tables[table];
     const columns = schema.fields.map(({ name }) => name);
-    return [file, fileOf(path, csvAtLines(columns, rows))];
+    return [file, madeTable(file, path, columns, rows)];
   });
 }
 
