@@ -37,6 +37,7 @@ export interface Checked {
   readonly gazetteer: Gazetteer;
   readonly dataset: Dataset;
   readonly tours: readonly Tour[];
+  /** To be told apart from others takes a hash of every record: who asks for neither does not wait for them. */
   readonly edition: Edition;
   readonly history: History;
 }
@@ -94,7 +95,8 @@ export function checkAll(
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   const { editions, problems: faultsOfEditions } = readEditions(files);
   problems.push(...faultsOfTours, ...faultsOfEditions);
-  if (problems.length === 0 && gazetteer && dataset)
+  if (problems.length === 0 && gazetteer && dataset) {
+    let edition: Edition | null = null;
     return {
       kind: 'checked',
       described,
@@ -103,9 +105,14 @@ export function checkAll(
       gazetteer,
       dataset,
       tours,
-      edition: editionOf(dataset, described.created),
-      history: historyIn(editionOf(dataset, described.created), editions, tables),
+      get edition() {
+        return (edition ??= editionOf(dataset, described.created));
+      },
+      get history() {
+        return historyIn(this.edition, editions, tables);
+      },
     };
+  }
   // Tables that were made of one file are that one to its editor.
   const pathOf = (file: string): string => files.get(file)?.path ?? file;
   const names = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];
