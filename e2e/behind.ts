@@ -7,7 +7,6 @@ export const BEHIND: readonly string[] = [
   'a globe map that loses its context in play comes back as it was, and the clock goes on',
   'a newcomer sees the arcs, scrubs, clicks one and reads the sentence it rests on',
   'a rope opens under the pointer, lets one strand be hit, and closes as it was',
-  'a whole tour by PageDown alone, whatever has the focus',
   'after the first visit the page says that it is ready, and lives on when the server is dead',
   'every part of the page stays within its budget',
   'within a pixel: light, 390 by 844',
