@@ -1,10 +1,10 @@
 import { lifeOf } from '../src/core/time/time-window.ts';
-import { monthOfPlayhead, standing, yearAndMonth } from '../src/core/time/scope.ts';
+import { monthOfPlayhead, yearAndMonth } from '../src/core/time/scope.ts';
 import type { AgreementRecord, Language, PlaceCode, Quotation } from '../src/core/types.ts';
 import type { Digits } from '../src/core/view/view.ts';
 import { formatIn } from '../src/i18n/format.ts';
 import { messagesIn } from '../src/i18n/language.ts';
-import { dataset } from './real-data.ts';
+import { dataset, undatedArc } from './real-data.ts';
 
 /** The records that journeys follow, and what the page says of each: read from the built data, for records are edited. */
 
@@ -93,11 +93,7 @@ export function recordWith(
 }
 
 /** An agreement without a date, which stands on the shelf, and quotes a stored article. */
-export const undated = (): AgreementRecord =>
-  recordWith(
-    'without a date that quotes an article',
-    ({ date, quotes }) => standing(date, dataset.scope) === 'undated' && quotes.length > 0,
-  );
+export const undated = (): AgreementRecord => recordOf(undatedArc.agreement.id);
 
 /** Its first quotation and the article that it stands in; throws where it has none. */
 export function quotedIn(id: string): { source: string; quotation: Quotation } {

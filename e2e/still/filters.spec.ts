@@ -17,10 +17,10 @@ const row = (page: Page, id: string): Locator =>
   page.getByRole('listitem').getByRole('button', { name: titleOf(id) });
 
 const FILTERS = [
-  { label: 'Nature', choice: 'Contract', query: 'nature=contract' },
-  { label: 'Partner', choice: 'Kuwait', query: 'country=KWT' },
-  { label: 'System', choice: 'Bayraktar TB2', query: 'system=Bayraktar+TB2' },
-  { label: 'Confidence', choice: 'High', query: 'confidence=high' },
+  { label: 'What happened', choice: 'Contract', query: 'nature=contract' },
+  { label: 'Country', choice: 'Kuwait', query: 'country=KWT' },
+  { label: 'Weapon or system', choice: 'Bayraktar TB2', query: 'system=Bayraktar+TB2' },
+  { label: 'How sure it is', choice: 'High', query: 'confidence=high' },
 ];
 
 for (const { label, choice, query } of FILTERS) {
@@ -77,11 +77,44 @@ test('the counts follow the filters', async ({ page }) => {
   await open(page);
   const all = await counted(page);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await choices(page, 'Partner').selectOption('Kazakhstan');
+  await choices(page, 'Country').selectOption('Kazakhstan');
   await expect(headline(page)).toContainText('with 1 partner');
   expect(await counted(page)).toBeLessThan(all);
-  await choices(page, 'Partner').selectOption('Kuwait');
+  await choices(page, 'Country').selectOption('Kuwait');
   await expect(headline(page)).toContainText('with 2 partners');
+});
+
+test('a theme is shown alone at one press, by keyboard too, and pressed again it brings back all', async ({
+  page,
+}) => {
+  await open(page, '?list=open');
+  const only = page.getByRole('button', { name: 'only Sought or halted' });
+  const rows = page.locator('aside [data-theme]:is(button)');
+  await only.focus();
+  await page.keyboard.press('Enter');
+  await expect(only).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/[?&]theme=halted(&|$)/);
+  await expect(rows.and(page.locator(':not([data-theme="halted"])'))).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(only).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).not.toHaveURL(/theme=/);
+});
+
+test('what was halted is told apart from what was only sought', async ({ page }) => {
+  await open(page, '?list=open&theme=halted');
+  const refused = page.getByRole('button', { name: /, Refused · Sought or halted/ });
+  const sought = page.getByRole('button', { name: /, (Sought|Under discussion) · Sought/ });
+  await expect(refused.first()).toBeAttached();
+  await expect(sought.first()).toBeAttached();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await choices(page, 'What came of it').selectOption(
+    'Halted: refused, blocked, suspended, cancelled',
+  );
+  await expect(page).toHaveURL(/status=refused~blocked~suspended~cancelled/);
+  await expect(sought).toHaveCount(0);
+  await expect(refused.first()).toBeAttached();
+  for (const word of ['Refused', 'Blocked', 'Suspended', 'Cancelled'])
+    await expect(page.getByRole('button', { name: `Remove the filter ${word}` })).toBeAttached();
 });
 
 test('what is only reported is counted when the reader asks, and the address keeps it', async ({
@@ -90,7 +123,9 @@ test('what is only reported is counted when the reader asks, and the address kee
   await open(page, '?country=KAZ');
   const confirmed = await counted(page);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Also count what is only reported' }).check();
+  await page
+    .getByRole('checkbox', { name: 'Also count agreements that are reported but not confirmed' })
+    .check();
   await expect.poll(() => counted(page)).toBeGreaterThan(confirmed);
   const withReported = await counted(page);
   await expect(page).toHaveURL(/[?&]count=all/);

@@ -32,6 +32,22 @@ test('what is selected elsewhere is marked in the lane, and brought into sight',
   await expect(page.locator('.vis-item.vis-selected')).toContainText(titleOf(ANKA));
 });
 
+test('what is chosen is seen by itself at the scale that the lane has, and no choice changes that', async ({
+  page,
+}) => {
+  await openLane(page, '?lane=open');
+  const years = page.locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)');
+  const axis = await years.allInnerTexts();
+  for (const focus of ['kaz-2022-anka-production', 'QAT', 'usa-2002-jsf-sdd-mou']) {
+    await page.evaluate((query) => {
+      history.pushState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `?lane=open&focus=${focus}`);
+    await expect(page.locator('.vis-item.vis-selected:not(.vis-cluster)').first()).toBeVisible();
+    expect(await years.allInnerTexts()).toEqual(axis);
+  }
+});
+
 for (const lang of ['en', 'ar'] as const) {
   test(`the playhead bar is dragged by mouse, and the map’s clock with it (${lang})`, async ({
     page,

@@ -17,9 +17,9 @@ const JOURNEYS = {
   },
   tr: {
     direction: 'ltr',
-    evidence: 'Dayanak',
+    evidence: 'Dayanaklar',
     reader: 'Bu kaynaktan alıntılanan tüm bölümler',
-    passages: 'Ondan alıntılanan bölümler',
+    passages: 'Bu kaynaktan alıntılar',
   },
 } as const;
 

@@ -6,6 +6,7 @@ import {
   CONFIDENCES,
   LANGUAGES,
   NATURES,
+  STATUSES,
   THEMES,
   type Agreement,
   type Overview,
@@ -28,7 +29,7 @@ import { cameraText, parseCamera } from './camera-text.ts';
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
@@ -244,6 +245,7 @@ function shelfNeeded(selection: Selection, { agreements, scope }: Overview): boo
 
 const ASKED_KEYS = [
   ['nature', 'natures'],
+  ['status', 'statuses'],
   ['country', 'partners'],
   ['system', 'systems'],
   ['confidence', 'confidences'],
@@ -252,6 +254,7 @@ const ASKED_KEYS = [
 function readFilters(read: Read, { agreements }: Overview): Filters {
   const known = {
     natures: NATURES,
+    statuses: STATUSES,
     partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
     systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
     confidences: CONFIDENCES,

@@ -10,6 +10,7 @@ export const SCENE_KEYS = [
   'focus',
   'theme',
   'nature',
+  'status',
   'country',
   'system',
   'confidence',
