@@ -15,12 +15,15 @@ const files = FOLDERS.flatMap((folder) =>
     .map((file) => [`${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')] as const),
 );
 
-it.each(['ar', 'tr'] as const)('screen and tours use no word that terms.csv refuses in %s', (language) => {
-  const found = refusedTerms(tables, language).flatMap(({ pattern, right }) =>
-    files.flatMap(([file, text]) => {
-      const word = pattern.exec(text)?.[0];
-      return word === undefined ? [] : [`${file}: "${word}", write "${right}"`];
-    }),
-  );
-  expect(found).toEqual([]);
-});
+it.each(['ar', 'tr'] as const)(
+  'screen and tours use no word that terms.csv refuses in %s',
+  (language) => {
+    const found = refusedTerms(tables, language).flatMap(({ pattern, right }) =>
+      files.flatMap(([file, text]) => {
+        const word = pattern.exec(text)?.[0];
+        return word === undefined ? [] : [`${file}: "${word}", write "${right}"`];
+      }),
+    );
+    expect(found).toEqual([]);
+  },
+);
