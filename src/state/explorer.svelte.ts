@@ -14,6 +14,7 @@ import {
 } from '../core/time/scope.ts';
 import { litPartner, selectedIds } from '../core/view/picture.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
@@ -21,6 +22,7 @@ import type {
   Agreement,
   Overview,
   Language,
+  LngLat,
   Place,
   PlaceCode,
   Scope,
@@ -196,6 +198,19 @@ export class Explorer {
 
   /** The partner whose arcs alone are lit of those; null where all are. */
   readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
+
+  /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    if (!this.presenting || this.selected.size === 0) return null;
+    if (this.litPartner !== null) return new Set([this.litPartner]);
+    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
+    return new Set(lit.flatMap(({ partners }) => partners));
+  });
+
+  /** The places that the default view of the map holds. */
+  readonly seen: readonly LngLat[] = $derived.by(() =>
+    seenPlaces(this, this.dataset.agreements, this.dataset.places),
+  );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
   readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {

@@ -2,7 +2,7 @@ import {
   ARC_WIDTHS,
   dashOf,
   DASHES,
-  DIMMED,
+  dimmedIn,
   HALO_OPACITY,
   selectedLook,
 } from '../core/arcs/arc-look.ts';
@@ -88,14 +88,13 @@ export function drawnLines(
 
 function bandLook(
   band: Band,
-  { selected }: ArcView,
+  view: ArcView,
   look: RopeLook,
   { calm }: Pick<Palette, 'calm'>,
 ): ArcLook {
   const width = bandWidth(band, look);
-  const dimmed = selected.size > 0 ? DIMMED : 1;
   const dash = band.theme === 'halted' ? dashes('dashed', width / 2) : null;
-  return { width, opacity: calm * dimmed * (1 - look.strands), halo: 0, dash };
+  return { width, opacity: calm * dimmedIn(view) * (1 - look.strands), halo: 0, dash };
 }
 
 export interface ArcLook {
@@ -117,7 +116,7 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
   const selected = selectedLook(view.selected.size);
   if (isSelected) [width, opacity] = [selected.width, 1];
-  else if (!isHovered && view.selected.size > 0) opacity *= DIMMED;
+  else if (!isHovered) opacity *= dimmedIn(view);
   if (life === null) width = Math.max(width, ARC_WIDTHS.shelved);
   const kind = dashOf(arc);
   return {

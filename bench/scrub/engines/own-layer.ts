@@ -13,6 +13,7 @@ const VIEW: ArcView = {
   litPartner: null,
   hovered: new Set(),
   opened: new Set(),
+  presenting: false,
   showShelf: false,
   reducedMotion: false,
 };
