@@ -32,7 +32,7 @@ test('back and forward go from selection to selection', async ({ page }) => {
 test('what is not a selection makes no entry in the history', async ({ page }) => {
   await page.goto('/?focus=kwt-2023-tb2');
   await open(page, '?focus=kaz-2022-anka-production');
-  await page.getByRole('slider').fill('300');
+  await page.locator('.month-slider').fill('300');
   await page.getByRole('button', { name: 'Dark colours' }).click();
   await expect(page).toHaveURL(/time=2016-01.*scheme=dark/);
   await page.goBack();
@@ -42,7 +42,7 @@ test('what is not a selection makes no entry in the history', async ({ page }) =
 test('a link to an agreement moves the clock to it, unless it says a time itself', async ({
   page,
 }) => {
-  const slider = page.getByRole('slider');
+  const slider = page.locator('.month-slider');
   await open(page, '?focus=aze-geo-2019-trilateral-mou');
   await expect(slider).toHaveAttribute('aria-valuetext', /^June 2019/);
   await open(page, '?focus=aze-geo-2019-trilateral-mou&time=2021-03');
@@ -57,7 +57,7 @@ test('a link to an undated agreement opens its shelf and leaves the clock at the
     'aria-pressed',
     'true',
   );
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^December 2024/);
+  await expect(page.locator('.month-slider')).toHaveAttribute('aria-valuetext', /^December 2024/);
 });
 
 test('back does not undo the reader’s language and colours', async ({ page }) => {
