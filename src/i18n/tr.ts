@@ -103,10 +103,16 @@ export const tr = {
   },
   modes: {
     label: 'Ay nasıl okunur',
-    names: { 'so-far': 'Şimdiye dek', window: 'Pencere', 'in-force': 'Yürürlükteki' },
+    names: {
+      'so-far': 'Şimdiye dek',
+      window: 'Pencere',
+      'in-force': 'Yürürlükteki',
+      compare: 'Karşılaştır',
+    },
     explained: {
       'so-far': 'Bu aya kadar olanların tümü',
       'in-force': 'Bu aya kadar yapılan ve sona erdiği bilinmeyenler',
+      compare: 'İki an arasında yapılanlar ve sona erenler; kalanı gri',
     },
     windowExplained: (_years, text) => `Bu ayla biten ${text} yıl içinde yapılanlar`,
     length: 'Pencerenin uzunluğu',

@@ -5,6 +5,13 @@ import type { Arc } from './arcs.ts';
 /** Width of an arc that is no longer new, of a new one, of one under the pointer, and of one on the shelf at least. */
 export const ARC_WIDTHS = { calm: 1.3, fresh: 2.6, hovered: 3, shelved: 2 } as const;
 
+/** Where two moments are compared: what was made between them is solid, what ended is a broad pale trace, the rest thin and grey. */
+export const CHANGE_LOOKS = {
+  made: { width: 2, opacity: 1 },
+  ended: { width: 6, opacity: 0.3 },
+  kept: { width: 1, opacity: 0.45 },
+} as const;
+
 /** Opacity of what is not selected while something is. */
 export const DIMMED = 0.3;
 
