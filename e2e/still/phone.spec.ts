@@ -52,9 +52,11 @@ test('open filters fit 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 844 });
   await open(page);
   await page.getByRole('button', { name: 'Filters' }).tap();
-  await expect(page.getByRole('combobox', { name: 'Nature' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('combobox', { name: 'What happened' })).toBeInViewport({ ratio: 1 });
   await expect(
-    page.getByRole('checkbox', { name: 'Also count what is only reported' }),
+    page.getByRole('checkbox', {
+      name: 'Also count agreements that are reported but not confirmed',
+    }),
   ).toBeInViewport({
     ratio: 1,
   });

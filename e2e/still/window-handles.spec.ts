@@ -3,8 +3,8 @@ import { open } from '../page.ts';
 
 const NAMES = {
   en: ['Beginning of the window', 'End of the window'],
-  ar: ['بداية النافذة الزمنية', 'نهاية النافذة الزمنية'],
-  tr: ['Pencerenin başlangıcı', 'Pencerenin sonu'],
+  ar: ['بداية الفترة', 'نهاية الفترة'],
+  tr: ['Aralığın başlangıcı', 'Aralığın sonu'],
 } as const;
 const handle = (page: Page, name: string): Locator => page.getByRole('slider', { name });
 

@@ -1,3 +1,4 @@
+import { natureAndStatus } from '../../src/i18n/record-line.ts';
 import { LANGUAGES, type Agreement, type AgreementRecord } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
@@ -14,11 +15,9 @@ export function factsOf(
   { places }: Pick<PageSite, 'places'>,
 ): string {
   const names = partners.map((code) => places.get(code)!.names.en);
-  return [
-    format.date(date),
-    format.list(names),
-    `${words.natures[nature]}, ${words.statuses[status]}`,
-  ].join(' · ');
+  return [format.date(date), format.list(names), natureAndStatus({ nature, status }, words)].join(
+    ' · ',
+  );
 }
 
 /** A link to a record's page with its facts; `folder` leads from the page to `agreements/`. */
@@ -36,7 +35,7 @@ export function otherLanguages(agreement: AgreementRecord, { places }: PageSite)
     const facts = [
       inLanguage.date(agreement.date),
       inLanguage.list(agreement.partners.map((code) => places.get(code)!.names[language])),
-      `${messages.natures[agreement.nature]} · ${messages.statuses[agreement.status]}`,
+      natureAndStatus(agreement, messages),
     ].join(' · ');
     return [
       markup`

@@ -1,5 +1,6 @@
 import { isFiltered } from '../core/view/filter.ts';
 import { THEMES } from '../core/types.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { headlineText } from '../i18n/counts-text.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -38,6 +39,3 @@ function countsLine(explorer: Explorer): string {
     ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
   ].join(' · ');
 }
-
-/** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -103,6 +103,7 @@ export class FilmStage {
       hiddenThemes: explorer.filters.hiddenThemes,
       hiddenAgreements: explorer.hiddenAgreements,
       selected: explorer.selected,
+      litPartner: explorer.litPartner,
       hovered: new Set(),
       opened: explorer.opened,
       showShelf: explorer.shelfDrawn,

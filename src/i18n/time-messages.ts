@@ -20,17 +20,17 @@ export const TIME_MESSAGES: Record<Language, TimeMessages> = {
     drag: 'Drag for a window of years; drag inside it to move the whole of it',
   },
   ar: {
-    start: 'بداية النافذة الزمنية',
-    end: 'نهاية النافذة الزمنية',
+    start: 'بداية الفترة',
+    end: 'نهاية الفترة',
     other: 'لحظة المقارنة',
     dragOther: 'اسحب للمقارنة بشهر آخر',
-    drag: 'اسحب لتحديد نافذة من السنوات، واسحب من داخلها لنقلها كلها',
+    drag: 'اسحب لتحديد فترة من السنوات، واسحب من داخلها لنقلها كلها',
   },
   tr: {
-    start: 'Pencerenin başlangıcı',
-    end: 'Pencerenin sonu',
+    start: 'Aralığın başlangıcı',
+    end: 'Aralığın sonu',
     other: 'Karşılaştırılan an',
     dragOther: 'Başka bir ayla karşılaştırmak için sürükleyin',
-    drag: 'Yıllardan bir pencere için sürükleyin; tümünü kaydırmak için içinden sürükleyin',
+    drag: 'Bir zaman aralığı için sürükleyin; tümünü kaydırmak için içinden sürükleyin',
   },
 };

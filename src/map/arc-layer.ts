@@ -7,6 +7,7 @@ import { isHidden } from '../core/arcs/arc-view.ts';
 import { untilOf } from '../core/time/time-window.ts';
 import { isMany, looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
+import type { PlaceCode } from '../core/types.ts';
 import type { Sight } from '../core/arcs/pick-arcs.ts';
 import { flagsOf, sameFlags, sameHidden, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
@@ -183,7 +184,7 @@ export class ArcLayer implements CustomLayerInterface {
   #setUniforms(
     gl: WebGL2RenderingContext,
     program: ArcProgram,
-    { playhead, mode, selected, reducedMotion }: ArcView,
+    { playhead, mode, selected, litPartner, reducedMotion }: ArcView,
     map: MapLibre,
   ): void {
     const { hub, origin } = this.#instances;
@@ -209,7 +210,16 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
+    gl.uniform1i(program.at('u_lit'), this.#ropeOf(litPartner));
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
+  }
+
+  /** The place of a partner's rope in the texture; -1 for none. */
+  #ropeOf(partner: PlaceCode | null): number {
+    if (partner === null) return -1;
+    for (const [rope, { index }] of this.#instances.ropes)
+      if (rope.partner === partner) return index;
+    return -1;
   }
 
   #flag(view: ArcView): void {

@@ -46,6 +46,7 @@ uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
 uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
+uniform int u_lit; // the rope that alone is lit of what is selected, or -1
 uniform int u_pass;
 uniform bool u_whole;
 flat out vec4 v_colour;
@@ -81,7 +82,7 @@ void main() {
   path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
-  bool selected = (flags & ${SELECTED}u) != 0u;
+  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit < 0 || u_lit == rope);
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;

@@ -12,7 +12,7 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { selectedIds } from '../core/view/picture.ts';
+import { litPartner, selectedIds } from '../core/view/picture.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
@@ -199,6 +199,9 @@ export class Explorer {
   readonly selected: ReadonlySet<string> = $derived.by(() =>
     selectedIds(this.selection, this.dataset.agreements),
   );
+
+  /** The partner whose arcs alone are lit of those; null where all are. */
+  readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
   readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {

@@ -8,7 +8,7 @@ import {
   selectedLook,
 } from '../core/arcs/arc-look.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { drawnGrowth, isHidden, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
+import { drawnGrowth, isHidden, isLit, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums, bandWidth, type Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany, looksAt, swingOf, type RopeLook } from '../core/arcs/rope-opening.ts';
@@ -97,8 +97,9 @@ function colourOf({ theme, isKept }: DrawnLine, { themes, kept }: Palette): stri
 }
 
 /** Whether an arc tells no change between two moments that are compared, and is not in hand. */
-function isKept({ life, agreement: { id } }: Arc, view: ArcView): boolean {
-  if (life === null || view.selected.has(id) || view.hovered.has(id)) return false;
+function isKept(arc: Arc, view: ArcView): boolean {
+  const { life, agreement } = arc;
+  if (life === null || isLit(arc, view) || view.hovered.has(agreement.id)) return false;
   return changeOf(life, view.playhead, view.mode) === 'kept';
 }
 
@@ -127,7 +128,7 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   const { agreement, life } = arc;
   const newness = life === null ? 0 : newnessAt(life, view.playhead);
   const presence = life === null ? 1 : presenceAt(life, view.playhead, view.mode);
-  const isSelected = view.selected.has(agreement.id);
+  const isSelected = isLit(arc, view);
   const isHovered = view.hovered.has(agreement.id);
   let width = ARC_WIDTHS.calm + (ARC_WIDTHS.fresh - ARC_WIDTHS.calm) * newness;
   let opacity = calm + (1 - calm) * newness;
@@ -155,9 +156,9 @@ function dashes(kind: keyof typeof DASHES, r: number): { array: string; offset: 
   return { array: `${number(flat)} ${number(clear)}`, offset: number(-clear / 2) };
 }
 
-function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
-  const rank = ({ agreement: { id } }: Arc): number =>
-    selected.has(id) ? 2 : hovered.has(id) ? 1 : 0;
+function inOrderOf(view: ArcView): (a: Arc, b: Arc) => number {
+  const rank = (arc: Arc): number =>
+    isLit(arc, view) ? 2 : view.hovered.has(arc.agreement.id) ? 1 : 0;
   const begin = ({ life }: Arc): number => life?.from ?? -Infinity;
   const fulness = ({ life, rope }: Arc): number =>
     life === null ? -1 : isCrowd(rope) ? 2 : isMany(rope) ? 1 : 0;

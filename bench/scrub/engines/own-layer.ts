@@ -10,6 +10,7 @@ const VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
+  litPartner: null,
   hovered: new Set(),
   opened: new Set(),
   showShelf: false,

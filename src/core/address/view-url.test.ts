@@ -10,6 +10,7 @@ import {
   CONFIDENCES,
   LANGUAGES,
   NATURES,
+  STATUSES,
   THEMES,
   type Overview,
   type PlaceCode,
@@ -132,6 +133,7 @@ const anyView: fc.Arbitrary<View> = fc
     filters: fc.record({
       hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
       natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
+      statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
       partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
       systems: fc.subarray(['SAMP/T', 'Bayraktar TB2']).map((systems) => new Set(systems)),
       confidences: fc.subarray([...CONFIDENCES]).map((words) => new Set(words)),

@@ -5,6 +5,7 @@ import {
   CONFIDENCES,
   LANGUAGES,
   NATURES,
+  STATUSES,
   THEMES,
   type Overview,
   type Scope,
@@ -19,7 +20,7 @@ import { monthOfSelection, parseSelection, selectionText, shelfNeeded } from './
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
+ * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open`, or `list=now`, `new`, `changed` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
@@ -194,6 +195,7 @@ function monthText(index: number, scope: Scope): string {
 
 const ASKED_KEYS = [
   ['nature', 'natures'],
+  ['status', 'statuses'],
   ['country', 'partners'],
   ['system', 'systems'],
   ['confidence', 'confidences'],
@@ -202,6 +204,7 @@ const ASKED_KEYS = [
 function readFilters(read: Read, { agreements }: Overview): Filters {
   const known = {
     natures: NATURES,
+    statuses: STATUSES,
     partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
     systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
     confidences: CONFIDENCES,

@@ -39,6 +39,7 @@ export const PLAIN_VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
+  litPartner: null,
   hovered: new Set(),
   opened: new Set(),
   showShelf: false,

@@ -20,6 +20,8 @@ export interface ArcView {
   readonly hiddenAgreements: ReadonlySet<string> | null;
   /** Ids of agreements. */
   readonly selected: ReadonlySet<string>;
+  /** The partner whose arcs alone are lit of what is selected: what has many parties is one line. Null: all of them are. */
+  readonly litPartner: PlaceCode | null;
   readonly hovered: ReadonlySet<string>;
   /** Partners whose ropes are open, whatever the zoom. */
   readonly opened: ReadonlySet<PlaceCode>;
@@ -35,8 +37,16 @@ export function drawnGrowth(arc: Arc, view: ArcView): number {
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
   const growth = growthAt(arc.life, untilOf(view.playhead, view.mode));
-  const isWhole = view.reducedMotion || view.selected.has(arc.agreement.id);
+  const isWhole = view.reducedMotion || isLit(arc, view);
   return isWhole && growth > 0 ? 1 : growth;
+}
+
+/** Whether an arc is one of those that a selection lights. */
+export function isLit(
+  { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,
+  { selected, litPartner }: Pick<ArcView, 'selected' | 'litPartner'>,
+): boolean {
+  return selected.has(agreement.id) && (litPartner === null || litPartner === partner);
 }
 
 /** Whether a filter hides an agreement. */
@@ -55,6 +65,5 @@ export function strandShare(arc: Arc, view: ArcView, { strands }: RopeLook): num
   if (strands === 1 || arc.life === null) return 1;
   const change = changeOf(arc.life, view.playhead, view.mode);
   if (change === null ? newnessAt(arc.life, view.playhead) > 0 : change !== 'kept') return 1;
-  const { id } = arc.agreement;
-  return view.selected.has(id) || view.hovered.has(id) ? 1 : strands;
+  return isLit(arc, view) || view.hovered.has(arc.agreement.id) ? 1 : strands;
 }

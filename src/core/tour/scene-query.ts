@@ -11,6 +11,7 @@ export const SCENE_KEYS = [
   'focus',
   'theme',
   'nature',
+  'status',
   'country',
   'system',
   'confidence',

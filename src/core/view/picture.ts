@@ -37,6 +37,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       hiddenThemes: filters.hiddenThemes,
       hiddenAgreements: hidden,
       selected: selectedIds(selection, dataset.agreements),
+      litPartner: litPartner(selection),
       hovered: new Set(),
       opened: openedBy(selection, dataset.agreements),
       showShelf,
@@ -70,6 +71,11 @@ export function selectedIds(
     case 'source':
       return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
   }
+}
+
+/** The partner whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
+export function litPartner(selection: Selection): PlaceCode | null {
+  return selection.kind === 'partner' || selection.kind === 'band' ? selection.code : null;
 }
 
 function idsWhere(
