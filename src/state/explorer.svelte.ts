@@ -4,6 +4,7 @@ import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { Counts } from '../core/counts/counts.ts';
+import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -13,6 +14,7 @@ import {
   yearAndMonth,
 } from '../core/time/scope.ts';
 import { litPartner, selectedIds } from '../core/view/picture.ts';
+import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
@@ -51,6 +53,7 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   filters = $state.raw<Filters>(NO_FILTERS);
   listOpen = $state(false);
+  listing = $state<Listing>('all');
   withReported = $state(false);
   /** The agreement that the reader points at, without having chosen it. */
   pointed = $state<string | null>(null);
@@ -87,6 +90,7 @@ export class Explorer {
     this.selection = view.selection;
     this.filters = view.filters;
     this.listOpen = view.listOpen;
+    this.listing = view.listing;
     this.withReported = view.withReported;
     this.shelfOpen = view.shelfOpen;
     this.laneOpen = view.laneOpen;
@@ -179,6 +183,9 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
+  /** Null where no two moments are compared. */
+  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
+
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
@@ -237,6 +244,7 @@ export class Explorer {
     selection: this.selection,
     filters: this.filters,
     listOpen: this.listOpen,
+    listing: this.listing,
     withReported: this.withReported,
     shelfOpen: this.shelfOpen,
     laneOpen: this.laneOpen,
