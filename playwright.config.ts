@@ -28,6 +28,8 @@ const withWebGl = chromium(
   '--disable-gpu-rasterization',
 );
 
+const SLOW = { grepInvert: behind, workers: 1, timeout: 120_000 };
+
 export default defineConfig({
   workers: 2,
   forbidOnly: true,
@@ -54,10 +56,10 @@ export default defineConfig({
       fullyParallel: true,
       use: { launchOptions: chromium('--disable-3d-apis', '--disable-gpu') },
     },
-    // Software WebGL takes both cores: one at a time.
-    { name: 'live', testDir: 'e2e/live', grepInvert: behind, workers: 1 },
-    { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, grepInvert: behind, workers: 1 },
-    { name: 'site', testDir: 'e2e/site', grepInvert: behind, workers: 1 },
+    // Software WebGL takes both cores: one at a time, and a first picture may take its time.
+    { ...SLOW, name: 'live', testDir: 'e2e/live' },
+    { ...SLOW, name: 'live-of-still', testDir: 'e2e/still', grep: /@live/ },
+    { ...SLOW, name: 'site', testDir: 'e2e/site' },
   ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
