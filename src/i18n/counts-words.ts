@@ -9,6 +9,8 @@ export interface CountsWords {
   with(agreements: string, partners: string): string;
   /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
   ofThem(text: string, records: number, firm: number, firmText: string): string;
+  /** The headline, and since when half of it was made, or more than half. */
+  half(headline: string, year: string, isMore: boolean): string;
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
@@ -31,6 +33,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         ? `${text}, one of them a firm agreement or contract`
         : `${text}, ${firmText} of them firm agreements or contracts`;
     },
+    half: (headline, year, isMore) =>
+      `${headline}; ${isMore ? 'more than half' : 'half'} of them since ${year}`,
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
@@ -61,6 +65,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       const counted = firm === 1 ? 'واحد' : firm === 2 ? 'اثنان' : firmText;
       return `${text}، منها ${counted} من الاتفاقيات والعقود المؤكَّدة`;
     },
+    half: (headline, year, isMore) =>
+      `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `النافذ في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
@@ -75,6 +81,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       if (firm === records) return `${text}; tümü kesinleşmiş anlaşma veya sözleşme`;
       return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
     },
+    half: (headline, year, isMore) =>
+      `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',

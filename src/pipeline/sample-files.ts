@@ -53,6 +53,7 @@ export type SampleName =
   | 'translations.csv'
   | 'systems.csv'
   | 'lint-exceptions.csv'
+  | 'findings.csv'
   | `tours/${string}`;
 
 type Replacement = readonly [old: string, fresh: string];

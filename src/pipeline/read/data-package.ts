@@ -24,6 +24,7 @@ export const TABLE_NAMES = [
   'draws',
   'dcad',
   'changes',
+  'findings',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -36,6 +37,7 @@ export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'draws',
   'dcad',
   'changes',
+  'findings',
 ]);
 
 const words = v.array(v.string());
