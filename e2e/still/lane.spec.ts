@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../page.ts';
+import { ANKA, titleOf } from '../records.ts';
+
+/** It stands alone among what Kazakhstan has of its theme. */
+const PLANT = titleOf('kaz-2013-kae-plant');
 
 const BAR = '.vis-custom-time.playhead';
 
@@ -15,17 +19,17 @@ async function middleOfBar(page: Page): Promise<{ x: number; y: number }> {
 
 test('a lane item selects its agreement, and is marked', async ({ page }) => {
   await openLane(page, '?lane=open&time=2024-12&country=KAZ&theme=industry');
-  await page.locator('.vis-item', { hasText: 'Kazakhstan Aselsan' }).click();
+  await page.locator('.vis-item', { hasText: PLANT }).click();
   const panel = page.getByRole('complementary', { name: 'Selection' });
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Kazakhstan Aselsan');
-  await expect(page.locator('.vis-item.vis-selected')).toContainText('Kazakhstan Aselsan');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(PLANT);
+  await expect(page.locator('.vis-item.vis-selected')).toContainText(PLANT);
 });
 
 test('what is selected elsewhere is marked in the lane, and brought into sight', async ({
   page,
 }) => {
-  await openLane(page, '?lane=open&focus=kaz-2022-anka-production');
-  await expect(page.locator('.vis-item.vis-selected')).toContainText('Agreement to produce Anka');
+  await openLane(page, `?lane=open&focus=${ANKA}`);
+  await expect(page.locator('.vis-item.vis-selected')).toContainText(titleOf(ANKA));
 });
 
 test('what is chosen is seen by itself at the scale that the lane has, and no choice changes that', async ({

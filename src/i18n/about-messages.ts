@@ -1,4 +1,5 @@
 import type { Language } from '../core/types.ts';
+import { isolated } from './isolated.ts';
 
 /** A part of "How this map was made". */
 export interface AboutSection {
@@ -176,7 +177,7 @@ const ar: AboutMessages = {
       heading: 'الترخيص والإصدار والاستشهاد',
       paragraphs: [
         `الإصدار ${said.version}${said.created === '' ? '' : `، ${said.created}`}. البيانات بترخيص CC BY 4.0، والاقتباسات ملك للناشرين المذكورين معها.`,
-        `للاستشهاد: \u2068${said.citation}\u2069 ومن استشهد بحدث فليستشهد بمصدره أيضًا.`,
+        `للاستشهاد: ${isolated(said.citation)} ومن استشهد بحدث فليستشهد بمصدره أيضًا.`,
       ],
     },
     ...(said.before === null
@@ -196,7 +197,7 @@ const tr: AboutMessages = {
   open: 'Bu harita nasıl yapıldı',
   title: 'Bu harita nasıl yapıldı',
   failed:
-    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   whatChanged: 'Kayıt kayıt ne değişti',
   asPage: 'Bunu sayfa olarak oku',
   sections: (said) => [

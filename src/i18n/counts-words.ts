@@ -40,9 +40,18 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
   },
   ar: {
-    agreements: (_count, text) => `${text} من الاتفاقيات والعقود`,
+    agreements: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'لا اتفاقيات ولا عقود',
+        one: 'اتفاقية أو عقد واحد',
+        two: 'اتفاقيتان أو عقدان',
+        few: 'اتفاقيات وعقود',
+        many: 'اتفاقية وعقدًا',
+        other: 'اتفاقية وعقد',
+      }),
     partners: (count, text) =>
       countedInArabic(count, text, {
+        zero: 'أي شريك',
         one: 'شريك واحد',
         two: 'شريكين',
         few: 'شركاء',
@@ -51,6 +60,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       }),
     records: (count, text) =>
       countedInArabic(count, text, {
+        zero: 'لا سجلات',
         one: 'سجل واحد',
         two: 'سجلان',
         few: 'سجلات',
@@ -69,13 +79,13 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `النافذ في ${month}`,
     explained:
-      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
+      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
   tr: {
     agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
     partners: (_count, text) => `${text} ortak`,
     records: (_count, text) => `${text} kayıt`,
-    with: (agreements, partners) => `${partners} ile ${agreements}`,
+    with: (agreements, partners) => `${partners}la ${agreements}`,
     ofThem: (text, records, firm, firmText) => {
       if (firm === 0) return `${text}; kesinleşmiş anlaşma veya sözleşme yok`;
       if (firm === records) return `${text}; tümü kesinleşmiş anlaşma veya sözleşme`;
@@ -85,17 +95,19 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
-      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
+      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
   },
 };
 
-/** Arabic counts one, two, a few (3-10) and many (11 and over) in different forms; a zero takes the many's. */
+/** CLDR's six forms of an Arabic count: none, one and two are words, the others follow their number (3-10, 11-99, 100). */
 export function countedInArabic(
   count: number,
   text: string,
-  forms: { one: string; two: string; few: string; many: string; other: string },
+  forms: { zero: string; one: string; two: string; few: string; many: string; other: string },
 ): string {
   switch (ARABIC.select(count)) {
+    case 'zero':
+      return forms.zero;
     case 'one':
       return forms.one;
     case 'two':

@@ -9,7 +9,7 @@ const BASIS = {
   successor: 'of the record that followed',
 };
 
-export const en = {
+export const en: CommonMessages = {
   language: { label: 'Language', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   projection: { toGlobe: 'Show as a globe', toMap: 'Show as a flat map' },
@@ -63,6 +63,8 @@ export const en = {
     eased: 'Eased',
     lifted: 'Lifted',
   },
+  statusOf: (status) => en.statuses[status],
+  comma: ', ',
   directions: (hub) => ({ export: `from ${hub}`, import: `to ${hub}`, mutual: 'mutual' }),
   confidences: { high: 'High', medium: 'Medium: reported', low: 'Low' },
   fields: {
@@ -230,4 +232,4 @@ export const en = {
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,
-} satisfies CommonMessages;
+};

@@ -50,8 +50,8 @@ export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
       'Bu sayfanın bir parçası gelmedi. Bağlantıyı denetleyin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
     lost: 'Tarayıcı grafik kartını canlı haritadan aldı; onun yerine zaman çizelgesini bu resim izliyor.',
     search: 'Arama gelmedi.',
-    speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
-    talk: 'Sunum yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
-    recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    talk: 'Sunum yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   },
 };

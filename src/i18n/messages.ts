@@ -42,7 +42,12 @@ export interface CommonMessages {
   readonly onlyTheme: string;
   readonly natures: Record<Nature, string>;
   readonly kinds: Record<Kind, string>;
+  /** Without a noun, as in a list of choices. */
   readonly statuses: Record<Status, string>;
+  /** Beside the noun of a nature, with which it agrees. */
+  statusOf(status: Status, nature: Nature): string;
+  /** Between the items of a line. */
+  readonly comma: string;
   /** Which way it went, with the hub's country. */
   directions(hub: string): Record<Direction, string>;
   readonly confidences: Record<Confidence, string>;

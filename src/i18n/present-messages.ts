@@ -155,12 +155,12 @@ const tr: PresentMessages = {
     join: commas,
     opening: (hub, first, last, counts) => `${first}-${last} arasında ${hub}, ${counts} yaptı.`,
     caption: (label, told, headline) =>
-      `${label}: ${[...(told.length === 0 ? ['yeni yok'] : told), headline].join('; ')}`,
+      `${label}: ${[...(told.length === 0 ? ['yeni kayıt yok'] : told), headline].join('; ')}`,
   },
   region: 'Sunum',
   tools: 'Sunum denetimleri',
   progress: (scene, scenes) => `Sahne ${scene} / ${scenes}`,
-  typedHint: 'Enter bu yıla gider, Esc vazgeçer',
+  typedHint: 'Bu yıla gitmek için Enter’a, vazgeçmek için Esc’e basın',
   notices: {
     first: 'Başlangıçtasınız',
     last: 'Sona geldiniz',
@@ -232,7 +232,7 @@ const ar: PresentMessages = {
   region: 'العرض',
   tools: 'أدوات العرض',
   progress: (scene, scenes) => `المشهد ${scene} من ${scenes}`,
-  typedHint: 'يذهب Enter إلى هذه السنة، ويلغيها Esc',
+  typedHint: 'اضغط Enter للانتقال إلى هذه السنة، أو Esc للإلغاء',
   notices: {
     first: 'هذه هي البداية',
     last: 'هذه هي النهاية',
@@ -259,7 +259,7 @@ const ar: PresentMessages = {
       play: 'تشغيل وإيقاف مؤقت',
       black: 'تسويد الشاشة وإعادتها',
       fullScreen: 'ملء الشاشة',
-      evidence: 'دليل ما هو مختار',
+      evidence: 'أدلة العنصر المحدد',
       speaker: 'نافذة المتحدث',
       help: 'هذه القائمة',
       code: 'رمز يفتح هذا المشهد على الهاتف',

@@ -3,6 +3,7 @@ import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import { headlineText, periodText, type Headline } from './counts-text.ts';
 import type { Format } from './format.ts';
+import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
 import type { Filters } from '../core/view/filter.ts';
@@ -89,6 +90,3 @@ export function creditText({
 }): string {
   return [dataset.about.author, messages.map.credit].filter(Boolean).map(isolated).join(' · ');
 }
-
-/** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;

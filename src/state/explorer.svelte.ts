@@ -1,4 +1,5 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
+import { wordsInDirection } from '../i18n/in-direction.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
@@ -277,7 +278,9 @@ export class Explorer {
   /** An agreement's words in the reader's language, or in English, saying which. */
   textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
     const own = texts[this.language];
-    return own ? { ...own, language: this.language } : { ...texts.en, language: 'en' };
+    return own
+      ? { ...wordsInDirection(own, this.language), language: this.language }
+      : { ...texts.en, language: 'en' };
   }
 
   /**
