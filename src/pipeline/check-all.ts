@@ -7,6 +7,7 @@ import { checkCells } from './check/check-cells.ts';
 import { checkCoverage } from './check/check-coverage.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkDays, checkPublished } from './check/check-days.ts';
+import { checkFindings } from './check/check-findings.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
@@ -114,7 +115,8 @@ function checked(
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   const { editions, problems: faultsOfEditions } = readEditions(files);
-  problems.push(...faultsOfTours, ...faultsOfEditions);
+  const faultsOfFindings = dataset ? checkFindings(tables.findings, dataset) : [];
+  problems.push(...faultsOfTours, ...faultsOfEditions, ...faultsOfFindings);
   if (problems.length === 0 && gazetteer && dataset) {
     let edition: Edition | null = null;
     return {

@@ -3,6 +3,7 @@ import { wordsInDirection } from '../i18n/in-direction.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
+import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
@@ -185,6 +186,13 @@ export class Explorer {
 
   /** Null where no two moments are compared. */
   readonly difference: Difference | null = $derived.by(() => differenceAt(this));
+
+  /** Since when half of what the headline counts was made; null where that says nothing. */
+  readonly halfSince: HalfSince | null = $derived.by(() => {
+    if (this.mode.kind !== 'so-far') return null;
+    const at = playheadOfMonth(this.#month, this.scope);
+    return this.#sums.halfSince(at, this.start, this.withReported);
+  });
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
