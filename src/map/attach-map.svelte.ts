@@ -60,7 +60,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           glides: true,
           onReady: joint.onReady,
           onLost: joint.onLost,
-          onPick: (hit) => explorer.choose(hit),
+          onPick: (hit, adds) => explorer.choose(hit, adds && joint.guest === null),
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
           onCamera: (camera) => (explorer.camera = camera),
         }),

@@ -13,6 +13,7 @@ import {
   yearAndMonth,
 } from '../core/time/scope.ts';
 import { litPartner, selectedIds } from '../core/view/picture.ts';
+import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
@@ -267,17 +268,12 @@ export class Explorer {
 
   /**
    * Chooses what is under a pointer: a partner, else a band, else the agreements whose arcs are near; nothing where there is neither.
-   * In a talk a click beside everything leaves what the scene lights.
+   * `adds`: a partner is compared with those chosen before. In a talk a click beside everything leaves what the scene lights.
    */
-  choose({ partner, agreements, band }: Hit): void {
-    const [first] = agreements;
-    if (partner !== null) this.selection = { kind: 'partner', code: partner };
-    else if (band !== null)
-      this.selection = { kind: 'band', code: band.partner, theme: band.theme };
-    else if (first === undefined) {
-      if (!this.presenting) this.selection = { kind: 'none' };
-    } else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
-    else this.selection = { kind: 'several', ids: agreements };
+  choose(hit: Hit, adds = false): void {
+    const added = adds && !this.presenting ? (hit.partner ?? hit.rope) : null;
+    const chosen = added === null ? selectionOfHit(hit) : withPartnerToggled(this.selection, added);
+    if (chosen.kind !== 'none' || !this.presenting) this.selection = chosen;
   }
 
   toggleTheme(theme: Theme): void {

@@ -17,6 +17,8 @@ export function openedBy(
     case 'partner':
     case 'band':
       return new Set([selection.code]);
+    case 'partners':
+      return new Set(selection.codes);
     case 'agreement':
       return partnersOf([selection.id], agreements);
     case 'several':

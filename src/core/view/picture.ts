@@ -63,6 +63,10 @@ export function selectedIds(
       return new Set(selection.ids);
     case 'partner':
       return idsWhere(agreements, ({ partners }) => partners.includes(selection.code));
+    case 'partners':
+      return idsWhere(agreements, ({ partners }) =>
+        selection.codes.some((code) => partners.includes(code)),
+      );
     case 'band':
       return idsWhere(
         agreements,

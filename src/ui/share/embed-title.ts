@@ -1,5 +1,6 @@
 import type { Overview, Language } from '../../core/types.ts';
 import type { Selection } from '../../core/view/view.ts';
+import { formatIn } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/language.ts';
 import { inLanguage } from '../../core/record/about.ts';
 
@@ -18,6 +19,12 @@ function nameOf(selection: Selection, dataset: Overview, language: Language): st
     }
     case 'partner':
       return dataset.places.find(({ code }) => code === selection.code)!.names[language];
+    case 'partners':
+      return formatIn(language, 'latn').list(
+        selection.codes.map(
+          (code) => dataset.places.find((place) => place.code === code)!.names[language],
+        ),
+      );
     case 'band': {
       const place = dataset.places.find(({ code }) => code === selection.code)!;
       return `${messagesIn(language).themes[selection.theme]} · ${place.names[language]}`;
