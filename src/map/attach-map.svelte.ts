@@ -99,7 +99,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         hiddenThemes: explorer.filters.hiddenThemes,
         hiddenAgreements: explorer.hiddenAgreements,
         selected: explorer.selected,
-        litPartner: explorer.litPartner,
+        litPartners: explorer.litPartners,
         hovered,
         opened,
         showShelf: explorer.shelfDrawn,

@@ -12,7 +12,7 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { litPartner, selectedIds } from '../core/view/picture.ts';
+import { litPartners, selectedIds } from '../core/view/picture.ts';
 import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
@@ -201,8 +201,10 @@ export class Explorer {
     selectedIds(this.selection, this.dataset.agreements),
   );
 
-  /** The partner whose arcs alone are lit of those; null where all are. */
-  readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
+  /** The partners whose arcs alone are lit of those; null where all are. */
+  readonly litPartners: readonly PlaceCode[] | null = $derived.by(() =>
+    litPartners(this.selection),
+  );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
   readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {
