@@ -82,12 +82,12 @@ const tr: TalkMessages = {
   auto: {
     pause: 'Sunumu duraklat',
     resume: 'Sunuma devam et',
-    still: 'Bu cihaz az hareket istediği için sunum kendiliğinden ilerlemez.',
+    still: 'Bu cihazda hareketi azaltma seçeneği açık olduğu için sunum kendiliğinden ilerlemez.',
   },
   hold: {
     label: 'Ekranda kalma süresi (saniye)',
     explained: 'Sunum kendiliğinden ilerlerken; boşsa 8.',
-    wrong: (text) => `“${text}” bir süre değil. 1-600 arasında saniye yazın, örneğin 8.`,
+    wrong: (text) => `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
   },
   emptyScene: {
     said: 'Bu tarihte sahnenin konusundan haritada hiçbir şey yok. Sahne yine de eklensin mi?',

@@ -7,7 +7,7 @@ export const ownMapTr: OwnMapMessages = {
   toMap: 'Haritaya git',
   steps: {
     give: '1. Tabloyu verin',
-    answer: '2. Nasıl okunduğunu denetleyin',
+    answer: '2. Nasıl okunduğunu kontrol edin',
     name: '3. Ad verin',
     see: '4. Görün',
     take: '5. Yanınıza alın',
@@ -37,7 +37,7 @@ export const ownMapTr: OwnMapMessages = {
     broken: 'Dosya açılamadı. Yeniden, gerekirse CSV olarak kaydedip onu verin.',
     faults: 'Tablolarda hatalar var:',
     noRows:
-      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini denetleyin.',
+      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini kontrol edin.',
   },
   questions: {
     none: 'Sorulacak bir şey kalmadı.',
