@@ -59,6 +59,8 @@ export default defineConfig({
     // Software WebGL takes both cores: one at a time, and a first picture may take its time.
     { ...SLOW, name: 'live', testDir: 'e2e/live' },
     { ...SLOW, name: 'live-of-still', testDir: 'e2e/still', grep: /@live/ },
+    // The same journeys in Chromium, Firefox and WebKit, each driven by its own protocol.
+    { name: 'engines', testDir: 'e2e/engines', workers: 1 },
     { ...SLOW, name: 'site', testDir: 'e2e/site' },
   ],
   webServer: {

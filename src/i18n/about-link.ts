@@ -19,6 +19,6 @@ export const ABOUT_LINK = {
   tr: {
     open: 'Bu harita nasıl yapıldı',
     failed:
-      'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+      'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   },
 } as const satisfies Record<Language, AboutLink>;

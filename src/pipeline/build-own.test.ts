@@ -78,3 +78,13 @@ test('a table in Arabic is a map too', () => {
   ).dataset;
   expect(agreements[0]).toMatchObject({ partners: ['QAT'], texts: { ar: { title: 'تدريب' } } });
 });
+
+test('a title that was pasted with what nobody sees is the title without it', () => {
+  const { about } = built(
+    TOKYO,
+    {},
+    { title: 'Pacts\u202e\u0007 of\ufffd\ud800 Japan', author: '\0' },
+  ).dataset;
+  expect(about.title.en).toBe('Pacts of Japan');
+  expect(about.author).toBe('');
+});

@@ -1,4 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
+import type { DataPackage } from '../read/data-package.ts';
+import { linesOfJson, type LinesOfJson } from '../read/lines-of-json.ts';
 import type { Table } from '../read/read-table.ts';
 
 /** More letters than any cell of a table that is read by people needs: the longest address has 400. */
@@ -12,6 +14,9 @@ const UNSEEN: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/u, 'a letter that was lost when the file was saved'],
   [/\p{Cs}|\p{Cn}/u, 'a character that no text has'],
 ];
+
+/** Letters, digits and signs of ASCII, as most cells are. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 
 /** A word of two alphabets that look alike: "JTА" whose last letter is Cyrillic. */
 const LOOKALIKE =
@@ -31,13 +36,39 @@ export function* checkLetters({ file, rows }: Table): Generator<Problem> {
   }
 }
 
+/** Every text that a data package says of itself which has letters that cannot be seen, or far too many. `json` is its text. */
+export function* checkPackageLetters(
+  file: string,
+  json: string,
+  { title, about, licenses, contributors }: DataPackage,
+): Generator<Problem> {
+  let lines: LinesOfJson | undefined;
+  for (const [path, text] of textsIn({ title, about, licenses, contributors }, '')) {
+    const fault = unseenFault(text);
+    if (!fault) continue;
+    lines ??= linesOfJson(json);
+    yield { file, line: lines.at(path), column: path, ...fault };
+  }
+}
+
+function* textsIn(value: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      yield* textsIn(part, path === '' ? key : `${path}.${key}`);
+}
+
 /** The first fault of a text's letters, or null. */
-export function lettersFault(text: string): Fault | null {
+export const lettersFault = (text: string): Fault | null =>
+  unseenFault(text) ?? lookalikeFault(text);
+
+function unseenFault(text: string): Fault | null {
   if (text.length > LONGEST_CELL) {
     const found = `found ${text.length} letters that begin "${text.slice(0, 40)}…"`;
     const cure = 'shorten it, or close a quotation mark';
     return { found, expected: `expected at most ${LONGEST_CELL}`, cure };
   }
+  if (PLAIN.test(text)) return null;
   for (const [pattern, what] of UNSEEN) {
     const match = pattern.exec(text);
     // At a cell's beginning a tab is a spreadsheet's formula, which is told of there.
@@ -45,6 +76,10 @@ export function lettersFault(text: string): Fault | null {
     const found = `found ${nameOf(match[0])} ${around(text, match.index)}`;
     return { found, expected: `expected no ${what.replace(/^an? /, '')}`, cure: 'type it again' };
   }
+  return null;
+}
+
+function lookalikeFault(text: string): Fault | null {
   // Few texts have such letters at all: the dear pattern is for them.
   const word = ODD.test(text) ? LOOKALIKE.exec(text)?.[0] : undefined;
   if (word === undefined) return null;
