@@ -4,12 +4,9 @@
  */
 export const BEHIND: readonly string[] = [
   'a film’s frames, decoded, are the pictures of their own moments; a cancelled film leaves nothing',
-  'a globe map that loses its context in play comes back as it was, and the clock goes on',
   'a newcomer sees the arcs, scrubs, clicks one and reads the sentence it rests on',
-  'a rope opens under the pointer, lets one strand be hit, and closes as it was',
   'after the first visit the page says that it is ready, and lives on when the server is dead',
   'within a pixel: light, 390 by 844',
   'pressed quickly, the last press wins: the map is the one that its link opens',
-  'the pointer finds what is drawn, and only that, at map=1.60/40.00/40.00',
   'what is behind the globe does not answer, what is in the second copy of the world does',
 ];
