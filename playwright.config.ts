@@ -58,7 +58,7 @@ export default defineConfig({
     { name: 'live', testDir: 'e2e/live', grepInvert: behind, workers: 1 },
     { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, grepInvert: behind, workers: 1 },
     // The same journeys in Chromium, Firefox and WebKit, each driven by its own protocol.
-    { name: 'engines', testDir: 'e2e/engines', workers: 1 },
+    { name: 'engines', testDir: 'e2e/engines', workers: 1, timeout: 120_000 },
     { name: 'site', testDir: 'e2e/site', grepInvert: behind, workers: 1 },
   ],
   webServer: {
