@@ -5,6 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { FIREFOX } from './engines/puppeteer-engine.ts';
+import { WEBKIT_DRIVER } from './engines/webkit-engine.ts';
 import { nginxProgram } from './serve-with-nginx.ts';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -12,8 +14,8 @@ const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const BROWSER_PACKAGES = ['chromium', 'fonts-noto-core'];
 /** Those that the same journeys are driven in, and the screen that WebKit needs. */
 const ENGINES = [
-  { program: '/usr/bin/firefox-esr', pack: 'firefox-esr' },
-  { program: '/usr/bin/WebKitWebDriver', pack: 'webkit2gtk-driver' },
+  { program: FIREFOX, pack: 'firefox-esr' },
+  { program: WEBKIT_DRIVER, pack: 'webkit2gtk-driver' },
   { program: '/usr/bin/Xvfb', pack: 'xvfb' },
 ];
 
