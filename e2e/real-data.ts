@@ -27,10 +27,22 @@ export function headline(year: number, month: number, mode: Mode = { kind: 'so-f
   return countsText(counts, messages, format);
 }
 
+/** The first sentence of a stored article that a record rests on, if there is one. */
+export const quotationOf = (record: string) =>
+  dataset.agreements
+    .find(({ id }) => id === record)!
+    .evidence.find(({ quotation }) => quotation !== null)?.quotation;
+
 /** How many agreements stand on the shelf. */
 export const shelfCount = dataset.agreements.filter(
   ({ date }) => standing(date, dataset.scope) !== 'timeline',
 ).length;
+
+/** The arc of an undated agreement that quotes an article, to somewhere in the default view's sight. */
+export const undatedArc = arcsOf(dataset).find(
+  ({ agreement, rope }) =>
+    agreement.date.interval === null && agreement.quotes.length > 0 && rope.length < 0.9,
+)!;
 
 const playheadOf = (year: number, month: number): number =>
   playheadOfMonth((year - dataset.scope.firstYear) * 12 + month - 1, dataset.scope);

@@ -1,4 +1,5 @@
 import type { Language } from '../core/types.ts';
+import { isolated } from './isolated.ts';
 
 /** A part of "How this map was made". */
 export interface AboutSection {
@@ -33,9 +34,7 @@ export interface SaidMaking {
 }
 
 export interface AboutMessages {
-  readonly open: string;
   readonly title: string;
-  readonly failed: string;
   /** The link to the written page of all changes. */
   readonly whatChanged: string;
   /** The link to this page's written form. */
@@ -44,10 +43,7 @@ export interface AboutMessages {
 }
 
 const en: AboutMessages = {
-  open: 'How this map was made',
   title: 'How this map was made',
-  failed:
-    'The account of how this map was made could not be loaded. Check the connection and try again.',
   whatChanged: 'What changed, record by record',
   asPage: 'Read this as a page',
   sections: (said) => [
@@ -119,27 +115,25 @@ const en: AboutMessages = {
 };
 
 const ar: AboutMessages = {
-  open: 'كيف صُنعت هذه الخريطة',
   title: 'كيف صُنعت هذه الخريطة',
-  failed: 'تعذّر تحميل شرح طريقة صنع الخريطة. تحقق من الاتصال ثم أعد المحاولة.',
   whatChanged: 'ما الذي تغيّر، سجلًا سجلًا',
   asPage: 'اقرأ هذا في صفحة',
   sections: (said) => [
     {
       heading: 'إلامَ تستند السجلات',
       paragraphs: [
-        `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بعباراتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024.`,
-        `السجلات عالية الثقة: ${said.high}، وتستند إلى مصدرين مستقلين أو نص رسمي. والسجلات الواردة في مصدر واحد أو مصدر ضعيف، أو التي بقي فيها تناقض: ${said.medium}. وما هو خيط أولي: ${said.low}. وعدد السجلات التي روجعت مصادرها مرة ثانية: ${said.checked}.`,
+        `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بصياغتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024.`,
+        `السجلات عالية الثقة: ${said.high}، وتستند إلى مصدرين مستقلين أو نص رسمي. والسجلات الواردة في مصدر واحد أو مصدر ضعيف، أو التي بقي فيها تناقض: ${said.medium}. وما هو خبر أولي لم يتأكد: ${said.low}. وعدد السجلات التي روجعت مصادرها مرة ثانية: ${said.checked}.`,
       ],
     },
     {
-      heading: 'كم مرة تخطئ',
+      heading: 'كم مرة تخطئ السجلات',
       paragraphs: [
         ...said.draws.map(
           ({ date, drawn, wrong, share }) =>
             `${date}: أخذ قرّاء لا يعرفون السجلات عيّنة عشوائية حجمها ${drawn}، ووجدوا خطأ في حقل واحد على الأقل في ${wrong} منها (${share}).`,
         ),
-        'هدفنا 2 في المئة. وأكثر ما أخطأ هو مآل الاتفاقيات، ونسبة التاريخ إلى غير يومه؛ أما الأحداث فقد وقعت، والأطراف صحيحة.',
+        'هدفنا 2 بالمئة. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت، والأطراف صحيحة.',
       ],
     },
     ...(said.coverage
@@ -147,7 +141,7 @@ const ar: AboutMessages = {
           {
             heading: 'بالمقارنة مع قائمة أخرى',
             paragraphs: [
-              `في قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) من أعمال تركيا بين عامي 1991 و2010 ما عدده ${said.coverage.rows}. لها سجلات هنا: ${said.coverage.matched}؛ وبحثنا عنها ولم نجدها في صفحة يمكن الاستشهاد بها: ${said.coverage.searched}.`,
+              `في قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) من اتفاقيات تركيا بين عامي 1991 و2010 ما عدده ${said.coverage.rows}. ما له سجل هنا منها: ${said.coverage.matched}؛ وما بحثنا عنه ولم نجده في مصدر يمكن الاستشهاد به: ${said.coverage.searched}.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${matched} من ${rows}`,
@@ -157,11 +151,11 @@ const ar: AboutMessages = {
       : []),
     {
       heading: 'ثغرات معروفة',
-      paragraphs: ['الأعداد تقول ما عُثر عليه، لا ما كان.'],
+      paragraphs: ['تعكس الأعداد ما وُجد، لا كل ما كان.'],
       items: [
-        'التسعينيات تستند إلى جرائد رسمية وبضع وكالات وذكريات: تواريخها أقل دقة وسجلاتها أقل عددًا.',
+        'التسعينيات تستند إلى جرائد رسمية وبضع وكالات وروايات لاحقة: تواريخها أقل دقة وسجلاتها أقل عددًا.',
         'معظم المصادر بالإنجليزية، وأقل منها بالتركية والعربية، وقليل منها بلغات أخرى.',
-        'أخبار بيع المسيّرات في العشرينيات أكثر من أخبار الذخيرة والصيانة والاستخبارات.',
+        'أخبار بيع المسيّرات منذ عام 2020 أكثر من أخبار الذخيرة والصيانة والاستخبارات.',
         'قلما يُعلن عن انتهاء الاتفاقيات: «سارية» تعني أنها أُبرمت ولم يُعرف أنها انتهت.',
         'قيم كثيرة غير معلنة. القيمة الخالية ليست قيمة صغيرة.',
       ],
@@ -176,7 +170,7 @@ const ar: AboutMessages = {
       heading: 'الترخيص والإصدار والاستشهاد',
       paragraphs: [
         `الإصدار ${said.version}${said.created === '' ? '' : `، ${said.created}`}. البيانات بترخيص CC BY 4.0، والاقتباسات ملك للناشرين المذكورين معها.`,
-        `للاستشهاد: \u2068${said.citation}\u2069 ومن استشهد بحدث فليستشهد بمصدره أيضًا.`,
+        `للاستشهاد: ${isolated(said.citation)} ومن استشهد بحدث فليستشهد بمصدره أيضًا.`,
       ],
     },
     ...(said.before === null
@@ -185,7 +179,7 @@ const ar: AboutMessages = {
           {
             heading: `ما الذي تغيّر منذ الإصدار ${said.before}`,
             paragraphs: [
-              `سجلات مضافة: ${said.added}؛ معدّلة: ${said.changed}؛ محذوفة: ${said.dropped}. وتبيّن صفحة كل سجل منذ أي إصدار وهو على حاله.`,
+              `سجلات مضافة: ${said.added}؛ معدّلة: ${said.changed}؛ محذوفة: ${said.dropped}. وتبيّن صفحة كل سجل الإصدار الذي لم يتغيّر منذه.`,
             ],
           },
         ]),
@@ -193,10 +187,7 @@ const ar: AboutMessages = {
 };
 
 const tr: AboutMessages = {
-  open: 'Bu harita nasıl yapıldı',
   title: 'Bu harita nasıl yapıldı',
-  failed:
-    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
   whatChanged: 'Kayıt kayıt ne değişti',
   asPage: 'Bunu sayfa olarak oku',
   sections: (said) => [

@@ -7,6 +7,7 @@ import { checkCells } from './check/check-cells.ts';
 import { checkCoverage } from './check/check-coverage.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkDays, checkPublished } from './check/check-days.ts';
+import { checkFindings } from './check/check-findings.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
@@ -37,6 +38,7 @@ export interface Checked {
   readonly gazetteer: Gazetteer;
   readonly dataset: Dataset;
   readonly tours: readonly Tour[];
+  /** To be told apart from others takes a hash of every record: who asks for neither does not wait for them. */
   readonly edition: Edition;
   readonly history: History;
 }
@@ -113,8 +115,10 @@ function checked(
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   const { editions, problems: faultsOfEditions } = readEditions(files);
-  problems.push(...faultsOfTours, ...faultsOfEditions);
-  if (problems.length === 0 && gazetteer && dataset)
+  const faultsOfFindings = dataset ? checkFindings(tables.findings, dataset) : [];
+  problems.push(...faultsOfTours, ...faultsOfEditions, ...faultsOfFindings);
+  if (problems.length === 0 && gazetteer && dataset) {
+    let edition: Edition | null = null;
     return {
       kind: 'checked',
       described,
@@ -123,9 +127,14 @@ function checked(
       gazetteer,
       dataset,
       tours,
-      edition: editionOf(dataset, described.created),
-      history: historyIn(editionOf(dataset, described.created), editions, tables),
+      get edition() {
+        return (edition ??= editionOf(dataset, described.created));
+      },
+      get history() {
+        return historyIn(this.edition, editions, tables);
+      },
     };
+  }
   // Tables that were made of one file are that one to its editor.
   const pathOf = (file: string): string => files.get(file)?.path ?? file;
   const names = [name, ...TABLE_NAMES.map((table) => tables[table].file), ...tourFiles(files)];

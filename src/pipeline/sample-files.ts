@@ -52,7 +52,9 @@ export type SampleName =
   | 'links.csv'
   | 'translations.csv'
   | 'systems.csv'
+  | 'terms.csv'
   | 'lint-exceptions.csv'
+  | 'findings.csv'
   | `tours/${string}`;
 
 type Replacement = readonly [old: string, fresh: string];

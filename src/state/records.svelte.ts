@@ -1,4 +1,5 @@
 import type { AgreementRecord, Dataset, Language, Source } from '../core/types.ts';
+import { inDirection } from '../i18n/in-direction.ts';
 
 /** Where records come from: all of them, and what their English words are in another language. */
 export interface RecordsSource {
@@ -20,6 +21,7 @@ export class Records {
   #coming: Promise<Dataset | null> | null = null;
   #dataset = $state.raw<Dataset | null>(null);
   #failed = $state(false);
+  #isAsked = $state(false);
 
   constructor(source: RecordsSource) {
     this.#source = source;
@@ -41,12 +43,15 @@ export class Records {
   /** A note, a stage's note or a paraphrase, which are written in English. */
   wordsIn(language: Language, english: string): Shown {
     const text = this.#words.get(language)?.[english];
-    return text === undefined ? { text: english, language: 'en' } : { text, language };
+    return text === undefined
+      ? { text: english, language: 'en' }
+      : { text: inDirection(text, language), language };
   }
 
   /** Null where it does not arrive; who asks again tries again. */
   load(): Promise<Dataset | null> {
     this.#failed = false;
+    this.#isAsked = true;
     this.#coming ??= this.#arrive();
     return this.#coming;
   }
@@ -55,6 +60,11 @@ export class Records {
   retry(): Promise<Dataset | null> {
     this.#coming = null;
     return this.load();
+  }
+
+  /** Whether somebody has asked for them. */
+  get isAsked(): boolean {
+    return this.#isAsked;
   }
 
   get failed(): boolean {

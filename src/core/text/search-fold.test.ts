@@ -45,6 +45,14 @@ describe('fold', () => {
 });
 
 describe('foldWithOffsets', () => {
+  it('folds as the short way for plain text does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(fold(text)).toBe(foldWithOffsets(text).text);
+      }),
+    );
+  });
+
   it('leads back to the word in the original, marks included', () => {
     const original = '“القطريّة”، İran';
     const { text, starts, ends } = foldWithOffsets(original);

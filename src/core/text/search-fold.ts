@@ -17,7 +17,12 @@ export interface Folded {
 }
 
 /** The folded text. Folding it again changes nothing. */
-export const fold = (text: string): string => foldWithOffsets(text).text;
+export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(BETWEEN, ' ').trim() : foldWithOffsets(text).text;
+
+/** English letters, digits and signs of which none has a rule of its own. */
+const PLAIN = /^[\x20-\x26\x28-\x2c/-\x5f\x61-\x7e]*$/;
+const BETWEEN = /[^a-z0-9]+/g;
 
 /** The folded text with its way back to the original. */
 export function foldWithOffsets(original: string): Folded {

@@ -20,11 +20,13 @@ export function* checkCells(table: Table, { fields }: TableSchema): Generator<Pr
   }
 }
 
-function faultsOf(text: string, field: Field): Fault[] {
+const FINE: readonly Fault[] = [];
+
+function faultsOf(text: string, field: Field): readonly Fault[] {
   if (text.trim() === '')
     return field.constraints?.required
       ? [['found an empty cell', 'expected a value', `fill it in: ${field.description}`]]
-      : [];
+      : FINE;
   switch (field.type) {
     case 'number':
       return numberFaults(text, field);
@@ -63,13 +65,25 @@ export function formulaFaults(text: string): Fault[] | null {
   return [[`found ${JSON.stringify(short(text))}`, expected, 'begin it with a letter or a digit']];
 }
 
-function wordFaults(text: string, { constraints = {}, example, description }: Field): Fault[] {
+function wordFaults(
+  text: string,
+  { constraints = {}, example, description }: Field,
+): readonly Fault[] {
   const found = `found "${short(text)}"`;
   if (constraints.enum && !constraints.enum.includes(text))
     return [oneOf(found, text, constraints.enum)];
-  if (constraints.pattern && !new RegExp(constraints.pattern, 'u').test(text))
+  if (constraints.pattern && !patternOf(constraints.pattern).test(text))
     return [[found, `expected text such as "${example ?? ''}"`, `correct it: ${description}`]];
-  return [];
+  return FINE;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once: there are a few, and cells by the hundred thousand. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 function itemFaults(item: string, { itemEnum }: Field): Fault[] {

@@ -15,6 +15,9 @@ const UNSEEN: readonly (readonly [RegExp, string])[] = [
   [/\p{Cs}|\p{Cn}/u, 'a character that no text has'],
 ];
 
+/** Letters, digits and signs of ASCII, as most cells are. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /** A word of two alphabets that look alike: "JTА" whose last letter is Cyrillic. */
 const LOOKALIKE =
   /\p{L}*(?:\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin})\p{L}*/u;
@@ -65,6 +68,7 @@ function unseenFault(text: string): Fault | null {
     const cure = 'shorten it, or close a quotation mark';
     return { found, expected: `expected at most ${LONGEST_CELL}`, cure };
   }
+  if (PLAIN.test(text)) return null;
   for (const [pattern, what] of UNSEEN) {
     const match = pattern.exec(text);
     // At a cell's beginning a tab is a spreadsheet's formula, which is told of there.

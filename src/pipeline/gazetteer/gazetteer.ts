@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type PlaceCode } from '../../core/types.ts';
 import { createGeocode, type Geocode } from './geocode.ts';
 import { createFindMentions, type FindMentions } from './mentions.ts';
 import { placeNames } from './names-and-systems.ts';
-import { cell } from '../read/read-table.ts';
+import { cell, type Row } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 
 /** What the two tables of places know: which place a name means, and which places a text names. */
@@ -27,23 +27,33 @@ export interface Gazetteer {
   readonly seatOf: (code: PlaceCode) => Readonly<Record<Language, string>>;
 }
 
-/** The gazetteer of the tables, or null where they could not be read. */
+const made = new WeakMap<object, { readonly others: object; readonly gazetteer: Gazetteer }>();
+
+/** The gazetteer of the tables, or null where they could not be read; the same one for the same rows. */
 export function createGazetteer(tables: Tables): Gazetteer | null {
-  const { places } = tables;
-  if (!places.rows || !tables['place-names'].rows) return null;
+  const { places, 'place-names': others } = tables;
+  if (!places.rows || !others.rows) return null;
+  const known = made.get(places.rows);
+  if (known?.others === others.rows) return known.gazetteer;
+  const gazetteer = gazetteerOf(tables, places.rows);
+  made.set(places.rows, { others: others.rows, gazetteer });
+  return gazetteer;
+}
+
+function gazetteerOf(tables: Tables, rows: readonly Row[]): Gazetteer {
   const names = placeNames(tables);
   const english = new Map(
-    places.rows.map((row) => [cell(row, 'code') as PlaceCode, cell(row, 'name_en')]),
+    rows.map((row) => [cell(row, 'code') as PlaceCode, cell(row, 'name_en')]),
   );
   // The names that are shown come first, three for each place.
-  const shown = names.slice(0, places.rows.length * LANGUAGES.length);
+  const shown = names.slice(0, rows.length * LANGUAGES.length);
   const shownNames = new Map(shown.map(({ name, code }) => [fold(name), code]));
   const cities = new Set(
     names.filter(({ kind }) => kind === 'capital').map(({ name }) => fold(name)),
   );
   for (const { name, kind } of names) if (kind !== 'capital') cities.delete(fold(name));
   const seats = seatNames(tables['place-names']);
-  const inEnglish = new Map(places.rows.map((row) => [cell(row, 'code'), cell(row, 'seat')]));
+  const inEnglish = new Map(rows.map((row) => [cell(row, 'code'), cell(row, 'seat')]));
   return {
     geocode: createGeocode(names),
     findMentions: createFindMentions(names),
@@ -51,7 +61,7 @@ export function createGazetteer(tables: Tables): Gazetteer | null {
     shownAs: (text) => shownNames.get(fold(text)),
     isCity: (text) => cities.has(fold(text)),
     codes: new Set(english.keys()),
-    placesInAll: places.rows.map((row) => ({
+    placesInAll: rows.map((row) => ({
       code: cell(row, 'code') as PlaceCode,
       names: { en: cell(row, 'name_en'), ar: cell(row, 'name_ar'), tr: cell(row, 'name_tr') },
     })),

@@ -1,5 +1,5 @@
 import { precisionOf } from '../../core/time/day.ts';
-import type { Cells } from './csv-at-lines.ts';
+import type { Cells } from './made-table.ts';
 import { shortHash, type PlainRow } from './read-plain-table.ts';
 
 /** What one row of a plain file becomes in each table. */
@@ -67,28 +67,25 @@ function agreementOf(row: PlainRow, name: string): Cells {
   const open = openIn(row);
   const remark =
     open.length > 0 && `Not stated in ${name}, and a default here: ${open.join(', ')}.`;
-  const date = interval && {
-    date_from: interval.from,
-    date_to: interval.to,
-    date_precision: precisionOf(interval),
-  };
-  const ended = end && {
-    end_from: end.from,
-    end_to: end.to,
-    end_precision: precisionOf(end),
-    end_basis: 'stated',
-  };
-  return {
-    ...cells,
-    ...Object.fromEntries(open.map((column) => [column, DEFAULTS[column]!])),
-    // A restriction has words of its own.
-    ...(text('status') === '' && text('nature') === 'restriction' && { status: 'in-force' }),
-    ...date,
-    ...ended,
-    id,
-    date_basis: date ? 'stated' : 'none',
-    note: [remark, text('note')].filter(Boolean).join(' '),
-  };
+  const made: Record<string, string> = { ...cells };
+  for (const column of open) made[column] = DEFAULTS[column]!;
+  // A restriction has words of its own.
+  if (text('status') === '' && text('nature') === 'restriction') made['status'] = 'in-force';
+  if (interval) {
+    made['date_from'] = interval.from;
+    made['date_to'] = interval.to;
+    made['date_precision'] = precisionOf(interval);
+  }
+  if (end) {
+    made['end_from'] = end.from;
+    made['end_to'] = end.to;
+    made['end_precision'] = precisionOf(end);
+    made['end_basis'] = 'stated';
+  }
+  made['id'] = id;
+  made['date_basis'] = interval ? 'stated' : 'none';
+  made['note'] = [remark, text('note')].filter(Boolean).join(' ');
+  return made;
 }
 
 function supportedBy({ text, interval }: PlainRow): string[] {

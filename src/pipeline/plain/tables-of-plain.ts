@@ -1,14 +1,14 @@
 import { extent } from 'd3';
 import type { Problem } from '../../core/problem.ts';
 import type { Scope } from '../../core/types.ts';
-import { csvAtLines, type Cells, type PlacedRow } from './csv-at-lines.ts';
+import { madeTable, type Cells, type PlacedRow } from './made-table.ts';
 import { readDataPackage, type DataPackage, type TableName } from '../read/data-package.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { InputFile, InputFiles } from '../read/input-file.ts';
 import { openIn, plainRecord } from './plain-record.ts';
 import { readPlainTable, type PlainRow } from './read-plain-table.ts';
-import { readTables } from '../read/read-tables.ts';
+import { readTables, type Tables } from '../read/read-tables.ts';
 
 export interface PlainInput {
   readonly files: InputFiles;
@@ -51,7 +51,9 @@ export function filesOf(
   lent: Lent,
 ): Map<string, InputFile> {
   return new Map<string, InputFile>([
-    ...LENT.flatMap((file) => (project.has(file) ? [[file, project.get(file)!] as const] : [])),
+    ...LENT.flatMap((file) =>
+      project.has(file) ? [[file, lentFile(file, project, lent)] as const] : [],
+    ),
     ...made(rows, plain, lent),
     [`from/${fileName(plain.path)}`, plain],
   ]);
@@ -68,6 +70,16 @@ export interface Lent {
   readonly text: string;
   readonly described: DataPackage;
   readonly gazetteer: Gazetteer;
+  readonly tables: Tables;
+}
+
+/** A file that is lent, with its rows where it was read without a fault. */
+function lentFile(name: string, project: InputFiles, { tables, described }: Lent): InputFile {
+  const file = project.get(name)!;
+  const [, table] =
+    Object.entries(tables).find(([key]) => described.tables[key as TableName].path === name) ?? [];
+  const isWhole = table?.rows?.every(({ broken }) => !broken) ?? false;
+  return isWhole ? { ...file, table: table! } : file;
 }
 
 /** What the project lends, read; null where it can't be. */
@@ -77,8 +89,9 @@ export function readLent(project: InputFiles): Lent | null {
   if ('problem' in decoded) return null;
   const described = readDataPackage(name, decoded.text);
   if (Array.isArray(described)) return null;
-  const gazetteer = createGazetteer(readTables(project, described).tables);
-  return gazetteer && { text: decoded.text, described, gazetteer };
+  const { tables } = readTables(project, described);
+  const gazetteer = createGazetteer(tables);
+  return gazetteer && { text: decoded.text, described, gazetteer, tables };
 }
 
 /** Those of agreements.csv that `title,date,partners` do not stand for, and three of our own. */
@@ -117,7 +130,7 @@ function made(
   return tables.map(([table, rows]) => {
     const { path: file, schema } = described.tables[table];
     const columns = schema.fields.map(({ name }) => name);
-    return [file, fileOf(path, csvAtLines(columns, rows))];
+    return [file, madeTable(file, path, columns, rows)];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Table } from './read-table.ts';
+
 /** Over this a file is refused unread: the tables are edited by hand, and none comes near it. */
 export const LARGEST_FILE = 20_000_000;
 
@@ -8,6 +10,8 @@ export interface InputFile {
   readonly size: number;
   /** Null where it is over `LARGEST_FILE`. */
   readonly bytes: Uint8Array | null;
+  /** Its rows, where they were made here and its bytes would only say them again. */
+  readonly table?: Table;
 }
 
 /** Files by name: `agreements.csv`, `datapackage.json`, `tours/….yaml`, `seeds/….txt`. */

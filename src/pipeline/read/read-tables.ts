@@ -17,6 +17,8 @@ export function readTables(
     TABLE_NAMES.map((name) => {
       const { path, schema } = described.tables[name];
       if (OPTIONAL_TABLES.has(name) && !files.has(path)) return [name, { file: path, rows: [] }];
+      const made = files.get(path)?.table;
+      if (made) return [name, made];
       const decoded = decodeText(path, files.get(path));
       if ('problem' in decoded) {
         problems.push(decoded.problem);
