@@ -1,6 +1,6 @@
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cleanCell, faultOfCell, hasInvisible } from './clean-cell.ts';
+import { cleanCell, cleanName, faultOfCell, hasInvisible } from './clean-cell.ts';
 import { guessColumns, isHeaderless, type Columns } from './guess-columns.ts';
 import { guessHub } from './guess-hub.ts';
 import type { Encoding } from './encoding.ts';
@@ -105,7 +105,7 @@ export function readOwn(
     const used = [columns.title, columns.date, ...columns.partners];
     const others = table.header.flatMap((name, i): [string, string][] => {
       const text = used.includes(i) ? '' : cleanCell(row.cells[i] ?? '');
-      return text === '' ? [] : [[name || `${i + 1}`, text]];
+      return text === '' ? [] : [[cleanName(name) || `${i + 1}`, text]];
     });
     const title = line.title || line.partners;
     return { row: { line: row.line, title, interval, partners, others } };
