@@ -98,7 +98,7 @@ test('in forced colours what is pressed is told by a line', async ({ page }) => 
   const theme = page.getByRole('button', { name: 'Industry & co-production', exact: true });
   await expect(theme).toHaveCSS('outline-style', 'solid');
   await theme.tap();
-  await page.getByRole('slider').focus();
+  await page.locator('.month-slider').focus();
   await expect(theme).toHaveAttribute('aria-pressed', 'false');
   await expect(theme).toHaveCSS('outline-style', 'none');
   await page.getByRole('button', { name: 'Menu' }).tap();

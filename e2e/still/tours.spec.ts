@@ -56,7 +56,7 @@ test('a tour is recorded, put in order, captioned and downloaded; the pipeline r
   const add = recorder(page).getByRole('button', { name: 'Add this view' });
   await add.click();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('slider').first().focus();
+  await page.locator('.month-slider').first().focus();
   await page.keyboard.press('Home');
   await add.click();
   await expect(
@@ -194,7 +194,7 @@ test('on a phone, in Arabic, a closed recorder keeps what is not downloaded and 
   await expect(panel.getByRole('textbox', { name: /^التعليق/ })).toHaveValue(/^يونيو 2019: /);
   expect(await violations(page)).toEqual([]);
   // Map and slider stay usable beside it.
-  const [map, slider] = [page.locator('.region'), page.getByRole('slider').first()];
+  const [map, slider] = [page.locator('.region'), page.locator('.month-slider').first()];
   const [mapBox, panelBox] = [(await map.boundingBox())!, (await panel.boundingBox())!];
   expect(Math.min(mapBox.y + mapBox.height, panelBox.y) - mapBox.y).toBeGreaterThan(180);
   await expect(slider).toBeInViewport();

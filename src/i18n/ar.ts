@@ -122,10 +122,11 @@ export const ar: CommonMessages = {
   },
   modes: {
     label: 'الفترة المعروضة',
-    names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'السارية' },
+    names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'السارية', compare: 'مقارنة' },
     explained: {
       'so-far': 'كل ما كان حتى هذا الشهر',
       'in-force': 'ما أُبرم حتى هذا الشهر ولا يُعرف أنه انتهى',
+      compare: 'بين لحظتين: ما أُبرم وما انتهى، والباقي بالرمادي',
     },
     windowExplained: (years, text) =>
       years === 1

@@ -11,6 +11,10 @@ export interface CountsWords {
   ofThem(text: string, records: number, firm: number, firmText: string): string;
   /** The headline, and since when half of it was made, or more than half. */
   half(headline: string, year: string, isMore: boolean): string;
+  /** What two moments differ in: "17 new partners", "3 ended", and both behind what was made between them. */
+  newPartners(count: number, text: string): string;
+  ended(count: number, text: string): string;
+  changed(agreements: string, newPartners: string, ended: string): string;
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
@@ -35,6 +39,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     },
     half: (headline, year, isMore) =>
       `${headline}; ${isMore ? 'more than half' : 'half'} of them since ${year}`,
+    newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
+    ended: (_count, text) => `${text} ended`,
+    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
@@ -77,7 +84,26 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     },
     half: (headline, year, isMore) =>
       `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
-    inForceIn: (month) => `النافذ في ${month}`,
+    newPartners: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'دون شركاء جدد',
+        one: 'شريك جديد واحد',
+        two: 'شريكان جديدان',
+        few: 'شركاء جدد',
+        many: 'شريكًا جديدًا',
+        other: 'شريك جديد',
+      }),
+    ended: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'دون أن ينتهي شيء',
+        one: 'اتفاق واحد انتهى',
+        two: 'اتفاقان انتهيا',
+        few: 'اتفاقات انتهت',
+        many: 'اتفاقًا انتهى',
+        other: 'اتفاق انتهى',
+      }),
+    changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
+    inForceIn: (month) => `الساري في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
@@ -93,6 +119,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     },
     half: (headline, year, isMore) =>
       `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
+    newPartners: (_count, text) => `${text} yeni ortak`,
+    ended: (_count, text) => `${text} sona eren`,
+    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',

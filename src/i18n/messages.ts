@@ -76,7 +76,7 @@ export interface CommonMessages {
   readonly modes: {
     readonly label: string;
     readonly names: Record<Mode['kind'], string>;
-    readonly explained: Record<'so-far' | 'in-force', string>;
+    readonly explained: Record<Exclude<Mode['kind'], 'window'>, string>;
     windowExplained(years: number, text: string): string;
     readonly length: string;
     years(years: number, text: string): string;

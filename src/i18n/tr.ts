@@ -106,10 +106,16 @@ export const tr: CommonMessages = {
   },
   modes: {
     label: 'Gösterilen dönem',
-    names: { 'so-far': 'Şimdiye dek', window: 'Zaman aralığı', 'in-force': 'Yürürlükteki' },
+    names: {
+      'so-far': 'Şimdiye dek',
+      window: 'Zaman aralığı',
+      'in-force': 'Yürürlükteki',
+      compare: 'Karşılaştır',
+    },
     explained: {
       'so-far': 'Bu aya kadar olanların tümü',
       'in-force': 'Bu aya kadar yapılan ve sona erdiği bilinmeyenler',
+      compare: 'İki an arasında yapılanlar ve sona erenler; kalanı gri',
     },
     windowExplained: (_years, text) => `Bu ayla biten ${text} yıl içinde yapılanlar`,
     length: 'Aralığın uzunluğu',

@@ -5,6 +5,7 @@ import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filte
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
+import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -14,6 +15,7 @@ import {
   yearAndMonth,
 } from '../core/time/scope.ts';
 import { litPartner, selectedIds } from '../core/view/picture.ts';
+import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
@@ -52,6 +54,7 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   filters = $state.raw<Filters>(NO_FILTERS);
   listOpen = $state(false);
+  listing = $state<Listing>('all');
   withReported = $state(false);
   /** The agreement that the reader points at, without having chosen it. */
   pointed = $state<string | null>(null);
@@ -88,6 +91,7 @@ export class Explorer {
     this.selection = view.selection;
     this.filters = view.filters;
     this.listOpen = view.listOpen;
+    this.listing = view.listing;
     this.withReported = view.withReported;
     this.shelfOpen = view.shelfOpen;
     this.laneOpen = view.laneOpen;
@@ -187,6 +191,9 @@ export class Explorer {
     return this.#sums.halfSince(at, this.start, this.withReported);
   });
 
+  /** Null where no two moments are compared. */
+  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
+
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
@@ -245,6 +252,7 @@ export class Explorer {
     selection: this.selection,
     filters: this.filters,
     listOpen: this.listOpen,
+    listing: this.listing,
     withReported: this.withReported,
     shelfOpen: this.shelfOpen,
     laneOpen: this.laneOpen,

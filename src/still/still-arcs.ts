@@ -1,5 +1,6 @@
 import {
   ARC_WIDTHS,
+  CHANGE_LOOKS,
   dashOf,
   DASHES,
   dimmedIn,
@@ -13,7 +14,7 @@ import { BandSums, bandWidth, type Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany, looksAt, swingOf, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import type { Palette } from '../core/view/palette.ts';
-import { newnessAt, presenceAt } from '../core/time/time-window.ts';
+import { changeOf, newnessAt, presenceAt } from '../core/time/time-window.ts';
 import type { Theme } from '../core/types.ts';
 import { curvePath } from './curve-path.ts';
 import { element, number } from './svg.ts';
@@ -28,6 +29,8 @@ export interface DrawnLine {
   readonly swing: number;
   readonly growth: number;
   readonly theme: Theme;
+  /** Whether it is of what two compared moments have in common. */
+  readonly isKept: boolean;
   readonly look: ArcLook;
 }
 
@@ -44,7 +47,7 @@ export function stillArcs(
   for (const copy of projection.copies) {
     for (const line of lines) {
       const data = projection.rim ? onGlobe(line, copy) : onPlane(line, copy, size);
-      if (data) svg += stroked(data, line.look, palette.themes[line.theme]);
+      if (data) svg += stroked(data, line.look, colourOf(line, palette));
     }
   }
   return element('g', { fill: 'none', 'stroke-linecap': 'round' }, svg);
@@ -66,7 +69,9 @@ export function drawnLines(
     .map((band): DrawnLine => {
       const { rope, theme } = band;
       const swing = swingOf(band, lookOf(rope));
-      return { rope, swing, growth: 1, theme, look: bandLook(band, view, lookOf(rope), palette) };
+      const isKept = view.mode.kind === 'compare';
+      const look = bandLook(band, view, lookOf(rope), palette);
+      return { rope, swing, growth: 1, theme, isKept, look };
     });
   const strands = arcs
     .filter((arc) => drawnGrowth(arc, view) > 0 && strandShare(arc, view, lookOf(arc.rope)) > 0)
@@ -80,10 +85,22 @@ export function drawnLines(
         swing: swingOf(arc, look),
         growth: drawnGrowth(arc, view),
         theme: agreement.theme,
+        isKept: isKept(arc, view),
         look: { ...own, opacity: own.opacity * strandShare(arc, view, look) },
       };
     });
   return [...bands, ...strands];
+}
+
+function colourOf({ theme, isKept }: DrawnLine, { themes, kept }: Palette): string {
+  return isKept ? kept : themes[theme];
+}
+
+/** Whether an arc tells no change between two moments that are compared, and is not in hand. */
+function isKept(arc: Arc, view: ArcView): boolean {
+  const { life, agreement } = arc;
+  if (life === null || isLit(arc, view) || view.hovered.has(agreement.id)) return false;
+  return changeOf(life, view.playhead, view.mode) === 'kept';
 }
 
 function bandLook(
@@ -94,7 +111,8 @@ function bandLook(
 ): ArcLook {
   const width = bandWidth(band, look);
   const dash = band.theme === 'halted' ? dashes('dashed', width / 2) : null;
-  return { width, opacity: calm * dimmedIn(view) * (1 - look.strands), halo: 0, dash };
+  const own = view.mode.kind === 'compare' ? CHANGE_LOOKS.kept.opacity : calm;
+  return { width, opacity: own * dimmedIn(view) * (1 - look.strands), halo: 0, dash };
 }
 
 export interface ArcLook {
@@ -113,6 +131,8 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   const isHovered = view.hovered.has(agreement.id);
   let width = ARC_WIDTHS.calm + (ARC_WIDTHS.fresh - ARC_WIDTHS.calm) * newness;
   let opacity = calm + (1 - calm) * newness;
+  const change = life && changeOf(life, view.playhead, view.mode);
+  if (change) ({ width, opacity } = CHANGE_LOOKS[change]);
   if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
   const selected = selectedLook(view.selected.size);
   if (isSelected) [width, opacity] = [selected.width, 1];

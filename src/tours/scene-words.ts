@@ -18,7 +18,8 @@ export interface SceneWord {
 export function sceneWord(key: SceneKey, dataset: Overview): SceneWord {
   const { scope, agreements } = dataset;
   switch (key) {
-    case 'time': {
+    case 'time':
+    case 'compare': {
       const range = `from ${scope.firstYear}-01 to ${scope.lastYear}-12`;
       return single(`expected a month ${range}, such as 2019-06`, 'choose a month of the timeline');
     }

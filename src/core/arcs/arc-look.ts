@@ -19,6 +19,13 @@ export function dimmedIn({
   return selected.size === 0 ? 1 : DIMMED[presenting ? 'talk' : 'page'];
 }
 
+/** Where two moments are compared: what was made between them is solid, what ended is a broad pale trace, the rest thin and grey. */
+export const CHANGE_LOOKS = {
+  made: { width: 2, opacity: 1 },
+  ended: { width: 6, opacity: 0.3 },
+  kept: { width: 1, opacity: 0.45 },
+} as const;
+
 /** Opacity of a halo where it touches its arc; it falls off with the square of the distance. */
 export const HALO_OPACITY = 0.38;
 

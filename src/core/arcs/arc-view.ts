@@ -1,5 +1,12 @@
 import type { Arc } from './arcs.ts';
-import { growthAt, newnessAt, presenceAt, type Mode } from '../time/time-window.ts';
+import {
+  changeOf,
+  growthAt,
+  newnessAt,
+  presenceAt,
+  untilOf,
+  type Mode,
+} from '../time/time-window.ts';
 import type { PlaceCode, Theme } from '../types.ts';
 import type { RopeLook } from './rope-opening.ts';
 
@@ -31,7 +38,7 @@ export function drawnGrowth(arc: Arc, view: ArcView): number {
   if (isHidden(arc.agreement, view)) return 0;
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
-  const growth = growthAt(arc.life, view.playhead);
+  const growth = growthAt(arc.life, untilOf(view.playhead, view.mode));
   const isWhole = view.reducedMotion || isLit(arc, view);
   return isWhole && growth > 0 ? 1 : growth;
 }
@@ -53,10 +60,12 @@ export function isHidden(
 }
 
 /**
- * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones,
- * those on the shelf and those in hand always are.
+ * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones
+ * (of two moments compared, those made or ended between them), those on the shelf and those in hand always are.
  */
 export function strandShare(arc: Arc, view: ArcView, { strands }: RopeLook): number {
-  if (strands === 1 || arc.life === null || newnessAt(arc.life, view.playhead) > 0) return 1;
+  if (strands === 1 || arc.life === null) return 1;
+  const change = changeOf(arc.life, view.playhead, view.mode);
+  if (change === null ? newnessAt(arc.life, view.playhead) > 0 : change !== 'kept') return 1;
   return isLit(arc, view) || view.hovered.has(arc.agreement.id) ? 1 : strands;
 }

@@ -7,6 +7,7 @@ export const SCENE_KEYS = [
   'time',
   'mode',
   'years',
+  'compare',
   'focus',
   'theme',
   'nature',

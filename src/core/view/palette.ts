@@ -15,6 +15,8 @@ export interface Palette {
   readonly node: string;
   readonly hub: string;
   readonly themes: Record<Theme, string>;
+  /** What two moments that are compared have in common. */
+  readonly kept: string;
   /** Opacity of arcs that are no longer new, 0 to 1. */
   readonly calm: number;
 }
@@ -38,6 +40,7 @@ export const PALETTES: Record<Scheme, Palette> = {
       support: '#b07be0',
       halted: '#e5596b',
     },
+    kept: '#8794b0',
     calm: 0.6,
   },
   light: {
@@ -58,6 +61,7 @@ export const PALETTES: Record<Scheme, Palette> = {
       support: '#8347bd',
       halted: '#cc2f45',
     },
+    kept: '#7d8799',
     calm: 0.7,
   },
 };

@@ -1,7 +1,8 @@
 import { countsOf } from '../../core/counts/counts.ts';
+import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
-import { endOfScope, startOfScope } from '../../core/time/scope.ts';
-import { countsText } from '../../i18n/counts-text.ts';
+import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
+import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -18,6 +19,12 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       format.year(scope.lastYear),
       countsText(counts, messages, format),
     );
+  // Where two moments are compared their difference is what the step has changed.
+  if (mode.kind === 'compare') {
+    const month = monthOfPlayhead(by, scope);
+    const difference = differenceAt({ shownArcs, mode, month, scope, withReported });
+    return headlineText({ counts, mode, month, scope, difference }, messages, format);
+  }
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
     { after, by, counts, mode, scope },
