@@ -17,21 +17,14 @@ import {
 import { litPartner, selectedIds } from '../core/view/picture.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { chosenBy } from '../core/view/chosen-by.ts';
+import { namesAlone } from '../core/view/names-alone.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
-import type {
-  Agreement,
-  Overview,
-  Language,
-  LngLat,
-  Place,
-  PlaceCode,
-  Scope,
-  Theme,
-  Translated,
-} from '../core/types.ts';
+import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
+import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
@@ -85,25 +78,11 @@ export class Explorer {
   }
 
   /** Puts on what an address says. */
-  show(view: View): void {
-    this.month = view.month;
-    this.mode = view.mode;
-    this.selection = view.selection;
-    this.filters = view.filters;
-    this.listOpen = view.listOpen;
-    this.listing = view.listing;
-    this.withReported = view.withReported;
-    this.shelfOpen = view.shelfOpen;
-    this.laneOpen = view.laneOpen;
-    this.grouping = view.grouping;
-    this.#chosenLanguage = view.language;
-    this.scheme = view.scheme;
-    this.digits = view.digits;
-    this.projection = view.projection;
-    this.camera = view.camera;
-    this.presenting = view.presenting;
-    this.autoplay = view.autoplay;
-    this.tour = view.tour;
+  show({ month, language, ...own }: View): void {
+    this.month = month;
+    this.#chosenLanguage = language;
+    // Every other word of a view is a field of this class.
+    Object.assign(this, own satisfies Partial<Explorer>);
   }
 
   /** Decimal year of the moment the map shows, kept inside the scope. */
@@ -215,12 +194,9 @@ export class Explorer {
   readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
-  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
-    if (!this.presenting || this.selected.size === 0) return null;
-    if (this.litPartner !== null) return new Set([this.litPartner]);
-    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
-    return new Set(lit.flatMap(({ partners }) => partners));
-  });
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() =>
+    namesAlone(this, this.dataset.agreements),
+  );
 
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
@@ -229,10 +205,10 @@ export class Explorer {
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
   readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {
-    const chosen = openedBy(this.selection, this.dataset.agreements);
+    const { agreements } = this.dataset;
+    const chosen = openedBy(this.selection, agreements);
     if (this.pointed === null) return chosen;
-    const pointed = partnersOf([this.pointed], this.dataset.agreements);
-    return new Set([...chosen, ...pointed]);
+    return new Set([...chosen, ...partnersOf([this.pointed], agreements)]);
   });
 
   /** The agreements of the chosen band that are on the map now, in the order of the data. */
@@ -295,15 +271,9 @@ export class Explorer {
    * Chooses what is under a pointer: a partner, else a band, else the agreements whose arcs are near; nothing where there is neither.
    * In a talk a click beside everything leaves what the scene lights.
    */
-  choose({ partner, agreements, band }: Hit): void {
-    const [first] = agreements;
-    if (partner !== null) this.selection = { kind: 'partner', code: partner };
-    else if (band !== null)
-      this.selection = { kind: 'band', code: band.partner, theme: band.theme };
-    else if (first === undefined) {
-      if (!this.presenting) this.selection = { kind: 'none' };
-    } else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
-    else this.selection = { kind: 'several', ids: agreements };
+  choose(hit: Hit): void {
+    const chosen = chosenBy(hit);
+    if (chosen.kind !== 'none' || !this.presenting) this.selection = chosen;
   }
 
   toggleTheme(theme: Theme): void {
