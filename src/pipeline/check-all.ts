@@ -25,7 +25,7 @@ import { aboutOf } from './build/about-of.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import type { InputFiles } from './read/input-file.ts';
 import { readArticles } from './read/read-articles.ts';
-import { cell } from './read/read-table.ts';
+import { cell, NoColumn } from './read/read-table.ts';
 import { linesOfJson } from './read/lines-of-json.ts';
 import { readTables, type Tables } from './read/read-tables.ts';
 import { readTours, tourFiles } from './read/read-tours.ts';
@@ -50,6 +50,26 @@ export interface Checked {
 export function checkAll(
   files: InputFiles,
   earlier: readonly Problem[] = [],
+): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
+  return orNoColumn(() => checked(files, earlier));
+}
+
+/** What is made of tables; the fault where their description lacks a column that is needed for it. */
+export function orNoColumn<T>(make: () => T): T | { kind: 'faulty'; problems: readonly Problem[] } {
+  try {
+    return make();
+  } catch (cause) {
+    if (!(cause instanceof NoColumn)) throw cause;
+    const [found, expected] = [`found no column "${cause.column}"`, 'expected it in a table'];
+    const place = { file: 'datapackage.json', line: 1, column: 'resources' };
+    const cure = 'describe it there, as in the project’s own description, and add it to the table';
+    return { kind: 'faulty', problems: [{ ...place, found, expected, cure }] };
+  }
+}
+
+function checked(
+  files: InputFiles,
+  earlier: readonly Problem[],
 ): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
   const name = 'datapackage.json';
   const decoded = decodeText(name, files.get(name));
