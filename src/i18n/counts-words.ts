@@ -9,20 +9,12 @@ export interface CountsWords {
   with(agreements: string, partners: string): string;
   /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
   ofThem(text: string, records: number, firm: number, firmText: string): string;
-<<<<<<< HEAD
-  /** The headline, and since when half of it was made, or more than half. */
-  half(headline: string, year: string, isMore: boolean): string;
-=======
->>>>>>> main
   /** What two moments differ in: "17 new partners", "3 ended", and both behind what was made between them. */
   newPartners(count: number, text: string): string;
   ended(count: number, text: string): string;
   changed(agreements: string, newPartners: string, ended: string): string;
-<<<<<<< HEAD
-=======
   /** The headline, and since when half of it was made, or more than half. */
   half(headline: string, year: string, isMore: boolean): string;
->>>>>>> main
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
@@ -45,19 +37,11 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         ? `${text}, one of them a firm agreement or contract`
         : `${text}, ${firmText} of them firm agreements or contracts`;
     },
-<<<<<<< HEAD
-    half: (headline, year, isMore) =>
-      `${headline}; ${isMore ? 'more than half' : 'half'} of them since ${year}`,
-    newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
-    ended: (_count, text) => `${text} ended`,
-    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
-=======
     newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
     ended: (_count, text) => `${text} ended`,
     changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     half: (headline, year, isMore) =>
       `${headline}; ${isMore ? 'more than half' : 'half'} of them since ${year}`,
->>>>>>> main
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
@@ -98,11 +82,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       const counted = firm === 1 ? 'واحد' : firm === 2 ? 'اثنان' : firmText;
       return `${text}، منها ${counted} من الاتفاقيات والعقود المؤكَّدة`;
     },
-<<<<<<< HEAD
-    half: (headline, year, isMore) =>
-      `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
-=======
->>>>>>> main
     newPartners: (count, text) =>
       countedInArabic(count, text, {
         zero: 'دون شركاء جدد',
@@ -122,11 +101,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         other: 'اتفاق انتهى',
       }),
     changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
-<<<<<<< HEAD
-=======
     half: (headline, year, isMore) =>
       `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
->>>>>>> main
     inForceIn: (month) => `الساري في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
@@ -141,19 +117,11 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       if (firm === records) return `${text}; tümü kesinleşmiş anlaşma veya sözleşme`;
       return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
     },
-<<<<<<< HEAD
-    half: (headline, year, isMore) =>
-      `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
-    newPartners: (_count, text) => `${text} yeni ortak`,
-    ended: (_count, text) => `${text} sona eren`,
-    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
-=======
     newPartners: (_count, text) => `${text} yeni ortak`,
     ended: (_count, text) => `${text} sona eren`,
     changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     half: (headline, year, isMore) =>
       `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
->>>>>>> main
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
