@@ -30,17 +30,8 @@ import { inBand } from '../core/view/in-band.ts';
 import { openedIn } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
-import type {
-  Agreement,
-  Overview,
-  Language,
-  LngLat,
-  Place,
-  PlaceCode,
-  Scope,
-  Theme,
-  Translated,
-} from '../core/types.ts';
+import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
+import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
@@ -177,15 +168,15 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
-  /** Null where no two moments are compared. */
-  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
-
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
     if (this.mode.kind !== 'so-far') return null;
     const at = playheadOfMonth(this.#month, this.scope);
     return this.#sums.halfSince(at, this.start, this.withReported);
   });
+
+  /** Null where no two moments are compared. */
+  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
