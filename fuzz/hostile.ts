@@ -29,7 +29,7 @@ const WORDS = [
   ],
 ];
 
-export const sign = fc.constantFrom(...SIGNS);
+const sign = fc.constantFrom(...SIGNS);
 export const hostileWord = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 2, arbitrary: fc.array(sign, { maxLength: 6 }).map((signs) => signs.join('')) },

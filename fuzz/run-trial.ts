@@ -42,7 +42,11 @@ export function runTrial<Given>(
       const said = faultOf(given);
       return said === null || kindOf(said) !== kind;
     });
-    const { counterexample } = fc.check(property, { seed, numRuns: tried });
+    const { counterexample } = fc.check(property, {
+      seed,
+      numRuns: tried,
+      interruptAfterTimeLimit: most,
+    });
     return { ...first, smallest: fc.stringify(counterexample?.[0]) };
   });
   return { tried, found };

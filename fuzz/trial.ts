@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
 /** What is tried with thousands of inputs. */
 export interface Trial<Given> {

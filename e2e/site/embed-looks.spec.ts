@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => embed.stop());
 
 for (const [look, query, width, height] of [
-  ['wide, light, with a card', '?scheme=light&focus=kaz-2022-anka-production', 720, 549],
+  ['wide, light, with a card', '?scheme=light&focus=kaz-2022-anka-production', 720, 591],
   ['a phone, Arabic, dark', '?scheme=dark&lang=ar&focus=KAZ', 280, 502],
   ['slim and low, see-through', '?chrome=min&background=transparent', 390, 240],
 ] as const) {

@@ -60,6 +60,11 @@ test('the panel reads as a heading, a date, facts and a quotation with its sourc
         - paragraph:
           - strong: ${dateOf(ID)}
           - text: ${basisOf(ID)}
+        - heading "Evidence" [level=3]
+        - figure:
+          - blockquote:
+            - mark: ${yamlOf(quotedIn(ID).quotation.text)}
+          - button "All passages quoted from this source"
         - term: Kind
         - definition: ${kindOf(ID)}
         - term: Parties
@@ -67,11 +72,6 @@ test('the panel reads as a heading, a date, facts and a quotation with its sourc
           - button "${partner}"
         - term: Systems
         - definition: ${anka.systems.join(', ')}
-        - heading "Evidence" [level=3]
-        - figure:
-          - blockquote:
-            - mark: ${yamlOf(quotedIn(ID).quotation.text)}
-          - button "All passages quoted from this source"
         - button "Copy link"
         - link "Report an error"
         - group "Cite":

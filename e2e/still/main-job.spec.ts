@@ -4,7 +4,6 @@ import { arcOnScreen, clickArc } from '../arc-on-screen.ts';
 import { open, watch } from '../page.ts';
 import {
   ANKA,
-  TB2,
   basisOf,
   dateOf,
   nameOf,
@@ -16,7 +15,8 @@ import {
 } from '../records.ts';
 import { headline, shelfCount, stopAfter, stopBefore } from '../real-data.ts';
 
-const tb2 = recordOf(TB2);
+/** Its strand has room about it: it is the one that is under the pointer when its rope is open. */
+const GRANTS = 'kaz-1990s-modernisation-grants';
 const shelved = undated();
 
 test(
@@ -33,15 +33,15 @@ test(
     await expect(slider).toHaveAttribute('aria-valuetext', `December 1993: ${headline(1993, 12)}`);
     await slider.fill('407');
 
-    await clickArc(page, TB2, 0.5);
+    await clickArc(page, GRANTS, 0.4);
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await expect(panel).toBeVisible();
-    const choice = panel.getByRole('button', { name: titleOf(TB2) });
+    const choice = panel.getByRole('button', { name: titleOf(GRANTS) });
     if (await choice.first().isVisible()) await choice.first().click();
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(titleOf(TB2));
-    await expect(panel.locator('mark').first()).toHaveText(quotedIn(TB2).quotation.text);
-    await expect(panel.locator('.date')).toHaveText(`${dateOf(TB2)} ${basisOf(TB2)}`);
-    await expect(panel).toContainText(formatIn('en', 'latn').value(tb2.value!));
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(titleOf(GRANTS));
+    await expect(panel.locator('mark').first()).toHaveText(quotedIn(GRANTS).quotation.text);
+    await expect(panel.locator('.date')).toHaveText(`${dateOf(GRANTS)} ${basisOf(GRANTS)}`);
+    await expect(panel).toContainText(formatIn('en', 'latn').value(recordOf(GRANTS).value!));
 
     expect(seen).toEqual({ errors: [], foreign: [] });
   },
@@ -57,7 +57,7 @@ test('a quotation stands in its own language and direction, with its source', as
   await expect(figure.getByRole('blockquote')).toHaveAttribute('lang', 'ar');
   await expect(figure.getByRole('blockquote')).toHaveAttribute('dir', 'rtl');
   await expect(figure.locator('mark')).toHaveText(quotation.text);
-  await expect(figure.locator('figcaption')).toContainText(publishedOf(source));
+  await expect(figure).toContainText(publishedOf(source));
 });
 
 test(

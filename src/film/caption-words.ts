@@ -1,8 +1,7 @@
 import { isFiltered } from '../core/view/filter.ts';
 import { THEMES } from '../core/types.ts';
-import { isolated } from '../i18n/isolated.ts';
-import { headlineText } from '../i18n/counts-text.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
+import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
 
@@ -14,7 +13,7 @@ export function captionOf(
   const { messages, format, filters } = explorer;
   const { year, month } = explorer.yearAndMonth;
   return {
-    title: messages.title,
+    title: subjectTitle(explorer, explorer.dataset, explorer.language),
     year: format.year(year),
     month: withMonth ? format.monthName(month) : null,
     counts: countsLine(explorer),
@@ -23,10 +22,7 @@ export function captionOf(
       theme,
       name: messages.themes[theme],
     })),
-    credit: [explorer.dataset.about.author, messages.map.credit]
-      .filter(Boolean)
-      .map(isolated)
-      .join(' · '),
+    credit: creditText(explorer),
     direction: explorer.direction,
   };
 }
@@ -35,7 +31,7 @@ export function captionOf(
 function countsLine(explorer: Explorer): string {
   const { messages, format, language } = explorer;
   return [
-    headlineText(explorer, messages, format),
+    subjectHeadline(explorer, messages, format),
     ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
   ].join(' · ');
 }

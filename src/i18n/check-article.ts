@@ -3,7 +3,7 @@ import type { Language } from '../core/types.ts';
 /** What opens the reading of an article; its other words come with it. */
 export const CHECK_ARTICLE: Record<Language, string> = {
   en: 'Check an article',
-  ar: 'دقّق مقالاً',
+  ar: 'تدقيق مقال',
   tr: 'Haber denetle',
 };
 

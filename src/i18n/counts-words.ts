@@ -97,7 +97,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         other: 'اتفاق انتهى',
       }),
     changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
-    inForceIn: (month) => `النافذ في ${month}`,
+    inForceIn: (month) => `الساري في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },

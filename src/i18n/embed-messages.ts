@@ -31,7 +31,7 @@ export const EMBED_MESSAGES: Record<Language, EmbedMessages> = {
   },
   ar: {
     open: 'فتح المشهد كاملًا',
-    openByHand: 'لا تسمح هذه الصفحة للخريطة بفتح صفحة أخرى. انسخ العنوان وافتحه بنفسك:',
+    openByHand: 'لا تسمح هذه الصفحة للخريطة بفتح صفحة أخرى. انسخ الرابط وافتحه بنفسك:',
     evidence: 'الأدلة',
     allOfPartner: 'جميع الاتفاقيات مع هذا الشريك',
     gestures: {

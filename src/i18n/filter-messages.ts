@@ -47,7 +47,7 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
     any: 'الكل',
     groups: {
       sought: 'ما طُلب أو بُحث فقط',
-      stopped: 'ما أُوقف: رُفض أو عُرقل أو عُلِّق أو أُلغي',
+      stopped: 'ما أُوقف: رُفض أو توقف أو عُلِّق أو أُلغي',
     },
     withReported: 'احتساب الاتفاقيات التي وردت في تقارير ولم تتأكد أيضًا',
     nothing: (asked) =>

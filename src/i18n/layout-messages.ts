@@ -34,7 +34,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'The search is being prepared …',
   },
   ar: {
-    invitation: 'كل خط اتفاق. اضغط زر التشغيل أو اختر خطًا.',
+    invitation: 'كل خط يمثّل اتفاقًا. اضغط زر التشغيل أو اختر خطًا.',
     menu: 'القائمة',
     options: 'خيارات الزمن',
     search: 'بحث',

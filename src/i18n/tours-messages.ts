@@ -163,7 +163,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       later: (scene) => `نقل ${scene} إلى الأسفل`,
       moved: (scene) => `ترتيبه الآن: ${scene}`,
       remove: (scene) => `حذف ${scene}`,
-      removed: 'تم الحذف',
+      removed: 'حُذف المشهد',
       undo: 'تراجع',
       replace: 'استبداله بالمشهد الحالي',
       replaced: (scene) => `صار ${scene} كما هو معروض الآن`,

@@ -32,6 +32,7 @@ export function sameMoment(a: ArcView, b: ArcView): boolean {
   return (
     a.playhead === b.playhead &&
     a.reducedMotion === b.reducedMotion &&
+    a.presenting === b.presenting &&
     a.mode.kind === b.mode.kind &&
     (a.mode.kind !== 'window' || b.mode.kind !== 'window' || a.mode.years === b.mode.years) &&
     (a.mode.kind !== 'compare' || b.mode.kind !== 'compare' || a.mode.since === b.mode.since)

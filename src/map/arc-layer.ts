@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import { DIMMED, selectedLook } from '../core/arcs/arc-look.ts';
+import { dimmedIn, selectedLook } from '../core/arcs/arc-look.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums } from '../core/arcs/bands.ts';
@@ -185,9 +185,10 @@ export class ArcLayer implements CustomLayerInterface {
   #setUniforms(
     gl: WebGL2RenderingContext,
     program: ArcProgram,
-    { playhead, mode, selected, litPartners, reducedMotion }: ArcView,
+    view: ArcView,
     map: MapLibre,
   ): void {
+    const { playhead, mode, selected, litPartners, reducedMotion } = view;
     const { hub, origin } = this.#instances;
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
@@ -208,7 +209,7 @@ export class ArcLayer implements CustomLayerInterface {
       mode.kind === 'window' ? mode.years : mode.kind === 'compare' ? mode.since - origin : 0,
     );
     gl.uniform1f(program.at('u_calm'), this.#palette.calm);
-    gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
+    gl.uniform1f(program.at('u_dim'), dimmedIn(view));
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
     gl.uniform1iv(program.at('u_lit'), this.#litRopes(litPartners));

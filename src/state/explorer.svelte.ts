@@ -1,4 +1,5 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
+import { wordsInDirection } from '../i18n/in-direction.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
@@ -16,6 +17,7 @@ import { litPartners, selectedIds } from '../core/view/picture.ts';
 import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
@@ -23,6 +25,7 @@ import type {
   Agreement,
   Overview,
   Language,
+  LngLat,
   Place,
   PlaceCode,
   Scope,
@@ -206,6 +209,19 @@ export class Explorer {
     litPartners(this.selection),
   );
 
+  /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    if (!this.presenting || this.selected.size === 0) return null;
+    if (this.litPartners !== null) return new Set(this.litPartners);
+    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
+    return new Set(lit.flatMap(({ partners }) => partners));
+  });
+
+  /** The places that the default view of the map holds. */
+  readonly seen: readonly LngLat[] = $derived.by(() =>
+    seenPlaces(this, this.dataset.agreements, this.dataset.places),
+  );
+
   /** Partners whose ropes are open for what is chosen or pointed at. */
   readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {
     const chosen = openedBy(this.selection, this.dataset.agreements);
@@ -265,7 +281,9 @@ export class Explorer {
   /** An agreement's words in the reader's language, or in English, saying which. */
   textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
     const own = texts[this.language];
-    return own ? { ...own, language: this.language } : { ...texts.en, language: 'en' };
+    return own
+      ? { ...wordsInDirection(own, this.language), language: this.language }
+      : { ...texts.en, language: 'en' };
   }
 
   /**

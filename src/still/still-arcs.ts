@@ -3,7 +3,7 @@ import {
   CHANGE_LOOKS,
   dashOf,
   DASHES,
-  DIMMED,
+  dimmedIn,
   HALO_OPACITY,
   selectedLook,
 } from '../core/arcs/arc-look.ts';
@@ -105,15 +105,14 @@ function isKept(arc: Arc, view: ArcView): boolean {
 
 function bandLook(
   band: Band,
-  { selected, mode }: ArcView,
+  view: ArcView,
   look: RopeLook,
   { calm }: Pick<Palette, 'calm'>,
 ): ArcLook {
   const width = bandWidth(band, look);
-  const dimmed = selected.size > 0 ? DIMMED : 1;
   const dash = band.theme === 'halted' ? dashes('dashed', width / 2) : null;
-  const own = mode.kind === 'compare' ? CHANGE_LOOKS.kept.opacity : calm;
-  return { width, opacity: own * dimmed * (1 - look.strands), halo: 0, dash };
+  const own = view.mode.kind === 'compare' ? CHANGE_LOOKS.kept.opacity : calm;
+  return { width, opacity: own * dimmedIn(view) * (1 - look.strands), halo: 0, dash };
 }
 
 export interface ArcLook {
@@ -137,7 +136,7 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
   const selected = selectedLook(view.selected.size);
   if (isSelected) [width, opacity] = [selected.width, 1];
-  else if (!isHovered && view.selected.size > 0) opacity *= DIMMED;
+  else if (!isHovered) opacity *= dimmedIn(view);
   if (life === null) width = Math.max(width, ARC_WIDTHS.shelved);
   const kind = dashOf(arc);
   return {

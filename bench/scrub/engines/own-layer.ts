@@ -13,6 +13,7 @@ const VIEW: ArcView = {
   litPartners: null,
   hovered: new Set(),
   opened: new Set(),
+  presenting: false,
   showShelf: false,
   reducedMotion: false,
 };

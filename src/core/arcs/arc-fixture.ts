@@ -42,6 +42,7 @@ export const PLAIN_VIEW: ArcView = {
   litPartners: null,
   hovered: new Set(),
   opened: new Set(),
+  presenting: false,
   showShelf: false,
   reducedMotion: false,
 };

@@ -27,6 +27,8 @@ export interface ArcView {
   readonly opened: ReadonlySet<PlaceCode>;
   /** Whether the arcs on the shelf are drawn, dotted. */
   readonly showShelf: boolean;
+  /** Whether it is shown to an audience. */
+  readonly presenting: boolean;
   /** Whether an arc is drawn whole as soon as it begins. */
   readonly reducedMotion: boolean;
 }

@@ -4,7 +4,8 @@ import { recordsByPartner } from '../counts/counts.ts';
 import { isFiltered, passes } from './filter.ts';
 import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
-import type { Agreement, Overview, PlaceCode } from '../types.ts';
+import { seenPlaces } from './seen-places.ts';
+import type { Agreement, LngLat, Overview, PlaceCode } from '../types.ts';
 import type { Projection, Selection, View } from './view.ts';
 import type { Camera } from '../globe/camera.ts';
 
@@ -17,6 +18,8 @@ export interface Picture {
   readonly projection: Projection;
   /** Null: the default view of the map. */
   readonly camera: Camera | null;
+  /** The places that the default view holds. */
+  readonly seen: readonly LngLat[];
 }
 
 /** What the map shows of a view, with nothing under the pointer. */
@@ -41,11 +44,13 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       hovered: new Set(),
       opened: openedBy(selection, dataset.agreements),
       showShelf,
+      presenting: view.presenting,
       reducedMotion: false,
     },
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
     camera: view.camera,
+    seen: seenPlaces(view, dataset.agreements, dataset.places),
   };
 }
 

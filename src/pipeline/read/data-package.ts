@@ -100,8 +100,17 @@ const translated = v.object({
   tr: v.optional(v.string()),
 });
 
+const NAMES_PARTNER = '{partner} where the partner’s name is to stand';
+const withPartner = v.pipe(
+  v.string(),
+  v.check((text) => text.includes('{partner}'), NAMES_PARTNER),
+);
+
 const aboutSchema = v.object({
   title: v.optional(translated),
+  titleWithPartner: v.optional(
+    v.object({ en: withPartner, ar: v.optional(withPartner), tr: v.optional(withPartner) }),
+  ),
   description: v.optional(translated),
   hub: v.optional(v.object({ en: v.string(), ar: v.string(), tr: v.string() })),
   remark: v.optional(v.string()),

@@ -1,8 +1,8 @@
 import { countsOf } from '../../core/counts/counts.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
-import { monthOfPlayhead } from '../../core/time/scope.ts';
-import { headlineText } from '../../i18n/counts-text.ts';
+import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
+import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -11,6 +11,14 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
   const { shownArcs, mode, withReported, scope, language, messages, format } = explorer;
   const counts = countsOf(shownArcs, by, mode, withReported);
+  // All there is, at once: a room that has just sat down is told one plain sentence.
+  if (mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope))
+    return PRESENT_MESSAGES[language].step.opening(
+      messages.hubCountry,
+      format.year(scope.firstYear),
+      format.year(scope.lastYear),
+      countsText(counts, messages, format),
+    );
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
     const month = monthOfPlayhead(by, scope);

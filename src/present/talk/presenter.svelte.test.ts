@@ -74,7 +74,7 @@ test('back at a stop it tells again what that stop had brought', () => {
 test('opened at the end it shows the whole, and the first step goes to the first date', () => {
   const { press, at, presenter } = setUp();
   expect(presenter.caption.text).toBe(
-    '1991 – 2024: +3, AZE (co-production), KAZ (co-production); 3 agreements and contracts with 2 partners',
+    'From 1991 to 2024, TUR made 3 agreements and contracts with 2 partners.',
   );
   press('next');
   expect(at()).toBe('1999-3');
