@@ -18,6 +18,7 @@ import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
+import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
@@ -85,25 +86,10 @@ export class Explorer {
   }
 
   /** Puts on what an address says. */
-  show(view: View): void {
-    this.month = view.month;
-    this.mode = view.mode;
-    this.selection = view.selection;
-    this.filters = view.filters;
-    this.listOpen = view.listOpen;
-    this.listing = view.listing;
-    this.withReported = view.withReported;
-    this.shelfOpen = view.shelfOpen;
-    this.laneOpen = view.laneOpen;
-    this.grouping = view.grouping;
-    this.#chosenLanguage = view.language;
-    this.scheme = view.scheme;
-    this.digits = view.digits;
-    this.projection = view.projection;
-    this.camera = view.camera;
-    this.presenting = view.presenting;
-    this.autoplay = view.autoplay;
-    this.tour = view.tour;
+  show({ language, ...named }: View): void {
+    // All else of a view is called here as it is there.
+    Object.assign(this, named satisfies Partial<Explorer>);
+    this.#chosenLanguage = language;
   }
 
   /** Decimal year of the moment the map shows, kept inside the scope. */
@@ -212,9 +198,7 @@ export class Explorer {
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
   readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
     if (!this.presenting || this.selected.size === 0) return null;
-    if (this.litPartners !== null) return new Set(this.litPartners);
-    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
-    return new Set(lit.flatMap(({ partners }) => partners));
+    return partnersLit(this.dataset.agreements, this);
   });
 
   /** The places that the default view of the map holds. */
@@ -232,12 +216,7 @@ export class Explorer {
 
   /** The agreements of the chosen band that are on the map now, in the order of the data. */
   readonly inBand: readonly Agreement[] = $derived.by(() => {
-    if (this.selection.kind !== 'band') return [];
-    return this.shownAgreements.filter((agreement) => {
-      if (!this.selected.has(agreement.id)) return false;
-      const life = lifeOf(agreement, this.scope);
-      return life === null ? this.shelfDrawn : countsAt(life, this.#playhead, this.mode);
-    });
+    return this.selection.kind === 'band' ? litOnMap(this.shownAgreements, this) : [];
   });
 
   /** What the address says of all this. */
