@@ -34,9 +34,7 @@ export interface SaidMaking {
 }
 
 export interface AboutMessages {
-  readonly open: string;
   readonly title: string;
-  readonly failed: string;
   /** The link to the written page of all changes. */
   readonly whatChanged: string;
   /** The link to this page's written form. */
@@ -45,10 +43,7 @@ export interface AboutMessages {
 }
 
 const en: AboutMessages = {
-  open: 'How this map was made',
   title: 'How this map was made',
-  failed:
-    'The account of how this map was made could not be loaded. Check the connection and try again.',
   whatChanged: 'What changed, record by record',
   asPage: 'Read this as a page',
   sections: (said) => [
@@ -120,9 +115,7 @@ const en: AboutMessages = {
 };
 
 const ar: AboutMessages = {
-  open: 'كيف صُنعت هذه الخريطة',
   title: 'كيف صُنعت هذه الخريطة',
-  failed: 'تعذّر تحميل شرح طريقة صنع الخريطة. تحقق من الاتصال ثم أعد المحاولة.',
   whatChanged: 'ما الذي تغيّر، سجلًا سجلًا',
   asPage: 'اقرأ هذا في صفحة',
   sections: (said) => [
@@ -194,10 +187,7 @@ const ar: AboutMessages = {
 };
 
 const tr: AboutMessages = {
-  open: 'Bu harita nasıl yapıldı',
   title: 'Bu harita nasıl yapıldı',
-  failed:
-    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   whatChanged: 'Kayıt kayıt ne değişti',
   asPage: 'Bunu sayfa olarak oku',
   sections: (said) => [

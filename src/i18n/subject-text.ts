@@ -1,10 +1,10 @@
-import { isolated } from './isolated.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { differenceAt } from '../core/counts/difference.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import { headlineText, periodText, type Headline } from './counts-text.ts';
 import { formatIn, type Format } from './format.ts';
+import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
 import type { Filters } from '../core/view/filter.ts';

@@ -1,8 +1,15 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { wordsInDirection } from '../i18n/in-direction.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
-import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
+import {
+  isFiltered,
+  NO_FILTERS,
+  passes,
+  type Filters,
+  withThemeToggled,
+} from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
+import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
@@ -173,6 +180,13 @@ export class Explorer {
   /** Null where no two moments are compared. */
   readonly difference: Difference | null = $derived.by(() => differenceAt(this));
 
+  /** Since when half of what the headline counts was made; null where that says nothing. */
+  readonly halfSince: HalfSince | null = $derived.by(() => {
+    if (this.mode.kind !== 'so-far') return null;
+    const at = playheadOfMonth(this.#month, this.scope);
+    return this.#sums.halfSince(at, this.start, this.withReported);
+  });
+
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
@@ -276,15 +290,12 @@ export class Explorer {
   }
 
   toggleTheme(theme: Theme): void {
-    const hiddenThemes = new Set(this.filters.hiddenThemes);
-    if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
-    this.filters = { ...this.filters, hiddenThemes };
+    this.filters = withThemeToggled(this.filters, theme);
   }
 
   /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */
   goTo(id: string): void {
-    const agreement = this.agreements.get(id)!;
-    const life = lifeOf(agreement, this.scope);
+    const life = lifeOf(this.agreements.get(id)!, this.scope);
     this.selection = { kind: 'agreement', id };
     this.pointed = id;
     if (life === null) this.shelfOpen = true;
