@@ -25,8 +25,7 @@ import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
-import { namedAlone } from '../core/view/named-alone.ts';
-import { inBand } from '../core/view/in-band.ts';
+import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
@@ -201,9 +200,10 @@ export class Explorer {
   );
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
-  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() =>
-    namedAlone(this, this.dataset.agreements),
-  );
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    if (!this.presenting || this.selected.size === 0) return null;
+    return partnersLit(this.dataset.agreements, this);
+  });
 
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
@@ -216,7 +216,9 @@ export class Explorer {
   );
 
   /** The agreements of the chosen band that are on the map now, in the order of the data. */
-  readonly inBand: readonly Agreement[] = $derived.by(() => inBand(this));
+  readonly inBand: readonly Agreement[] = $derived.by(() =>
+    this.selection.kind === 'band' ? litOnMap(this.shownAgreements, this) : [],
+  );
 
   /** What the address says of all this. */
   readonly view: View = $derived.by(() => ({
@@ -277,8 +279,7 @@ export class Explorer {
 
   /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */
   goTo(id: string): void {
-    const agreement = this.agreements.get(id)!;
-    const life = lifeOf(agreement, this.scope);
+    const life = lifeOf(this.agreements.get(id)!, this.scope);
     this.selection = { kind: 'agreement', id };
     this.pointed = id;
     if (life === null) this.shelfOpen = true;

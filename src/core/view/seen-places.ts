@@ -13,7 +13,7 @@ export function seenPlaces(
   places: readonly Pick<Place, 'code' | 'at'>[],
 ): LngLat[] {
   const codes = codesOf(selection, agreements) ?? filters.partners;
-  if (codes.size > MOST_PARTNERS) return [];
+  if (selection.kind !== 'partners' && codes.size > MOST_PARTNERS) return [];
   return places.filter(({ code }) => codes.has(code)).map(({ at }) => at);
 }
 
