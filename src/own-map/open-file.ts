@@ -1,7 +1,7 @@
+import type { Encoding } from '../pipeline/guess/choices.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheet from 'read-excel-file/web-worker';
 import { rawTableOfFile } from '../pipeline/build-own.ts';
-import type { Encoding } from '../pipeline/guess/encoding.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';

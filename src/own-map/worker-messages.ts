@@ -51,6 +51,9 @@ export type Answer =
 
 /** Why nothing came of an order. */
 export type Failure =
-  | { readonly kind: 'no-table' | 'empty' | 'too-large' | 'broken' }
+  | {
+      readonly kind:
+        'no-table' | 'empty' | 'too-large' | 'broken' | 'locked' | 'old-workbook' | 'no-text';
+    }
   /** What the pipeline found, as it prints it. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
