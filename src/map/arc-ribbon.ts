@@ -1,3 +1,4 @@
+import { THEMES } from '../core/types.ts';
 import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
@@ -34,7 +35,7 @@ in vec4 a_mark; // centre of longitudes, theme, dash, agreement
 in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
 uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
-uniform vec3 u_colours[5];
+uniform vec3 u_colours[${THEMES.length}];
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
 uniform float u_ratio;

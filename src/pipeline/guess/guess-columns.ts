@@ -79,7 +79,27 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
   const partners =
     candidates.length > 0 ? (words.length > 0 ? words : candidates.slice(0, 1)) : best.slice(0, 1);
   const parts = month === null ? {} : { month, day };
-  return { title: namedTitle ?? likeTitle(), date, ...parts, partners };
+  const title = namedTitle ?? likeTitle();
+  const category = likeCategory([title, date, month, day, ...partners]);
+  return { title, date, ...parts, ...(category === null ? {} : { category }), partners };
+
+  /** A column of a few words that come again and again; one that is called so before others. */
+  function likeCategory(taken: readonly (number | null)[]): number | null {
+    const few = free(taken).filter((i) => {
+      const cells = rows.map(({ cells }) => cells[i]?.trim() ?? '').filter((cell) => cell !== '');
+      const kinds = new Set(cells.map(fold)).size;
+      return (
+        kinds > 1 &&
+        kinds <= MOST_CATEGORIES &&
+        kinds * 2 <= cells.length &&
+        cells.length > rows.length * MOST &&
+        share(i, (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 60) > 0.9 &&
+        share(i, isPartner) < MOST &&
+        !KEYS.partners.includes(fold(header[i]!))
+      );
+    });
+    return few.find((i) => CATEGORIES.includes(fold(header[i]!))) ?? few[0] ?? null;
+  }
 
   /** Of the columns of words the one with the longest; not one that says the same in every row, nor figures. */
   function likeTitle(): number | null {
@@ -103,6 +123,12 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
   }
 }
 
+/** More different words than these are no legend, but names or remarks. */
+const MOST_CATEGORIES = 12;
+const CATEGORIES =
+  'category|categories|type|kind|theme|class|field|sector|area|topic|art|kategorie|bereich|typ|type d’accord|catégorie|domaine|genre|tipo|categoría|ámbito|categoria|área|tema|тип|категория|вид|область|сфера|tür|kategori|alan|tip|النوع|نوع|الفئة|فئة|المجال|مجال'
+    .split('|')
+    .map(fold);
 const MONTHS = 'month|mon|monat|mois|mes|mês|mese|месяц|ay|الشهر|شهر'.split('|').map(fold);
 const DAYS = 'day|tag|jour|día|dia|giorno|день|gün|اليوم|يوم'.split('|').map(fold);
 

@@ -111,7 +111,8 @@ export function readOwn(
       return text === '' ? [] : [[name || `${i + 1}`, text]];
     });
     const title = line.title || partners.map(gazetteer.nameOf).join(', ');
-    return { row: { line: row.line, title, interval, partners, others } };
+    const category = columns.category == null ? '' : cleanCell(row.cells[columns.category] ?? '');
+    return { row: { line: row.line, title, interval, partners, category, others } };
   }
 
   /** The parts of the cell; a lone code that no list has is the one country that the title names beside the hub. */

@@ -44,6 +44,8 @@ export interface OwnRow {
   readonly title: string;
   readonly interval: DayInterval | null;
   readonly partners: readonly PlaceCode[];
+  /** Its word in the column of categories; empty where there is no such column. */
+  readonly category: string;
   /** Its cells of other columns, by their names. */
   readonly others: readonly (readonly [column: string, cell: string])[];
 }

@@ -1,6 +1,6 @@
 import type { Overview, Language } from '../../core/types.ts';
 import type { Selection } from '../../core/view/view.ts';
-import { messagesIn } from '../../i18n/language.ts';
+import { themeNames } from '../../i18n/language.ts';
 import { inLanguage } from '../../core/record/about.ts';
 
 /** What a frame is called: what is selected in it, and the work. */
@@ -20,7 +20,7 @@ function nameOf(selection: Selection, dataset: Overview, language: Language): st
       return dataset.places.find(({ code }) => code === selection.code)!.names[language];
     case 'band': {
       const place = dataset.places.find(({ code }) => code === selection.code)!;
-      return `${messagesIn(language).themes[selection.theme]} · ${place.names[language]}`;
+      return `${themeNames(dataset.about, language)[selection.theme]} · ${place.names[language]}`;
     }
     case 'source':
     case 'several':
