@@ -57,6 +57,8 @@ export default defineConfig({
     // Software WebGL takes both cores: one at a time.
     { name: 'live', testDir: 'e2e/live', grepInvert: behind, workers: 1 },
     { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, grepInvert: behind, workers: 1 },
+    // The same journeys in Chromium, Firefox and WebKit, each driven by its own protocol.
+    { name: 'engines', testDir: 'e2e/engines', workers: 1 },
     { name: 'site', testDir: 'e2e/site', grepInvert: behind, workers: 1 },
   ],
   webServer: {

@@ -30,7 +30,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'fuzz/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
     maxWorkers: 2,
     // Machines differ threefold in speed: a test that hangs is told from one that is slow.

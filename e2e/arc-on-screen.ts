@@ -7,6 +7,7 @@ import type { Dataset } from '../src/core/types.ts';
 import { freeMiddle, NOTHING_COVERED, type Covered } from '../src/core/globe/covered.ts';
 import { coveredByPanel } from '../src/core/view/layout.ts';
 import { defaultCamera } from '../src/core/globe/default-camera.ts';
+import { mapPicture } from './map-picture.ts';
 
 /**
  * Where the map's default view shows a point of an agreement's arc to a partner (to its first, if none is named), in
@@ -44,7 +45,7 @@ export async function arcOnScreen(
 }
 
 /** What the open panel covers of the map. */
-async function coveredNow(page: Page): Promise<Covered> {
+export async function coveredNow(page: Page): Promise<Covered> {
   const { pane, direction, isOpen } = await page.evaluate(() => {
     const root = document.documentElement;
     return {
@@ -56,8 +57,9 @@ async function coveredNow(page: Page): Promise<Covered> {
   return isOpen ? coveredByPanel(pane, direction) : NOTHING_COVERED;
 }
 
-/** Points at an arc's rope, which opens, then clicks on its own strand. */
+/** Points at an arc's rope, which opens, then clicks on its own strand, once the map has come to rest. */
 export async function clickArc(page: Page, id: string, s: number): Promise<void> {
+  await mapPicture(page);
   const closed = await arcOnScreen(page, id, s);
   await page.mouse.move(closed.x, closed.y);
   const open = await arcOnScreen(page, id, s, undefined, true);

@@ -32,6 +32,12 @@ export const shelfCount = dataset.agreements.filter(
   ({ date }) => standing(date, dataset.scope) !== 'timeline',
 ).length;
 
+/** The arc of an undated agreement that quotes an article, to somewhere in the default view's sight. */
+export const undatedArc = arcsOf(dataset).find(
+  ({ agreement, rope }) =>
+    agreement.date.interval === null && agreement.quotes.length > 0 && rope.length < 0.9,
+)!;
+
 const playheadOf = (year: number, month: number): number =>
   playheadOfMonth((year - dataset.scope.firstYear) * 12 + month - 1, dataset.scope);
 

@@ -11,7 +11,7 @@ import { Host } from './embed/host.ts';
 import EmbedApp from './EmbedApp.svelte';
 import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
-import { WrongData } from './state/fetch-json.ts';
+import { takeBackWhenLeft, WrongData } from './state/fetch-json.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
@@ -22,6 +22,7 @@ const host = new Host(window, hostIds(location.href));
 
 document.documentElement.dataset['background'] = options.background;
 lieBesideMainPage();
+takeBackWhenLeft(window);
 void start();
 
 async function start(): Promise<void> {

@@ -9,7 +9,7 @@ import { messagesIn, preferredLanguage } from './i18n/language.ts';
 import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk/talk-id.ts';
 import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
-import { isOneFile, WrongData } from './state/fetch-json.ts';
+import { isOneFile, takeBackWhenLeft, WrongData } from './state/fetch-json.ts';
 import { keepUnder } from './state/kept-under.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
@@ -19,6 +19,7 @@ const query = queryOf(window.location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 
 installOffer.listen(window);
+takeBackWhenLeft(window);
 void start();
 
 async function start(): Promise<void> {

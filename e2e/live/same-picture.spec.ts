@@ -10,6 +10,8 @@ for (const view of ['mode=so-far', 'mode=window&years=5&projection=globe']) {
   test(`dragged, played, jumped, scrubbed or linked to, a playhead has one picture: ${view}`, async ({
     page,
   }) => {
+    // Two loads and six pictures, each of which must come to rest.
+    test.slow();
     const { errors } = watch(page);
     await open(page, `?time=1996-01&${view}`);
     await drag(page, 0.3, 0.72);

@@ -25,9 +25,11 @@ test('an agreement of three parties lights both its arcs', async ({ page }) => {
         [0.4, 0.6].map((s) => arcOnScreen(page, ID, s, partner, opened)),
       ),
     );
-  const [atRest, opened] = [await pointsOf(false), await pointsOf(true)];
+  const atRest = await pointsOf(false);
   const calm = await mapPicture(page);
   await open(page, `${query}&focus=${ID}`);
+  // The map yields to the panel, so the arcs lie elsewhere now.
+  const opened = await pointsOf(true);
   const lit = await mapPicture(page);
   opened.forEach((point, i) =>
     expect(bright(lit, point)).toBeGreaterThan(bright(calm, atRest[i]!) + 4),

@@ -22,12 +22,16 @@ const LOOKS = {
   'light, in Arabic': 'scheme=light&lang=ar',
   'dark, in Arabic': 'scheme=dark&lang=ar',
 };
-const FILTERS = /^(Filters|Süzgeçler|تصفية)$/;
+const FILTERS = /^(Filters|Filtreler|تصفية)$/;
 for (const [look, query] of Object.entries(LOOKS)) {
   test(`axe finds nothing on list, source, partner, filters and results, ${look}`, async ({
     page,
   }) => {
-    await open(page, `?list=open&${query}`);
+    // Four readings of a whole page, each of them as long as another journey.
+    test.setTimeout(180_000);
+    // The lines are alike: one partner's are read in a twentieth of the time that all take.
+    await open(page, `?list=open&country=KAZ&${query}`);
+    await expect(page.getByRole('listitem').getByRole('button').first()).toBeVisible();
     expect(await violations(page), 'the list').toEqual([]);
     for (const focus of ['article-000', 'KAZ']) {
       await goBackTo(page, `?focus=${focus}&${query}`);

@@ -1,5 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readView } from '../../src/core/address/view-url.ts';
+import { passes } from '../../src/core/view/filter.ts';
 import { open } from '../page.ts';
+import { dataset } from '../real-data.ts';
+import { ANKA, TB2, recordOf, titleOf } from '../records.ts';
 
 /** The line under the title that counts what the map shows. */
 const headline = (page: Page): Locator => page.getByText(/^1991 – \d{4} · /);
@@ -8,11 +12,15 @@ const headline = (page: Page): Locator => page.getByText(/^1991 – \d{4} · /);
 const choices = (page: Page, label: string): Locator =>
   page.getByRole('group', { name: 'Show only' }).getByRole('combobox', { name: label });
 
+/** An agreement's line in the list. */
+const row = (page: Page, id: string): Locator =>
+  page.getByRole('listitem').getByRole('button', { name: titleOf(id) });
+
 const FILTERS = [
-  { label: 'Nature', choice: 'Contract', query: 'nature=contract' },
-  { label: 'Partner', choice: 'Kuwait', query: 'country=KWT' },
-  { label: 'System', choice: 'Bayraktar TB2', query: 'system=Bayraktar+TB2' },
-  { label: 'Confidence', choice: 'High', query: 'confidence=high' },
+  { label: 'What happened', choice: 'Contract', query: 'nature=contract' },
+  { label: 'Country', choice: 'Kuwait', query: 'country=KWT' },
+  { label: 'Weapon or system', choice: 'Bayraktar TB2', query: 'system=Bayraktar+TB2' },
+  { label: 'How sure it is', choice: 'High', query: 'confidence=high' },
 ];
 
 for (const { label, choice, query } of FILTERS) {
@@ -25,14 +33,13 @@ for (const { label, choice, query } of FILTERS) {
     const chip = page.getByRole('button', { name: `Remove the filter ${choice}` });
     await expect(chip).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`[?&]${query.replace('+', '\\+')}(&|$)`));
-    await expect(page.getByRole('button', { name: /^Kuwait contracts/ })).toHaveCount(1);
-    await expect(page.getByRole('button', { name: /^Agreement to produce Anka/ })).toHaveCount(
-      label === 'Confidence' ? 1 : 0,
-    );
+    const { filters } = readView(new URLSearchParams(query), dataset).view;
+    for (const id of [ANKA, TB2, 'aze-geo-2019-trilateral-mou'])
+      await expect(row(page, id)).toHaveCount(passes(recordOf(id), filters) ? 1 : 0);
     await chip.click();
     await expect(chip).toHaveCount(0);
     await expect(page).not.toHaveURL(new RegExp(query.split('=')[0]!));
-    await expect(page.getByRole('button', { name: /^Agreement to produce Anka/ })).toHaveCount(1);
+    await expect(row(page, 'aze-geo-2019-trilateral-mou')).toHaveCount(1);
   });
 }
 
@@ -40,7 +47,7 @@ test('an address opens with all the filters that it names', async ({ page }) => 
   await open(page, `?list=open&${FILTERS.map(({ query }) => query).join('&')}`);
   for (const { choice } of FILTERS)
     await expect(page.getByRole('button', { name: `Remove the filter ${choice}` })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Kuwait contracts/ })).toHaveCount(1);
+  await expect(row(page, TB2)).toHaveCount(1);
   await expect(headline(page)).toContainText('1 agreement');
 });
 
@@ -70,11 +77,44 @@ test('the counts follow the filters', async ({ page }) => {
   await open(page);
   const all = await counted(page);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await choices(page, 'Partner').selectOption('Kazakhstan');
+  await choices(page, 'Country').selectOption('Kazakhstan');
   await expect(headline(page)).toContainText('with 1 partner');
   expect(await counted(page)).toBeLessThan(all);
-  await choices(page, 'Partner').selectOption('Kuwait');
+  await choices(page, 'Country').selectOption('Kuwait');
   await expect(headline(page)).toContainText('with 2 partners');
+});
+
+test('a theme is shown alone at one press, by keyboard too, and pressed again it brings back all', async ({
+  page,
+}) => {
+  await open(page, '?list=open');
+  const only = page.getByRole('button', { name: 'only Sought or halted' });
+  const rows = page.locator('aside [data-theme]:is(button)');
+  await only.focus();
+  await page.keyboard.press('Enter');
+  await expect(only).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/[?&]theme=halted(&|$)/);
+  await expect(rows.and(page.locator(':not([data-theme="halted"])'))).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(only).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).not.toHaveURL(/theme=/);
+});
+
+test('what was halted is told apart from what was only sought', async ({ page }) => {
+  await open(page, '?list=open&theme=halted');
+  const refused = page.getByRole('button', { name: /, Refused · Sought or halted/ });
+  const sought = page.getByRole('button', { name: /, (Sought|Under discussion) · Sought/ });
+  await expect(refused.first()).toBeAttached();
+  await expect(sought.first()).toBeAttached();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await choices(page, 'What came of it').selectOption(
+    'Halted: refused, blocked, suspended, cancelled',
+  );
+  await expect(page).toHaveURL(/status=refused~blocked~suspended~cancelled/);
+  await expect(sought).toHaveCount(0);
+  await expect(refused.first()).toBeAttached();
+  for (const word of ['Refused', 'Blocked', 'Suspended', 'Cancelled'])
+    await expect(page.getByRole('button', { name: `Remove the filter ${word}` })).toBeAttached();
 });
 
 test('what is only reported is counted when the reader asks, and the address keeps it', async ({
@@ -83,7 +123,9 @@ test('what is only reported is counted when the reader asks, and the address kee
   await open(page, '?country=KAZ');
   const confirmed = await counted(page);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Also count what is only reported' }).check();
+  await page
+    .getByRole('checkbox', { name: 'Also count agreements that are reported but not confirmed' })
+    .check();
   await expect.poll(() => counted(page)).toBeGreaterThan(confirmed);
   const withReported = await counted(page);
   await expect(page).toHaveURL(/[?&]count=all/);

@@ -1,8 +1,21 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open } from '../page.ts';
+import {
+  ANKA as ID,
+  basisOf,
+  dateOf,
+  kindOf,
+  monthOf,
+  nameOf,
+  quotedIn,
+  recordOf,
+  titleOf,
+} from '../records.ts';
 import { searchField, selectedTitle, selectionPanel } from '../selection-panel.ts';
 
-const ANKA = 'Memorandum on producing Anka drones in Kazakhstan';
+const ANKA = titleOf(ID);
+const anka = recordOf(ID);
+const partner = nameOf(anka.partners[0]!);
 
 test('by keyboard alone a reader finds an agreement and reads its evidence, and sees where they are', async ({
   page,
@@ -17,7 +30,7 @@ test('by keyboard alone a reader finds an agreement and reads its evidence, and 
 
   const panel = selectionPanel(page);
   await tabTo(page, panel.getByRole('button', { name: 'Close' }));
-  await tabTo(page, panel.getByRole('button', { name: 'Kazakhstan', exact: true }));
+  await tabTo(page, panel.getByRole('button', { name: partner, exact: true }));
   const reader = panel
     .getByRole('button', { name: 'All passages quoted from this source' })
     .first();
@@ -37,7 +50,7 @@ test('by keyboard alone a reader finds an agreement and reads its evidence, and 
 test('the panel reads as a heading, a date, facts and a quotation with its source', async ({
   page,
 }) => {
-  await open(page, '?focus=kaz-2022-anka-production');
+  await open(page, `?focus=${ID}`);
   await expect(selectionPanel(page)).toMatchAriaSnapshot(`
     - complementary "Selection":
       - button "Close"
@@ -45,20 +58,20 @@ test('the panel reads as a heading, a date, facts and a quotation with its sourc
         - paragraph: Industry & co-production
         - heading "${ANKA}" [level=2]
         - paragraph:
-          - strong: May 2022
-          - text: month as stated in the source
-        - term: Kind
-        - definition: Agreement · Co-production · Signed
-        - term: Parties
-        - definition:
-          - button "Kazakhstan"
-        - term: Systems
-        - definition: Anka
+          - strong: ${dateOf(ID)}
+          - text: ${basisOf(ID)}
         - heading "Evidence" [level=3]
         - figure:
           - blockquote:
-            - mark
+            - mark: ${yamlOf(quotedIn(ID).quotation.text)}
           - button "All passages quoted from this source"
+        - term: Kind
+        - definition: ${kindOf(ID)}
+        - term: Parties
+        - definition:
+          - button "${partner}"
+        - term: Systems
+        - definition: ${anka.systems.join(', ')}
         - button "Copy link"
         - link "Report an error"
         - group "Cite":
@@ -72,10 +85,13 @@ test('a step to the next date is told to those who cannot see it', async ({ page
   await open(page, '?time=2021-12&country=KAZ&system=Anka');
   await tabTo(page, page.getByRole('button', { name: 'Next date with an agreement' }));
   await page.keyboard.press('Enter');
-  const told = page.getByText(`May 2022: ${ANKA}; 1 agreement or contract with 1 partner`);
+  const told = page.getByText(`${monthOf(ID)}: ${ANKA}; 1 agreement or contract with 1 partner`);
   await expect(told).toHaveAttribute('aria-live', 'polite');
   await expect(page.getByRole('button', { name: 'Next date with an agreement' })).toBeFocused();
 });
+
+/** A text as a snapshot writes it, whatever signs are in it. */
+const yamlOf = (text: string): string => JSON.stringify(text);
 
 /** As many stops as a page may put before any control. */
 const MOST_STOPS = 60;

@@ -1,28 +1,25 @@
 import { expect, test } from '@playwright/test';
-import type { Overview } from '../../src/core/types.ts';
+import type { PackedOverview } from '../../src/core/record/packed-overview.ts';
+import type { Dataset } from '../../src/core/types.ts';
 import { open } from '../page.ts';
+import { ANKA, basisOf, dateOf, recordOf, titleOf } from '../records.ts';
 import { searchField, selectedTitle, selectionPanel } from '../selection-panel.ts';
+
+/** The year in which it was made. */
+const year = recordOf(ANKA).date.interval!.from.slice(0, 4);
 
 const JOURNEYS = {
   ar: {
     direction: 'rtl',
-    typed: 'أنكا كازاخستان 2022',
-    title: 'اتفاق على إنتاج مسيّرات «أنكا» في كازاخستان',
-    date: 'مايو 2022',
-    basis: 'الشهر كما ورد في المصدر',
     evidence: 'الدليل',
     reader: 'كل ما اقتُبس من هذا المصدر',
     passages: 'مقاطع مقتبسة منه',
   },
   tr: {
     direction: 'ltr',
-    typed: 'Anka Kazakistan 2022',
-    title: "Anka İHA'larının Kazakistan'da üretimine ilişkin anlaşma",
-    date: 'Mayıs 2022',
-    basis: 'ay, kaynakta belirtildiği gibi',
-    evidence: 'Dayanak',
+    evidence: 'Dayanaklar',
     reader: 'Bu kaynaktan alıntılanan tüm bölümler',
-    passages: 'Ondan alıntılanan bölümler',
+    passages: 'Bu kaynaktan alıntılar',
   },
 } as const;
 
@@ -34,13 +31,14 @@ for (const [language, words] of Object.entries(JOURNEYS) as [
     await open(page, `?lang=${language}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('html')).toHaveAttribute('dir', words.direction);
-    await searchField(page, language).fill(words.typed);
-    await page.getByRole('option', { name: words.title }).click();
+    await searchField(page, language).fill(`${titleOf(ANKA, language)} ${year}`);
+    await page.getByRole('option', { name: titleOf(ANKA, language) }).click();
     const panel = selectionPanel(page, language);
-    await expect(selectedTitle(page, language)).toHaveText(words.title);
+    await expect(selectedTitle(page, language)).toHaveText(titleOf(ANKA, language));
     await expect(selectedTitle(page, language)).toHaveAttribute('lang', language);
-    await expect(panel).toContainText(words.date);
-    await expect(panel).toContainText(words.basis);
+    await expect(panel.locator('.date')).toHaveText(
+      `${dateOf(ANKA, language)} ${basisOf(ANKA, language)}`,
+    );
     await expect(panel.getByRole('heading', { name: words.evidence })).toBeVisible();
     // The quotation keeps its own language and direction.
     await expect(panel.getByRole('blockquote').first()).toHaveAttribute('dir', 'rtl');
@@ -52,33 +50,43 @@ for (const [language, words] of Object.entries(JOURNEYS) as [
 test('in Arabic the panel stands on the left, and digits are the reader’s choice', async ({
   page,
 }) => {
-  await open(page, '?lang=ar&focus=kaz-2022-anka-production');
+  await open(page, `?lang=ar&focus=${ANKA}`);
   const panel = selectionPanel(page, 'ar');
   const { x, width } = (await panel.boundingBox())!;
   expect(x + width / 2).toBeLessThan(page.viewportSize()!.width / 2);
-  await expect(panel).toContainText('مايو 2022');
+  await expect(panel.locator('.date strong')).toHaveText(dateOf(ANKA, 'ar'));
   await page.getByRole('button', { name: 'أرقام عربية مشرقية' }).click();
-  await expect(panel).toContainText('مايو ٢٠٢٢');
+  await expect(panel.locator('.date strong')).toHaveText(dateOf(ANKA, 'ar', 'arab'));
+  await expect(panel.locator('.date strong')).toHaveText(/[٠-٩]{4}/);
   await expect(page).toHaveURL(/[?&]digits=arab/);
   await page.getByRole('button', { name: 'أرقام غربية' }).click();
-  await expect(panel).toContainText('مايو 2022');
+  await expect(panel.locator('.date strong')).toHaveText(dateOf(ANKA, 'ar'));
 });
 
 test('a record without a translation stands in English and says so', async ({ page }) => {
-  await page.route(/data\/(overview|agreements)\.json/, async (route) => {
+  await page.route('**/data/overview.json', async (route) => {
     const response = await route.fetch();
-    const dataset = (await response.json()) as Overview;
+    const overview = (await response.json()) as PackedOverview;
+    const of = overview.ids.indexOf(ANKA);
+    const titles = Object.entries(overview.titles).map(([language, column]) => [
+      language,
+      language === 'en' ? column : column.with(of, ''),
+    ]);
+    await route.fulfill({
+      response,
+      json: { ...overview, titles: Object.fromEntries(titles) as PackedOverview['titles'] },
+    });
+  });
+  await page.route('**/data/agreements.json', async (route) => {
+    const response = await route.fetch();
+    const dataset = (await response.json()) as Dataset;
     const agreements = dataset.agreements.map((agreement) =>
-      agreement.id === 'kaz-2022-anka-production'
-        ? { ...agreement, texts: { en: agreement.texts.en } }
-        : agreement,
+      agreement.id === ANKA ? { ...agreement, texts: { en: agreement.texts.en } } : agreement,
     );
     await route.fulfill({ response, json: { ...dataset, agreements } });
   });
-  await open(page, '?lang=tr&focus=kaz-2022-anka-production');
-  await expect(selectedTitle(page, 'tr')).toHaveText(
-    'Memorandum on producing Anka drones in Kazakhstan',
-  );
+  await open(page, `?lang=tr&focus=${ANKA}`);
+  await expect(selectedTitle(page, 'tr')).toHaveText(titleOf(ANKA));
   await expect(selectedTitle(page, 'tr')).toHaveAttribute('lang', 'en');
   await expect(selectionPanel(page, 'tr').getByText('İngilizce', { exact: true })).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open } from '../page.ts';
+import { ANKA as ID, TB2, factsOf, titleOf } from '../records.ts';
 import { selectedTitle } from '../selection-panel.ts';
 
-const ANKA = 'Memorandum on producing Anka drones in Kazakhstan';
+const ANKA = titleOf(ID);
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Agreements by date' });
 const items = (page: Page): Locator => list(page).getByRole('listitem').getByRole('button');
 
@@ -12,9 +13,7 @@ test('the button List shows the agreements as text and hides them again', async 
   const button = page.getByRole('button', { name: 'List', exact: true });
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await expect(items(page).filter({ hasText: ANKA })).toContainText(
-    'May 2022 · Kazakhstan · Agreement, Signed · Industry & co-production',
-  );
+  await expect(items(page).filter({ hasText: ANKA })).toContainText(factsOf(ID));
   await expect(page).toHaveURL(/[?&]list=open/);
   await button.click();
   await expect(list(page)).toBeHidden();
@@ -73,7 +72,7 @@ test('Enter opens an agreement, and Escape returns to its line in the list', asy
 });
 
 test('the way back to the list is a button too', async ({ page }) => {
-  await open(page, '?list=open&focus=kaz-2022-anka-production');
+  await open(page, `?list=open&focus=${ID}`);
   await expect(list(page)).toBeHidden();
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await expect(items(page).filter({ hasText: ANKA })).toBeVisible();
@@ -84,9 +83,7 @@ test('filters hold for the list', async ({ page }) => {
   await expect(items(page).filter({ hasText: ANKA })).toBeVisible();
   await expect(items(page).filter({ hasText: 'Bayraktar TB2' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove the filter Anka' }).click();
-  await expect(items(page).filter({ hasText: 'Kuwait contracts for Bayraktar TB2' })).toHaveCount(
-    1,
-  );
+  await expect(items(page).filter({ hasText: titleOf(TB2) })).toHaveCount(1);
 });
 
 /** Of the map's centre, as the address tells it, in degrees. */

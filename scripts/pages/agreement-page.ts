@@ -1,3 +1,4 @@
+import { sortText } from '../../src/i18n/record-line.ts';
 import { MOST_PARTNERS } from '../../src/core/counts/counts.ts';
 import { relatedTo } from '../../src/core/record/related.ts';
 import type { AgreementRecord, PlaceCode } from '../../src/core/types.ts';
@@ -47,9 +48,8 @@ function aboutAgreement(agreement: AgreementRecord, site: PageSite): PageAbout {
 }
 
 function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
-  const { date, end, nature, kind, status, systems, value, confidence, note } = agreement;
+  const { date, end, systems, value, confidence, note } = agreement;
   const basis = date.interval === null ? '' : ` (${words.date.basis(date.precision, date.basis)})`;
-  const kinds = [words.natures[nature], words.kinds[kind], words.statuses[status]].join(' · ');
   const facts: readonly (readonly [string, string | Markup | null])[] = [
     [PAGE_WORDS.date, `${format.date(date)}${basis}`],
     [
@@ -57,7 +57,7 @@ function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
       end && `${format.interval(end.interval)} (${words.date.basis(end.precision, end.basis)})`,
     ],
     [words.panel.parties, partiesOf(agreement, site)],
-    [words.panel.kind, kinds],
+    [words.panel.kind, sortText(agreement, words)],
     [words.panel.systems, systems.join(', ') || null],
     [words.panel.value, value ? format.value(value) : words.panel.notStated],
     [words.panel.confidence, words.confidences[confidence]],
@@ -82,11 +82,11 @@ function sinceOf({ id }: AgreementRecord, { told }: PageSite): string | null {
   return PAGE_WORDS.version(edition.version, edition.created && format.published(edition.created));
 }
 
-function stagesOf({ stages }: AgreementRecord): Markup | null {
+function stagesOf({ stages, nature }: AgreementRecord): Markup | null {
   if (stages.length === 0) return null;
   const items = stages.map(
     ({ interval, status, note }) => markup`
-        <li><span class="facts">${format.interval(interval)}</span> ${words.statuses[status]}${note && `: ${note}`}</li>`,
+        <li><span class="facts">${format.interval(interval)}</span> ${words.statusOf(status, nature)}${note && `: ${note}`}</li>`,
   );
   return markup`
       <h2>${words.panel.history}</h2>

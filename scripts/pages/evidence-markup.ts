@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
+import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -14,10 +15,11 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
  * source our paraphrase and its address, never its words.
  */
 export function evidenceMarkup(evidence: Evidence, source: Source): Markup {
-  const supports = format.list(evidence.supports.map((field) => words.fields[field]));
+  const { says, told } = RECORD_MESSAGES.en;
+  const text = says(format.list(evidence.supports.map((field) => told[field])));
   return markup`
       <figure>
-        <p class="facts">${words.panel.supports}: ${supports}</p>${contentOf(evidence, source)}${checkedOf(evidence)}
+        <p class="facts">${text}</p>${contentOf(evidence, source)}${checkedOf(evidence)}
         <figcaption>${sourceLine(source)}</figcaption>
       </figure>`;
 }

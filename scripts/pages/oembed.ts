@@ -1,9 +1,10 @@
+import { USUAL_COLUMN, wantedHeight } from '../../src/embed/wanted-height.ts';
 import { iframeSnippet } from '../../src/embed/snippet.ts';
 import { CARD_SIZE, cardPath } from './page-head.ts';
 import type { PageSite } from './page-site.ts';
 
 /** Of the frame that a pasted address becomes, in pixels. */
-const FRAME = { width: 720, height: 480 } as const;
+const FRAME = { width: USUAL_COLUMN, height: wantedHeight(USUAL_COLUMN, 'full') } as const;
 
 /**
  * `oembed.json` beside a page: what a publishing system makes of the page's address (oEmbed 1.0, type rich). `query` is

@@ -1,5 +1,7 @@
+import { natureAndStatus } from '../../src/i18n/record-line.ts';
 import { LANGUAGES, type Agreement, type AgreementRecord } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
+import { wordsInDirection } from '../../src/i18n/in-direction.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES } from '../../src/i18n/page-messages.ts';
 import { joined, markup, type Markup } from './markup.ts';
@@ -14,11 +16,9 @@ export function factsOf(
   { places }: Pick<PageSite, 'places'>,
 ): string {
   const names = partners.map((code) => places.get(code)!.names.en);
-  return [
-    format.date(date),
-    format.list(names),
-    `${words.natures[nature]}, ${words.statuses[status]}`,
-  ].join(' · ');
+  return [format.date(date), format.list(names), natureAndStatus({ nature, status }, words)].join(
+    ' · ',
+  );
 }
 
 /** A link to a record's page with its facts; `folder` leads from the page to `agreements/`. */
@@ -29,14 +29,14 @@ export function recordLink(agreement: Agreement, site: PageSite, folder: string)
 /** Title, facts and summary in Arabic and in Turkish, each in its own direction, where there are such texts. */
 export function otherLanguages(agreement: AgreementRecord, { places }: PageSite): Markup[] {
   return LANGUAGES.flatMap((language) => {
-    const text = agreement.texts[language];
-    if (language === 'en' || !text) return [];
+    if (language === 'en' || !agreement.texts[language]) return [];
+    const text = wordsInDirection(agreement.texts[language], language);
     const messages = messagesIn(language);
     const inLanguage = formatIn(language, 'latn');
     const facts = [
       inLanguage.date(agreement.date),
       inLanguage.list(agreement.partners.map((code) => places.get(code)!.names[language])),
-      `${messages.natures[agreement.nature]} · ${messages.statuses[agreement.status]}`,
+      natureAndStatus(agreement, messages),
     ].join(' · ');
     return [
       markup`

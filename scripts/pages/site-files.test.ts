@@ -71,7 +71,7 @@ it('tells publishing systems the frame that a page’s address becomes', () => {
     thumbnail_height: 630,
   });
   expect(answer.html).toMatch(
-    /^<iframe src="https:\/\/example\.org\/arcs\/embed\/\?focus=kaz-2022-anka" title="Anka drones in Kazakhstan · Ankara’s defence agreements" width="720" height="480" [^>]*><\/iframe>$/,
+    /^<iframe src="https:\/\/example\.org\/arcs\/embed\/\?focus=kaz-2022-anka" title="Anka drones in Kazakhstan · Ankara’s defence agreements" width="720" height="591" [^>]*><\/iframe>$/,
   );
 });
 

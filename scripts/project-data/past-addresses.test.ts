@@ -102,6 +102,7 @@ function withHidden(...themes: readonly (typeof THEMES)[number][]): View['filter
   return {
     hiddenThemes: new Set(themes),
     natures: new Set(),
+    statuses: new Set(),
     partners: new Set(),
     systems: new Set(),
     confidences: new Set(),

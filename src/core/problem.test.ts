@@ -20,4 +20,8 @@ it('stays on one line, and hands the terminal no commands', () => {
     found: 'found "a\nb\u001b[2J"',
   };
   expect(formatProblem(hostile)).toBe('t.csv:1: found "a\\nb\\u001b[2J"; expected b; write b');
+  const unseen = '\u2028\u202e\ud800\u00a0\u{4ffff}';
+  expect(formatProblem({ ...hostile, found: `found "${unseen}"` })).toBe(
+    't.csv:1: found "\\u2028\\u202e\\ud800\\u00a0\\u{4ffff}"; expected b; write b',
+  );
 });

@@ -15,7 +15,18 @@ export interface Problem {
 export function formatProblem({ file, line, column, found, expected, cure }: Problem): string {
   const place = [line === null ? file : `${file}:${line}`, column].filter(Boolean).join(' ');
   const sentence = `${cut(place)}: ${cut(found)}; ${expected}; ${cut(cure)}`;
-  return sentence.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
+  return sentence.replace(UNPRINTABLE, escaped);
+}
+
+/** What breaks or turns a line, commands a terminal, or is not seen. Marks that Arabic is written with stay. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u00a0\u00ad\u061c\u200b\u202a-\u202f\u2060-\u206f\u3000\ufeff]/gu;
+
+function escaped(character: string): string {
+  if (/\p{Cc}/u.test(character) && character < '\u007f')
+    return JSON.stringify(character).slice(1, -1);
+  const code = character.codePointAt(0)!.toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }
 
 /** Of what was found enough to find it by: a cell may have all of a file in it. */

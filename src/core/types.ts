@@ -261,6 +261,8 @@ export interface About {
   readonly dataTitle: string;
   /** What page and pictures are called. */
   readonly title: Translated<string>;
+  /** What they are called where they show one partner, which stands at `{partner}`; none in most data. */
+  readonly titleWithPartner?: Translated<string>;
   readonly description: Translated<string>;
   /** What the hub's circle is called on the map. */
   readonly hub: { readonly [language in Language]: string };

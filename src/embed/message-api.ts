@@ -1,4 +1,5 @@
-import { monthOfSelection, readView } from '../core/address/view-url.ts';
+import { monthOfSelection } from '../core/address/selection-text.ts';
+import { readView } from '../core/address/view-url.ts';
 import type { Overview } from '../core/types.ts';
 import type { Selection, View } from '../core/view/view.ts';
 

@@ -1,7 +1,7 @@
 import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
-import { headlineText } from '../i18n/counts-text.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
+import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
 
@@ -13,7 +13,7 @@ export function captionOf(
   const { messages, format, filters } = explorer;
   const { year, month } = explorer.yearAndMonth;
   return {
-    title: messages.title,
+    title: subjectTitle(explorer, explorer.dataset, explorer.language),
     year: format.year(year),
     month: withMonth ? format.monthName(month) : null,
     counts: countsLine(explorer),
@@ -21,10 +21,7 @@ export function captionOf(
     themes: legendOf(explorer.dataset.about)
       .filter((theme) => !filters.hiddenThemes.has(theme))
       .map((theme) => ({ theme, name: messages.themes[theme] })),
-    credit: [explorer.dataset.about.author, messages.map.credit]
-      .filter(Boolean)
-      .map(isolated)
-      .join(' · '),
+    credit: creditText(explorer),
     direction: explorer.direction,
   };
 }
@@ -33,10 +30,7 @@ export function captionOf(
 function countsLine(explorer: Explorer): string {
   const { messages, format, language } = explorer;
   return [
-    headlineText(explorer, messages, format),
+    subjectHeadline(explorer, messages, format),
     ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
   ].join(' · ');
 }
-
-/** Between Unicode's first-strong isolate and its end: the names beside each other keep their order in Arabic too. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -1,3 +1,4 @@
+import { inDirection } from '../i18n/in-direction.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { Overview, Language, Scope } from '../core/types.ts';
@@ -64,7 +65,7 @@ export function planOfTour(
   const frames: FilmFrame[] = [];
   for (const { query, play, caption } of tour.scenes) {
     const { view } = readView(new URLSearchParams(query), dataset);
-    const text = caption[language] ?? caption.en;
+    const text = inDirection(caption[language] ?? caption.en, language);
     const shot = shots.length;
     const months = play ?? { from: view.month, to: view.month };
     const from = playheadOfMonth(months.from, scope);

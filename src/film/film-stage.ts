@@ -1,4 +1,3 @@
-import { defaultCamera } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import type { Overview, Language } from '../core/types.ts';
@@ -11,6 +10,7 @@ import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
 import { drawCaption, measureOn } from './draw-caption.ts';
 import { layCaption, type Size } from './film-caption.ts';
+import { pictureCamera } from './picture-camera.ts';
 
 /** The pixels of a picture, and how many of them are one of the map's, whose letters and lines so keep their size. */
 export interface StageSize extends Size {
@@ -85,9 +85,10 @@ export class FilmStage {
   }
 
   /** Where a view looks on this stage. */
-  cameraOf({ camera }: View): Camera {
-    const { places, scope } = this.#explorer;
-    return camera ?? defaultCamera(this.#container, places.get(scope.hub)!.at);
+  cameraOf(view: View): Camera {
+    const { clientWidth, clientHeight } = this.#container;
+    const size = { width: clientWidth, height: clientHeight };
+    return pictureCamera(view, this.#explorer.dataset, size);
   }
 
   async draw(picture: Picture): Promise<void> {
@@ -103,9 +104,11 @@ export class FilmStage {
       hiddenThemes: explorer.filters.hiddenThemes,
       hiddenAgreements: explorer.hiddenAgreements,
       selected: explorer.selected,
+      litPartner: explorer.litPartner,
       hovered: new Set(),
       opened: explorer.opened,
       showShelf: explorer.shelfDrawn,
+      presenting: explorer.presenting,
       reducedMotion: false,
     });
     const caption = captionOf(explorer, picture);

@@ -12,6 +12,7 @@ import { measureOn } from './draw-caption.ts';
 import { layCaption } from './film-caption.ts';
 import { hasWebGl } from './film-hindrance.ts';
 import type { Look, StageSize } from './film-stage.ts';
+import { pictureCamera } from './picture-camera.ts';
 import { loadLetters } from './load-letters.ts';
 
 export interface PictureOrder {
@@ -41,7 +42,8 @@ export async function makeSvg({
   const [width, height] = [size.width / size.ratio, size.height / size.ratio];
   const whole = { ...view, ...look };
   const picture = pictureOf(whole, dataset);
-  const at = { ...picture, arcView: { ...picture.arcView, playhead } };
+  const camera = pictureCamera(view, dataset, { width, height });
+  const at = { ...picture, camera, arcView: { ...picture.arcView, playhead } };
   const topology = await fetchJson<StillTopology>('basemap/still.json');
   const still = drawStill(at, dataset, stillShapes(topology), { ...look, width, height });
   const explorer = new Explorer(dataset, whole, look.language);

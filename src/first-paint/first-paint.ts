@@ -11,7 +11,7 @@ import { NOTHING_COVERED } from '../core/globe/covered.ts';
 import { coveredByPanel, layoutOf, type Pane } from '../core/view/layout.ts';
 
 /** With one of these in the address the arcs and the partners' tint would be wrong, or even the place. */
-const OTHER_ARCS = `time mode years focus theme nature country system confidence shelf scene`;
+const OTHER_ARCS = `time mode years compare focus theme nature country system confidence shelf scene`;
 const OTHER_PLACE = `map projection tour lane present speaker`;
 /** In a talk there is no masthead and no dock. */
 const TALK = `present speaker`;

@@ -1,4 +1,6 @@
 import { countedInArabic, COUNTS_WORDS } from './counts-words.ts';
+import { isolated } from './isolated.ts';
+import type { Nature, Status } from '../core/types.ts';
 import type { CommonMessages } from './messages.ts';
 
 const PRECISION = { day: 'اليوم', month: 'الشهر', year: 'السنة', span: 'الفترة' };
@@ -8,7 +10,27 @@ const BASIS = {
   'other-source': { m: 'مأخوذ من مصدر آخر', f: 'مأخوذة من مصدر آخر' },
   successor: { m: 'مأخوذ من السجل الذي تلاه', f: 'مأخوذة من السجل الذي تلاها' },
 };
-export const ar = {
+/** Natures whose noun is feminine; statuses without a noun are too, for «الحالة». */
+const FEMININE = new Set<Nature>(['agreement', 'milestone', 'talks']);
+const MASCULINE: Record<Status, string> = {
+  signed: 'موقَّع',
+  ratified: 'مصدَّق عليه',
+  'in-force': 'سارٍ',
+  delivered: 'جرى التسليم',
+  announced: 'معلن',
+  approved: 'موافَق عليه',
+  talks: 'قيد البحث',
+  sought: 'جرى طلبه',
+  refused: 'مرفوض',
+  blocked: 'متوقف',
+  suspended: 'معلَّق',
+  cancelled: 'ملغى',
+  ended: 'منتهٍ',
+  eased: 'مخفَّف',
+  lifted: 'مرفوع',
+};
+
+export const ar: CommonMessages = {
   language: { label: 'اللغة', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'ألوان داكنة', toLight: 'ألوان فاتحة' },
   projection: { toGlobe: 'العرض على كرة أرضية', toMap: 'العرض على خريطة مسطحة' },
@@ -20,20 +42,21 @@ export const ar = {
     support: 'تدريب ومساعدات وقواعد',
     further: 'فئة أخرى',
     other: 'غير ذلك',
-    halted: 'مطلوبة أو متعثرة',
+    halted: 'مطلوبة أو موقوفة',
   },
   themesLabel: 'الموضوعات: اختر ما يُعرض منها',
+  onlyTheme: 'فقط',
   natures: {
     agreement: 'اتفاقية',
     contract: 'عقد',
     delivery: 'تسليم',
-    milestone: 'محطة',
+    milestone: 'محطة بارزة',
     talks: 'محادثات',
     restriction: 'قيد',
     mandate: 'تفويض',
   },
   kinds: {
-    framework: 'إطارية',
+    framework: 'إطار عام',
     training: 'تدريب',
     industry: 'صناعة',
     sale: 'بيع',
@@ -44,25 +67,27 @@ export const ar = {
     alliance: 'تحالف',
     security: 'أمن',
     restriction: 'قيد',
-    diplomatic: 'دبلوماسية',
+    diplomatic: 'شأن دبلوماسي',
   },
   statuses: {
     signed: 'موقَّعة',
     ratified: 'مصدَّق عليها',
     'in-force': 'سارية',
-    delivered: 'منفَّذة',
+    delivered: 'جرى التسليم',
     announced: 'معلنة',
     approved: 'موافَق عليها',
     talks: 'قيد البحث',
-    sought: 'مطلوبة',
+    sought: 'جرى طلبها',
     refused: 'مرفوضة',
-    blocked: 'معرقَلة',
+    blocked: 'متوقفة',
     suspended: 'معلَّقة',
     cancelled: 'ملغاة',
     ended: 'منتهية',
     eased: 'مخفَّفة',
     lifted: 'مرفوعة',
   },
+  statusOf: (status, nature) => (FEMININE.has(nature) ? ar.statuses : MASCULINE)[status],
+  comma: '، ',
   directions: (hub) => ({ export: `من ${hub}`, import: `إلى ${hub}`, mutual: 'متبادلة' }),
   confidences: { high: 'عالية', medium: 'متوسطة: بحسب تقارير', low: 'منخفضة' },
   fields: {
@@ -81,28 +106,29 @@ export const ar = {
     slider: 'الشهر المعروض على الخريطة',
     play: 'تشغيل',
     pause: 'إيقاف مؤقت',
-    earlier: 'التاريخ السابق الذي فيه اتفاقية',
-    later: 'التاريخ التالي الذي فيه اتفاقية',
+    earlier: 'تاريخ الاتفاقية السابقة',
+    later: 'تاريخ الاتفاقية التالية',
     speed: 'السرعة',
     loop: 'البدء من جديد عند النهاية',
     year: 'السنة أو الشهر المطلوب',
     yearUnknown: (text, first, last) =>
-      `«${text}» ليس شهرًا بين ${first} و${last}. اكتب سنة، أو شهرًا وسنة: 2019 أو يونيو 2019 أو 2019-06.`,
+      `«${isolated(text)}» ليس شهرًا بين ${first} و${last}. اكتب سنة، أو شهرًا وسنة: 2019 أو يونيو 2019 أو ${isolated('2019-06')}.`,
     bars: 'السجلات في كل سنة',
     bar: (year, records, themes) =>
       themes === '' ? `${year}: ${records}` : `${year}: ${records}؛ ${themes}`,
     barsExplained:
-      'كل السجلات بحسب الموضوع؛ وما يحتمل وقوعه في سنوات عدة يُحسب في أولاها. اسحب عبر السنوات لتحديد نافذة.',
+      'كل السجلات بحسب الموضوع؛ وما يحتمل وقوعه في سنوات عدة يُحسب في أولاها. اسحب عبر السنوات لتحديد فترة.',
     at: (month, counts) => `${month}: ${counts}`,
     shelf: 'بلا تاريخ',
     shelfExplained: 'اتفاقيات لا يذكر مصدرها تاريخًا، أو يقع تاريخها خارج الخط الزمني',
   },
   modes: {
-    label: 'كيف يُقرأ الشهر',
-    names: { 'so-far': 'حتى الآن', window: 'نافذة', 'in-force': 'السارية' },
+    label: 'الفترة المعروضة',
+    names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'السارية', compare: 'مقارنة' },
     explained: {
       'so-far': 'كل ما كان حتى هذا الشهر',
       'in-force': 'ما أُبرم حتى هذا الشهر ولا يُعرف أنه انتهى',
+      compare: 'بين لحظتين: ما أُبرم وما انتهى، والباقي بالرمادي',
     },
     windowExplained: (years, text) =>
       years === 1
@@ -110,9 +136,10 @@ export const ar = {
         : years === 2
           ? 'ما أُبرم في السنتين المنتهيتين بهذا الشهر'
           : `ما أُبرم في ${text} ${years <= 10 ? 'سنوات' : 'سنة'} تنتهي بهذا الشهر`,
-    length: 'طول النافذة',
+    length: 'طول الفترة',
     years: (years, text) =>
       countedInArabic(years, text, {
+        zero: 'سنة',
         one: 'سنة واحدة',
         two: 'سنتان',
         few: 'سنوات',
@@ -138,7 +165,7 @@ export const ar = {
       'latin-america': 'أمريكا اللاتينية',
       elsewhere: 'مناطق أخرى',
     },
-    failed: 'تعذّر تحميل الاتفاقيات عبر الزمن. أغلقها ثم افتحها للمحاولة مجددًا.',
+    failed: 'تعذّر تحميل عرض «الاتفاقيات عبر الزمن». أغلقه ثم افتحه للمحاولة مجددًا.',
   },
   date: {
     none: 'لا تاريخ في المصدر',
@@ -146,7 +173,7 @@ export const ar = {
       `${PRECISION[precision]} ${BASIS[basis][precision === 'day' || precision === 'month' ? 'm' : 'f']}`,
   },
   panel: {
-    label: 'المختار',
+    label: 'العنصر المحدد',
     close: 'إغلاق',
     back: 'رجوع',
     parties: 'الأطراف',
@@ -154,9 +181,9 @@ export const ar = {
     value: 'القيمة',
     notStated: 'غير مذكورة',
     kind: 'النوع',
-    confidence: 'الثقة',
+    confidence: 'درجة الثقة',
     evidence: 'الدليل',
-    awaited: 'الأدلة في الطريق…',
+    awaited: 'جارٍ تحميل الأدلة…',
     history: 'المراحل',
     verdicts: {
       confirmed: 'مؤكَّد',
@@ -165,15 +192,14 @@ export const ar = {
       unchecked: 'لم يُراجع ثانية',
     },
     checked: (verdict, month) => `رُوجع المصدر في ${month}: ${verdict}`,
-    supports: 'يسند',
-    ourWords: 'بعبارتنا',
+    ourWords: 'بصياغتنا',
     note: 'ملاحظة',
     previous: 'السابقة مع الشريك نفسه',
     next: 'التالية مع الشريك نفسه',
     copyLink: 'نسخ الرابط',
     copied: 'نُسخ الرابط',
     copyFailed: (keys) =>
-      `النسخ غير مسموح هنا. النص محدَّد: اضغط \u2066${keys}\u2069، أو اضغط عليه مطوّلًا واختر «نسخ».`,
+      `النسخ غير مسموح هنا. النص محدَّد: اضغط ${isolated(keys)}، أو اضغط عليه مطوّلًا واختر «نسخ».`,
     choose: 'هنا أكثر من قوس: اختر واحدًا',
     undatedSource: 'بلا تاريخ',
     openSource: 'فتح المصدر',
@@ -183,7 +209,7 @@ export const ar = {
     label: (title) => `خريطة: ${title}`,
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
-    home: 'العرض الكامل',
+    home: 'الخريطة كاملة',
     credit: 'Natural Earth، بتعديل Visionscarto',
     creditTitle: 'الحدود واليابسة',
   },
@@ -191,12 +217,12 @@ export const ar = {
     data: 'تعذّر تحميل الاتفاقيات. تحقق من الاتصال وحاول مجددًا.',
     records: 'تعذّر تحميل الأدلة. تحقق من الاتصال وحاول مجددًا.',
     noWebGl:
-      'تتبع الخطَّ الزمني خريطةٌ ثابتة: لا يستطيع هذا المتصفح رسم الخريطة الحية (WebGL 2 غير متاح أو معطَّل). لتكبيرها وتحريكها فعّل تسريع العتاد أو استخدم متصفحًا آخر.',
+      'تُعرض خريطة ثابتة تساير الخط الزمني، لأن هذا المتصفح لا يستطيع رسم الخريطة الحية (WebGL 2 غير متاح أو معطَّل). لتكبيرها وتحريكها فعّل تسريع العتاد أو استخدم متصفحًا آخر.',
     map: 'تعذّر رسم الخريطة الحية. يعمل الخط الزمني والأدلة من دونها؛ حاول تحميل الصفحة مجددًا.',
     late: 'تأخرت الخريطة الحية؛ وإلى أن تصل تتبع هذه الصورة الخط الزمني. إن لم تصل فحاول تحميل الصفحة مجددًا.',
     retry: 'حاول مجددًا',
     badAddress: (key, value) =>
-      `يطلب العنوان ‎${key}=${value}‎ وهو غير معروف هنا؛ يُعرض الافتراضي بدلًا منه.`,
+      `القيمة ${isolated(`${key}=${value}`)} الواردة في الرابط غير معروفة هنا؛ يُعرض الافتراضي بدلًا منها.`,
     dismiss: 'إخفاء',
   },
   search: {
@@ -208,25 +234,15 @@ export const ar = {
   },
   filters: {
     show: 'تصفية',
-    label: 'عرض ما يلي فقط',
-    nature: 'الطبيعة',
-    partner: 'الشريك',
-    system: 'المنظومة',
-    confidence: 'الثقة',
-    any: 'الكل',
-    remove: (value) => `إزالة المرشِّح ${value}`,
-    reset: 'إزالة كل المرشِّحات',
-    nothing: (asked) =>
-      asked === ''
-        ? 'لا اتفاقية تُعرض: كل الموضوعات مخفية. أظهر واحدًا منها.'
-        : `لا اتفاقية تستوفي كل هذا: ${asked}. أزل واحدًا منها.`,
+    remove: (value) => `إزالة عامل التصفية: ${value}`,
+    reset: 'إزالة كل عوامل التصفية',
   },
   list: { show: 'القائمة', label: 'الاتفاقيات بحسب التاريخ', back: 'العودة إلى القائمة' },
   download: { label: 'تنزيل', csv: 'CSV كما يُعرض', csvForExcel: 'CSV لبرنامج Excel (;)' },
   cite: {
-    label: 'اقتباس',
+    label: 'الاستشهاد بالمصدر',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
-    copied: 'نُسخ الاقتباس',
+    copied: 'نُسخ الاستشهاد',
   },
   share: {
     open: 'مشاركة',
@@ -248,4 +264,4 @@ export const ar = {
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,
-} satisfies CommonMessages;
+};

@@ -3,7 +3,7 @@ import type { Language } from '../core/types.ts';
 /** What opens the reading of an article; its other words come with it. */
 export const CHECK_ARTICLE: Record<Language, string> = {
   en: 'Check an article',
-  ar: 'دقّق مقالاً',
+  ar: 'تدقيق مقال',
   tr: 'Haber denetle',
 };
 
@@ -11,5 +11,5 @@ export const CHECK_ARTICLE: Record<Language, string> = {
 export const CHECK_FAILED: Record<Language, string> = {
   en: 'The reading of articles could not be loaded. Check the connection and try again.',
   ar: 'تعذّر تحميل تدقيق المقالات. تحقّق من الاتصال وحاول مجددًا.',
-  tr: 'Haber denetleme yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+  tr: 'Haber denetleme yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
 };

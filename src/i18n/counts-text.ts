@@ -1,4 +1,5 @@
 import type { Counts, RecordCounts } from '../core/counts/counts.ts';
+import type { Difference } from '../core/counts/difference.ts';
 import { isOfWholeYears, periodOf } from '../core/time/period.ts';
 import { yearAndMonth } from '../core/time/scope.ts';
 import type { Mode } from '../core/time/time-window.ts';
@@ -13,11 +14,17 @@ export interface Headline {
   /** The slider's month. */
   readonly month: number;
   readonly scope: Scope;
+  /** What the two moments differ in, where two are compared. */
+  readonly difference?: Difference | null;
 }
 
 /** "1991 – 2019 · 9 agreements and contracts with 4 partners": the period is the one that is counted. */
 export function headlineText(headline: Headline, words: CommonMessages, format: Format): string {
-  return `${periodText(headline, words, format)} · ${countsText(headline.counts, words, format)}`;
+  const { counts, difference } = headline;
+  const told = difference
+    ? differenceText(difference, words, format)
+    : countsText(counts, words, format);
+  return `${periodText(headline, words, format)} · ${told}`;
 }
 
 /**
@@ -28,6 +35,20 @@ export function countsOfMonth(headline: Headline, words: CommonMessages, format:
   return headline.mode.kind === 'so-far'
     ? countsText(headline.counts, words, format)
     : headlineText(headline, words, format);
+}
+
+/** "+41 agreements and contracts, 17 new partners, 3 ended". */
+export function differenceText(
+  { counted, newPartners }: Difference,
+  words: CommonMessages,
+  format: Format,
+): string {
+  const { length } = newPartners;
+  return words.counts.changed(
+    words.counts.agreements(counted.made, format.number(counted.made)),
+    words.counts.newPartners(length, format.number(length)),
+    words.counts.ended(counted.ended, format.number(counted.ended)),
+  );
 }
 
 /** The counts alone: "9 agreements and contracts with 4 partners". */
@@ -42,16 +63,17 @@ export function countsText(
   );
 }
 
-/** The period that a mode counts: "1991 – June 2019", "July 2014 – June 2019", "in force in June 2019". */
+/** The period that a mode counts: "1991 – June 2019", "July 2014 – June 2019", "in force in June 2019"; both months of two that are compared. */
 export function periodText(
   { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
   words: CommonMessages,
   format: Format,
 ): string {
-  const period = periodOf(mode, month);
+  const period = periodOf(mode, month, scope);
   const [from, to] = [yearAndMonth(period.from, scope), yearAndMonth(period.to, scope)];
   const last = format.month(to.year, to.month);
   if (mode.kind === 'in-force') return words.counts.inForceIn(last);
+  if (mode.kind === 'compare') return `${format.month(from.year, from.month)} – ${last}`;
   if (isOfWholeYears(period, scope))
     return from.year === to.year
       ? format.year(to.year)

@@ -9,11 +9,13 @@ export interface CountsWords {
   with(agreements: string, partners: string): string;
   /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
   ofThem(text: string, records: number, firm: number, firmText: string): string;
+  /** What two moments differ in: "17 new partners", "3 ended", and both behind what was made between them. */
+  newPartners(count: number, text: string): string;
+  ended(count: number, text: string): string;
+  changed(agreements: string, newPartners: string, ended: string): string;
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
-  /** The switch that takes in what is only reported. */
-  readonly withReported: string;
 }
 
 const ARABIC = new Intl.PluralRules('ar');
@@ -33,15 +35,26 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         ? `${text}, one of them a firm agreement or contract`
         : `${text}, ${firmText} of them firm agreements or contracts`;
     },
+    newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
+    ended: (_count, text) => `${text} ended`,
+    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
-    withReported: 'Also count what is only reported',
   },
   ar: {
-    agreements: (_count, text) => `${text} من الاتفاقيات والعقود`,
+    agreements: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'لا اتفاقيات ولا عقود',
+        one: 'اتفاقية أو عقد واحد',
+        two: 'اتفاقيتان أو عقدان',
+        few: 'اتفاقيات وعقود',
+        many: 'اتفاقية وعقدًا',
+        other: 'اتفاقية وعقد',
+      }),
     partners: (count, text) =>
       countedInArabic(count, text, {
+        zero: 'أي شريك',
         one: 'شريك واحد',
         two: 'شريكين',
         few: 'شركاء',
@@ -50,6 +63,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       }),
     records: (count, text) =>
       countedInArabic(count, text, {
+        zero: 'لا سجلات',
         one: 'سجل واحد',
         two: 'سجلان',
         few: 'سجلات',
@@ -64,35 +78,57 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       const counted = firm === 1 ? 'واحد' : firm === 2 ? 'اثنان' : firmText;
       return `${text}، منها ${counted} من الاتفاقيات والعقود المؤكَّدة`;
     },
-    inForceIn: (month) => `النافذ في ${month}`,
+    newPartners: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'دون شركاء جدد',
+        one: 'شريك جديد واحد',
+        two: 'شريكان جديدان',
+        few: 'شركاء جدد',
+        many: 'شريكًا جديدًا',
+        other: 'شريك جديد',
+      }),
+    ended: (count, text) =>
+      countedInArabic(count, text, {
+        zero: 'دون أن ينتهي شيء',
+        one: 'اتفاق واحد انتهى',
+        two: 'اتفاقان انتهيا',
+        few: 'اتفاقات انتهت',
+        many: 'اتفاقًا انتهى',
+        other: 'اتفاق انتهى',
+      }),
+    changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
+    inForceIn: (month) => `الساري في ${month}`,
     explained:
-      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط والتسليمات والمحطات والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
-    withReported: 'احتساب ما ورد في تقارير فقط أيضًا',
+      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
   tr: {
     agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
     partners: (_count, text) => `${text} ortak`,
     records: (_count, text) => `${text} kayıt`,
-    with: (agreements, partners) => `${partners} ile ${agreements}`,
+    with: (agreements, partners) => `${partners}la ${agreements}`,
     ofThem: (text, records, firm, firmText) => {
       if (firm === 0) return `${text}; kesinleşmiş anlaşma veya sözleşme yok`;
       if (firm === records) return `${text}; tümü kesinleşmiş anlaşma veya sözleşme`;
       return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
     },
+    newPartners: (_count, text) => `${text} yeni ortak`,
+    ended: (_count, text) => `${text} sona eren`,
+    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
-      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve tezkereler çizilir ama sayılmaz.',
-    withReported: 'Yalnızca haberlere dayananları da say',
+      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
   },
 };
 
-/** Arabic counts one, two, a few (3-10) and many (11 and over) in different forms; a zero takes the many's. */
+/** CLDR's six forms of an Arabic count: none, one and two are words, the others follow their number (3-10, 11-99, 100). */
 export function countedInArabic(
   count: number,
   text: string,
-  forms: { one: string; two: string; few: string; many: string; other: string },
+  forms: { zero: string; one: string; two: string; few: string; many: string; other: string },
 ): string {
   switch (ARABIC.select(count)) {
+    case 'zero':
+      return forms.zero;
     case 'one':
       return forms.one;
     case 'two':

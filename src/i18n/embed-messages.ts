@@ -30,10 +30,10 @@ export const EMBED_MESSAGES: Record<Language, EmbedMessages> = {
     },
   },
   ar: {
-    open: 'فتح العرض الكامل',
-    openByHand: 'لا تسمح هذه الصفحة للخريطة بفتح صفحة أخرى. انسخ العنوان وافتحه بنفسك:',
+    open: 'فتح المشهد كاملًا',
+    openByHand: 'لا تسمح هذه الصفحة للخريطة بفتح صفحة أخرى. انسخ الرابط وافتحه بنفسك:',
     evidence: 'الأدلة',
-    allOfPartner: 'جميع اتفاقياتها',
+    allOfPartner: 'جميع الاتفاقيات مع هذا الشريك',
     gestures: {
       wheel: 'اضغط Ctrl مع التمرير لتكبير الخريطة أو تصغيرها',
       wheelOnMac: 'اضغط ⌘ مع التمرير لتكبير الخريطة أو تصغيرها',
@@ -44,7 +44,7 @@ export const EMBED_MESSAGES: Record<Language, EmbedMessages> = {
     open: 'Tam görünümü aç',
     openByHand:
       'Bu sayfa haritanın başka bir sayfa açmasına izin vermiyor. Adresi kopyalayıp kendiniz açın:',
-    evidence: 'Kanıtlar',
+    evidence: 'Dayanaklar',
     allOfPartner: 'Tüm anlaşmaları',
     gestures: {
       wheel: 'Haritayı yakınlaştırmak için Ctrl tuşuna basılı tutarak kaydırın',

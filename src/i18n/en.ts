@@ -9,7 +9,7 @@ const BASIS = {
   successor: 'of the record that followed',
 };
 
-export const en = {
+export const en: CommonMessages = {
   language: { label: 'Language', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Dark colours', toLight: 'Light colours' },
   projection: { toGlobe: 'Show as a globe', toMap: 'Show as a flat map' },
@@ -24,6 +24,7 @@ export const en = {
     halted: 'Sought or halted',
   },
   themesLabel: 'Themes: choose which are shown',
+  onlyTheme: 'only',
   natures: {
     agreement: 'Agreement',
     contract: 'Contract',
@@ -64,6 +65,8 @@ export const en = {
     eased: 'Eased',
     lifted: 'Lifted',
   },
+  statusOf: (status) => en.statuses[status],
+  comma: ', ',
   directions: (hub) => ({ export: `from ${hub}`, import: `to ${hub}`, mutual: 'mutual' }),
   confidences: { high: 'High', medium: 'Medium: reported', low: 'Low' },
   fields: {
@@ -100,10 +103,11 @@ export const en = {
   },
   modes: {
     label: 'How the month is read',
-    names: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force' },
+    names: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force', compare: 'Compare' },
     explained: {
       'so-far': 'Everything up to this month',
       'in-force': 'Made by this month and not known to have ended',
+      compare: 'From one moment to the other: made, ended, the rest in grey',
     },
     windowExplained: (years, text) =>
       years === 1
@@ -156,7 +160,6 @@ export const en = {
       unchecked: 'not checked again',
     },
     checked: (verdict, month) => `Checked against the source in ${month}: ${verdict}`,
-    supports: 'Supports',
     ourWords: 'In our own words',
     note: 'Note',
     previous: 'Earlier, same partner',
@@ -199,18 +202,8 @@ export const en = {
   },
   filters: {
     show: 'Filters',
-    label: 'Show only',
-    nature: 'Nature',
-    partner: 'Partner',
-    system: 'System',
-    confidence: 'Confidence',
-    any: 'any',
     remove: (value) => `Remove the filter ${value}`,
     reset: 'Remove all filters',
-    nothing: (asked) =>
-      asked === ''
-        ? 'No agreement passes: all themes are hidden. Show one of them.'
-        : `No agreement passes all of these: ${asked}. Remove one of them.`,
   },
   list: { show: 'List', label: 'Agreements by date', back: 'Back to the list' },
   download: { label: 'Download', csv: 'CSV, as shown', csvForExcel: 'CSV for Excel (;)' },
@@ -242,4 +235,4 @@ export const en = {
   sheet: 'Height of the panel',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: nothing new; ${counts}` : `${month}: ${titles}; ${counts}`,
-} satisfies CommonMessages;
+};

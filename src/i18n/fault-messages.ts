@@ -32,7 +32,7 @@ export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
     reload: 'أعد تحميل الصفحة',
     wrongData:
       'أرسل الخادم بدل الاتفاقيات ما لا تستطيع هذه الصفحة قراءته، وقد يكون من إصدار آخر: أعد تحميل الصفحة.',
-    drawing: 'تعذّر عرض الصفحة. أعد تحميلها، فإن تكرر ذلك فافتحها من دون بقية عنوانها.',
+    drawing: 'تعذّر عرض الصفحة. أعد تحميلها، فإن تكرر ذلك فافتح رابطها من دون ما يلي اسم الصفحة.',
     script:
       'لم يصل جزء من هذه الصفحة. تحقق من الاتصال أو أعد تحميل الصفحة، فقد يكون هناك إصدار أحدث.',
     lost: 'سحب المتصفح معالج الرسوم من الخريطة الحية؛ وتتبع هذه الصورة الخط الزمني بدلًا منها.',
@@ -50,8 +50,8 @@ export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
       'Bu sayfanın bir parçası gelmedi. Bağlantıyı denetleyin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
     lost: 'Tarayıcı grafik kartını canlı haritadan aldı; onun yerine zaman çizelgesini bu resim izliyor.',
     search: 'Arama gelmedi.',
-    speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
-    talk: 'Sunum yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
-    recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    talk: 'Sunum yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   },
 };

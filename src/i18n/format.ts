@@ -80,12 +80,30 @@ export function formatIn(language: Language, digits: Digits): Format {
         currencyDisplay: 'name',
         maximumFractionDigits: 0,
       });
-      return min === max ? money.format(min) : money.formatRange(min, max);
+      const parts = min === max ? money.formatToParts(min) : money.formatRangeToParts(min, max);
+      return partsText(parts, language);
     },
     percent: (part) => percent.format(part),
     list: (items) => list.format(items),
     compare: collator.compare,
   };
+}
+
+/** What CLDR names otherwise than the language's newspapers do. */
+const PRINTED: Partial<Record<Language, Record<string, string>>> = { tr: { Euro: 'avro' } };
+
+/** An amount with its currency's name alone: of the hub's own currency CLDR writes sign and name. */
+function partsText(
+  parts: readonly { readonly type: string; readonly value: string }[],
+  language: Language,
+): string {
+  const name = parts.findLastIndex(({ type }) => type === 'currency');
+  return parts
+    .filter(({ type }, i) => type !== 'currency' || i === name)
+    .map(({ value }, i, kept) =>
+      i === kept.length - 1 ? (PRINTED[language]?.[value] ?? value) : value,
+    )
+    .join('');
 }
 
 /** Whether an interval is of whole years. */

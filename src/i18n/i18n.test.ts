@@ -19,6 +19,7 @@ function wordsOf(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 function argumentsFor(path: string): unknown[] {
+  if (path === 'statusOf') return ['signed', 'contract'];
   if (path === 'panel.checked') return ['a', 'b'];
   if (path === 'date.basis') return ['month', 'stated'];
   if (path === 'counts.with' || path === 'timeline.at' || path.startsWith('failures'))

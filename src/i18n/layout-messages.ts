@@ -34,7 +34,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'The search is being prepared …',
   },
   ar: {
-    invitation: 'كل خط اتفاق. اضغط زر التشغيل أو اختر خطًا.',
+    invitation: 'كل خط يمثّل اتفاقًا. اضغط زر التشغيل أو اختر خطًا.',
     menu: 'القائمة',
     options: 'خيارات الزمن',
     search: 'بحث',
@@ -57,8 +57,8 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     closeSearch: 'Aramayı kapat',
     zoom: 'Harita görünümü',
     hidden: {
-      theme: 'Haritada görünmüyor: teması kapalı.',
-      filter: 'Haritada görünmüyor: bir süzgeç onu dışarıda bırakıyor.',
+      theme: 'Haritada görünmüyor: konusu kapalı.',
+      filter: 'Haritada görünmüyor: bir filtre onu dışarıda bırakıyor.',
       mode: 'Haritada görünmüyor: seçilen zaman okuması onu bu ayda dışarıda bırakıyor.',
       time: 'Haritada görünmüyor: bu ayda henüz yapılmamıştı.',
     },

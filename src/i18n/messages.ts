@@ -38,9 +38,16 @@ export interface CommonMessages {
   readonly counts: CountsWords;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly themesLabel: string;
+  /** Beside each theme: shows it alone. */
+  readonly onlyTheme: string;
   readonly natures: Record<Nature, string>;
   readonly kinds: Record<Kind, string>;
+  /** Without a noun, as in a list of choices. */
   readonly statuses: Record<Status, string>;
+  /** Beside the noun of a nature, with which it agrees. */
+  statusOf(status: Status, nature: Nature): string;
+  /** Between the items of a line. */
+  readonly comma: string;
   /** Which way it went, with the hub's country. */
   directions(hub: string): Record<Direction, string>;
   readonly confidences: Record<Confidence, string>;
@@ -69,7 +76,7 @@ export interface CommonMessages {
   readonly modes: {
     readonly label: string;
     readonly names: Record<Mode['kind'], string>;
-    readonly explained: Record<'so-far' | 'in-force', string>;
+    readonly explained: Record<Exclude<Mode['kind'], 'window'>, string>;
     windowExplained(years: number, text: string): string;
     readonly length: string;
     years(years: number, text: string): string;
@@ -103,7 +110,6 @@ export interface CommonMessages {
     readonly history: string;
     readonly verdicts: Record<Verdict, string>;
     checked(verdict: string, month: string): string;
-    readonly supports: string;
     readonly ourWords: string;
     readonly note: string;
     readonly previous: string;
@@ -146,16 +152,8 @@ export interface CommonMessages {
   };
   readonly filters: {
     readonly show: string;
-    readonly label: string;
-    readonly nature: string;
-    readonly partner: string;
-    readonly system: string;
-    readonly confidence: string;
-    readonly any: string;
     remove(value: string): string;
     readonly reset: string;
-    /** Nothing passes; the values that are asked for, to loosen. */
-    nothing(asked: string): string;
   };
   readonly list: {
     readonly show: string;

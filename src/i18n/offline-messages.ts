@@ -73,7 +73,7 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     cure: 'Bağlantı kesildi ya da aygıtta yer kalmadı. Bağlı kalın, yer azsa biraz boşaltın ve yeniden deneyin.',
     again: 'Yeniden dene',
     explained:
-      'Harita, anlaşmalar, kanıtlar ve turlar bu aygıtta. Sayfa, ağ olmadan da aynı adresten açılır ve çalışır.',
+      'Harita, anlaşmalar, dayanaklar ve turlar bu aygıtta. Sayfa, ağ olmadan da aynı adresten açılır ve çalışır.',
     savedOn: (day, size) => `${day} tarihinde kaydedildi (${size})`,
     saved: (size) => `Kaydedildi: ${size}`,
     version: (version) => `Veri sürümü: ${version}`,

@@ -38,6 +38,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
     },
     withOthers: (count, text) =>
       `مع ${countedInArabic(count, text, {
+        zero: 'شركاء آخرين',
         one: 'دولة أخرى',
         two: 'دولتين أخريين',
         few: 'دول أخرى',

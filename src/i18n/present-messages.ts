@@ -28,6 +28,8 @@ export interface PresentMessages {
     more(number: string): string;
     join(items: readonly string[]): string;
     caption(label: string, told: readonly string[], headline: string): string;
+    /** The first sentence of a talk that opens with all there is; the hub's country, the years, what is counted. */
+    opening(hub: string, first: string, last: string, counts: string): string;
   };
   readonly region: string;
   readonly tools: string;
@@ -80,6 +82,7 @@ const en: PresentMessages = {
     uncounted: (records) => `also ${records} not counted`,
     more: (number) => `and ${number} more`,
     join: commas,
+    opening: (hub, first, last, counts) => `From ${first} to ${last}, ${hub} made ${counts}.`,
     caption: (label, told, headline) =>
       `${label}: ${[...(told.length === 0 ? ['nothing new'] : told), headline].join('; ')}`,
   },
@@ -150,13 +153,14 @@ const tr: PresentMessages = {
     uncounted: (records) => `ayrıca sayılmayan ${records}`,
     more: (number) => `ve ${number} ortak daha`,
     join: commas,
+    opening: (hub, first, last, counts) => `${first}-${last} arasında ${hub}, ${counts} yaptı.`,
     caption: (label, told, headline) =>
-      `${label}: ${[...(told.length === 0 ? ['yeni yok'] : told), headline].join('; ')}`,
+      `${label}: ${[...(told.length === 0 ? ['yeni kayıt yok'] : told), headline].join('; ')}`,
   },
   region: 'Sunum',
   tools: 'Sunum denetimleri',
   progress: (scene, scenes) => `Sahne ${scene} / ${scenes}`,
-  typedHint: 'Enter bu yıla gider, Esc vazgeçer',
+  typedHint: 'Bu yıla gitmek için Enter’a, vazgeçmek için Esc’e basın',
   notices: {
     first: 'Başlangıçtasınız',
     last: 'Sona geldiniz',
@@ -221,13 +225,14 @@ const ar: PresentMessages = {
     uncounted: (records) => `وكذلك ${records} خارج العدّ`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
+    opening: (hub, first, last, counts) => `بين عامي ${first} و${last} أبرمت ${hub} ${counts}.`,
     caption: (label, told, headline) =>
       `${label}: ${[...(told.length === 0 ? ['لا جديد'] : told), headline].join('؛ ')}`,
   },
   region: 'العرض',
   tools: 'أدوات العرض',
   progress: (scene, scenes) => `المشهد ${scene} من ${scenes}`,
-  typedHint: 'يذهب Enter إلى هذه السنة، ويلغيها Esc',
+  typedHint: 'اضغط Enter للانتقال إلى هذه السنة، أو Esc للإلغاء',
   notices: {
     first: 'هذه هي البداية',
     last: 'هذه هي النهاية',
@@ -240,7 +245,7 @@ const ar: PresentMessages = {
     tourUnknown: (id) =>
       `لا توجد هنا جولة باسم «${id}». يجري التنقل من تاريخ إلى تاريخ؛ اختر جولة من زر العرض.`,
     sceneUnknown: (scene, scenes) =>
-      `لا يوجد مشهد رقمه ${scene}: عدد مشاهد الجولة ${scenes}. يُعرض آخرها.`,
+      `لا مشهد يحمل الرقم ${scene}: عدد مشاهد الجولة ${scenes}. يُعرض آخرها.`,
   },
   blackOn: 'الشاشة سوداء. تعود الخريطة بالمفتاح B.',
   keys: {
@@ -252,9 +257,9 @@ const ar: PresentMessages = {
       ends: 'البداية والنهاية',
       year: 'الذهاب إلى سنة',
       play: 'تشغيل وإيقاف مؤقت',
-      black: 'تسويد الشاشة وإعادتها',
+      black: 'تعتيم الشاشة وإعادتها',
       fullScreen: 'ملء الشاشة',
-      evidence: 'دليل ما هو مختار',
+      evidence: 'أدلة العنصر المحدد',
       speaker: 'نافذة المتحدث',
       help: 'هذه القائمة',
       code: 'رمز يفتح هذا المشهد على الهاتف',

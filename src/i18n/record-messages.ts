@@ -1,12 +1,21 @@
 import type { Relation } from '../core/record/related.ts';
-import type { Language } from '../core/types.ts';
+import type { Direction, Language, SupportedField } from '../core/types.ts';
 
-/** What panel and written page say of a record beside its own words: when it ended, and what is tied to it. */
+/** What panel and written page say of a record beside its own words: when it ended, what is tied to it, what a source says of it. */
 export interface RecordMessages {
   readonly end: string;
   readonly related: string;
   /** What the other record is to this one; its title follows. */
   readonly relations: Record<Relation, string>;
+  /** What the arrow between the hub and its partners means, with the hub's country. */
+  arrow(hub: string): Record<Direction, string>;
+  /** Over the steps of a record: that the timeline has a diamond at each. */
+  readonly marked: string;
+  /** Over what a record rests on besides the first. */
+  readonly otherEvidence: string;
+  /** "This source says what happened and when", of what it is evidence for. */
+  says(told: string): string;
+  readonly told: Record<SupportedField, string>;
 }
 
 export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
@@ -21,6 +30,25 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       ends: 'Ended',
       'has-part': 'Includes',
     },
+    arrow: (hub) => ({
+      export: `From ${hub} to its partner`,
+      import: `To ${hub} from its partner`,
+      mutual: 'In both directions',
+    }),
+    marked: '(diamonds on the timeline)',
+    otherEvidence: 'Further evidence',
+    says: (told) => `This source says ${told}`,
+    told: {
+      nature: 'what happened',
+      kind: 'what it is about',
+      status: 'what came of it',
+      direction: 'who gives and who receives',
+      partners: 'who took part',
+      date: 'when',
+      end: 'when it ended',
+      systems: 'which weapons or systems',
+      value: 'for how much',
+    },
   },
   ar: {
     end: 'النهاية',
@@ -33,6 +61,25 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       ends: 'أنهت',
       'has-part': 'تشمل',
     },
+    arrow: (hub) => ({
+      export: `من ${hub} إلى شريكها`,
+      import: `إلى ${hub} من شريكها`,
+      mutual: 'في الاتجاهين',
+    }),
+    marked: '(المعيّنات على الخط الزمني)',
+    otherEvidence: 'أدلة أخرى',
+    says: (told) => `يذكر هذا المصدر ${told}`,
+    told: {
+      nature: 'ما حدث',
+      kind: 'موضوعه',
+      status: 'ما آل إليه',
+      direction: 'من يقدّم ومن يتلقى',
+      partners: 'من شارك فيه',
+      date: 'تاريخه',
+      end: 'تاريخ انتهائه',
+      systems: 'الأسلحة أو المنظومات المعنية',
+      value: 'قيمته',
+    },
   },
   tr: {
     end: 'Bitiş',
@@ -44,6 +91,25 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       replaces: 'Yerini aldığı',
       ends: 'Sona erdirdiği',
       'has-part': 'Kapsadığı',
+    },
+    arrow: (hub) => ({
+      export: `Veren: ${hub}, alan: ortağı`,
+      import: `Alan: ${hub}, veren: ortağı`,
+      mutual: 'Karşılıklı',
+    }),
+    marked: '(zaman çizelgesindeki baklava işaretleri)',
+    otherEvidence: 'Diğer kanıtlar',
+    says: (told) => `Bu kaynak şunu söylüyor: ${told}`,
+    told: {
+      nature: 'ne olduğu',
+      kind: 'konusunun ne olduğu',
+      status: 'sonucun ne olduğu',
+      direction: 'kimin verip kimin aldığı',
+      partners: 'kimlerin katıldığı',
+      date: 'ne zaman olduğu',
+      end: 'ne zaman sona erdiği',
+      systems: 'hangi silah veya sistemlerin söz konusu olduğu',
+      value: 'tutarı',
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/types.ts';
+import { isolated } from './isolated.ts';
 
 /** The words of the share dialog. Functions take what has been put into the reader's digits and names already. */
 export interface ShareMessages {
@@ -116,69 +117,69 @@ const en: ShareMessages = {
 
 const ar: ShareMessages = {
   title: 'مشاركة',
-  tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', film: 'فيلم', cite: 'اقتباس' },
+  tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', film: 'فيديو', cite: 'الاستشهاد بالمصدر' },
   copied: 'نُسخ النص',
   partFailed: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال وافتح التبويب مرة أخرى.',
-  view: { label: 'المعروض', current: 'العرض الحالي', standard: 'العرض الافتراضي' },
+  view: { label: 'المعروض', current: 'المشهد الحالي', standard: 'المشهد الافتراضي' },
   readersLanguage: 'لغة القارئ',
   frozen: {
-    label: (version) => `النسخة المجمّدة \u2066${version}\u2069`,
+    label: (version) => `النسخة المجمّدة ${isolated(version)}`,
     kept: (version) =>
-      `يقود العنوان إلى نسخة من الإصدار \u2066${version}\u2069 محفوظة في مجلد خاص بها: لن تتغيّر سجلاتها وعباراتها عند تحديث الموقع.`,
+      `يؤدي الرابط إلى نسخة من الإصدار ${isolated(version)} محفوظة في مجلد خاص بها: لن تتغيّر سجلاتها وعباراتها عند تحديث الموقع.`,
     itself: (version) =>
-      `هذه الصفحة هي النسخة المجمّدة من الإصدار \u2066${version}\u2069: لن تتغيّر سجلاتها وعباراتها.`,
+      `هذه الصفحة هي النسخة المجمّدة من الإصدار ${isolated(version)}: لن تتغيّر سجلاتها وعباراتها.`,
     missing: (version) =>
-      `لم يُعثر في هذا الموقع على نسخة مجمّدة من الإصدار \u2066${version}\u2069، ولذلك يعرض العنوان ما في الموقع يوم فتحه.`,
+      `لم يُعثر في هذا الموقع على نسخة مجمّدة من الإصدار ${isolated(version)}، ولذلك يعرض الرابط ما في الموقع يوم فتحه.`,
   },
   link: {
-    label: 'العنوان',
+    label: 'الرابط',
     copy: 'نسخ الرابط',
     native: 'مشاركة عبر تطبيق …',
     local:
-      'فُتحت هذه الصفحة من ملف: يعمل العنوان على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
+      'فُتحت هذه الصفحة من ملف: يعمل الرابط على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
   },
   embed: {
     scheme: { label: 'الألوان', auto: 'تلقائية' },
     schemes: { light: 'فاتحة', dark: 'داكنة' },
     size: 'الحجم',
     sizes: {
-      responsive: (height) => `العرض الكامل × ${height}`,
+      responsive: (height) => `كامل الاتساع × ${height}`,
       custom: 'حجم آخر …',
     },
     width: 'العرض بالبكسل',
     height: 'الارتفاع بالبكسل',
     widthFault: (text, least, most) =>
-      `«${text}» ليس عرضًا. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين يُبقي النص آخر عرض.`,
+      `«${text}» ليست قيمة صالحة للعرض. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر عرض.`,
     heightFault: (text, least, most) =>
-      `«${text}» ليس ارتفاعًا. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين يُبقي النص آخر ارتفاع.`,
+      `«${text}» ليست قيمة صالحة للارتفاع. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر ارتفاع.`,
     transparent: 'خلفية شفافة',
     minimal: 'من دون عنوان وأزرار',
-    snippet: 'النص الذي يُلصق',
-    element: 'النص مع سكربت',
+    snippet: 'شيفرة التضمين',
+    element: 'شيفرة التضمين مع سكربت',
     elementExplained:
       'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
-    copyElement: 'نسخ النص مع السكربت',
-    copy: 'نسخ النص',
+    copyElement: 'نسخ الشيفرة مع السكربت',
+    copy: 'نسخ الشيفرة',
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
     column: (width) => `كما في عمود عرضه ${width} بكسل`,
     local:
-      'فُتحت هذه الصفحة من ملف، ولا يمكن تضمين ملف في صفحة أخرى. افتح الصفحة من خادم ويب للحصول على نص التضمين.',
+      'فُتحت هذه الصفحة من ملف، ولا يمكن تضمين ملف في صفحة أخرى. افتح الصفحة من خادم ويب للحصول على شيفرة التضمين.',
   },
   cite: {
-    what: 'المقتبَس',
+    what: 'ما يُستشهد به',
     record: 'هذه الاتفاقية',
     data: 'البيانات كلها',
-    select: 'لاقتباس اتفاقية بعينها اخترها أولًا.',
+    select: 'للاستشهاد باتفاقية بعينها اخترها أولًا.',
     copy: 'نسخ',
   },
 };
 
 const tr: ShareMessages = {
   title: 'Paylaş',
-  tabs: { link: 'Bağlantı', embed: 'Gömme', picture: 'Görsel', film: 'Film', cite: 'Atıf' },
+  tabs: { link: 'Bağlantı', embed: 'Gömme', picture: 'Görsel', film: 'Video', cite: 'Atıf' },
   copied: 'Kopyalandı',
-  partFailed: 'Bu bölüm yüklenemedi. Bağlantıyı denetleyip sekmeyi yeniden açın.',
+  partFailed: 'Bu bölüm yüklenemedi. Bağlantıyı kontrol edip sekmeyi yeniden açın.',
   view: { label: 'Ne gösterilsin', current: 'Bu görünüm', standard: 'Varsayılan görünüm' },
   readersLanguage: 'Okurun kendi dili',
   frozen: {
@@ -208,9 +209,9 @@ const tr: ShareMessages = {
     width: 'Piksel olarak genişlik',
     height: 'Piksel olarak yükseklik',
     widthFault: (text, least, most) =>
-      `“${text}” bir genişlik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son genişliği korur.`,
+      `“${text}” geçerli bir genişlik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son genişliği korur.`,
     heightFault: (text, least, most) =>
-      `“${text}” bir yükseklik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son yüksekliği korur.`,
+      `“${text}” geçerli bir yükseklik değil. ${least} ile ${most} arasında tam piksel yazın; o zamana kadar kod son yüksekliği korur.`,
     transparent: 'Saydam arka plan',
     minimal: 'Başlık ve düğmeler olmadan',
     snippet: 'Yapıştırılacak kod',

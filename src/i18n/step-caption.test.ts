@@ -76,31 +76,31 @@ const QATAR = sampleAgreement({
 test('a step tells month, how many, with whom and what sort, what does not count, and the headline', () => {
   const all = [...LIBYA, QATAR];
   expect(caption(all, at(2019, 10), at(2019, 11))).toBe(
-    'November 2019: +2, Libya (security, training); also Qatar (delivery); 2 with 1 partner',
+    'November 2019: +2, Libya (security, training); also Qatar (delivery); 2 agreements and contracts with 1 partner',
   );
   expect(caption(all, at(2019, 10), at(2019, 11), 'tr')).toBe(
-    'Kasım 2019: +2, Libya (güvenlik, eğitim); ayrıca Katar (teslimat); 1 ortak ile 2',
+    'Kasım 2019: +2, Libya (güvenlik, eğitim); ayrıca Katar (teslimat); 1 ortakla 2 anlaşma ve sözleşme',
   );
   expect(caption(all, at(2019, 10), at(2019, 11), 'ar')).toBe(
-    'نوفمبر 2019: ‎+2، ليبيا (أمن، تدريب)؛ وكذلك قطر (تسليم)؛ 2 مع شريك واحد',
+    'نوفمبر 2019: ‎+2، ليبيا (أمن، تدريب)؛ وكذلك قطر (تسليم)؛ اتفاقيتان أو عقدان مع شريك واحد',
   );
 });
 
 test('news of one year is told as the year’s, of several as theirs, and none as none', () => {
   expect(caption(LIBYA, at(2018, 12), at(2019, 12))).toBe(
-    '2019: +2, Libya (security, training); 2 with 1 partner',
+    '2019: +2, Libya (security, training); 2 agreements and contracts with 1 partner',
   );
   expect(caption(LIBYA, at(2015, 12), at(2020, 6))).toBe(
-    '2016 – 2020: +2, Libya (security, training); 2 with 1 partner',
+    '2016 – 2020: +2, Libya (security, training); 2 agreements and contracts with 1 partner',
   );
   expect(caption(LIBYA, at(2019, 11), at(2020, 1))).toBe(
-    'January 2020: nothing new; 2 with 1 partner',
+    'January 2020: nothing new; 2 agreements and contracts with 1 partner',
   );
 });
 
 test('what does not count comes without a plus, and what was halted says so', () => {
   expect(caption([QATAR], at(2019, 10), at(2019, 11))).toBe(
-    'November 2019: Qatar (delivery); 0 with 0 partners',
+    'November 2019: Qatar (delivery); 0 agreements and contracts with 0 partners',
   );
   const refused = sampleAgreement({
     theme: 'halted',
@@ -109,7 +109,7 @@ test('what does not count comes without a plus, and what was halted says so', ()
     date: sampleDate('2019-11-02'),
   });
   expect(caption([refused], at(2019, 10), at(2019, 11))).toBe(
-    'November 2019: +1, Qatar (refused); 1 with 1 partner',
+    'November 2019: +1, Qatar (refused); 1 agreement or contract with 1 partner',
   );
 });
 
@@ -120,7 +120,7 @@ test('a programme of many partners is told by its title', () => {
     date: sampleDate('2003-05-27'),
   });
   expect(caption([programme], at(2003, 4), at(2003, 5))).toBe(
-    'May 2003: +1, A400M launch contract; 1 with 0 partners',
+    'May 2003: +1, A400M launch contract; 1 agreement or contract with 0 partners',
   );
 });
 
@@ -135,11 +135,11 @@ test('very much is cut to those with most, and says how many partners are left',
     ),
   );
   expect(caption(many, at(2000, 12), at(2019, 12))).toBe(
-    '2019: +45, AAA (9), BAA (8), CAA (7), DAA (6), and 5 more; 45 with 9 partners',
+    '2019: +45, AAA (9), BAA (8), CAA (7), DAA (6), and 5 more; 45 agreements and contracts with 9 partners',
   );
   const talks = many.map((each) => ({ ...each, nature: 'talks' as const }));
   expect(caption(talks, at(2000, 12), at(2019, 12))).toBe(
-    '2019: also 45 records not counted; 0 with 0 partners',
+    '2019: also 45 records not counted; 0 agreements and contracts with 0 partners',
   );
 });
 
@@ -161,6 +161,6 @@ test('over the real records the steps add up to the headline', () => {
 test('a window’s headline says the years that it counts', () => {
   const window: Mode = { kind: 'window', years: 6 };
   expect(caption(LIBYA, at(2019, 10), at(2019, 12), 'en', window)).toBe(
-    '2019: +2, Libya (security, training); 2014 – 2019 · 2 with 1 partner',
+    '2019: +2, Libya (security, training); 2014 – 2019 · 2 agreements and contracts with 1 partner',
   );
 });

@@ -3,7 +3,7 @@ import { monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
 import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
-import { periodText } from './counts-text.ts';
+import { countsOfMonth } from './counts-text.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
 import type { PresentMessages } from './present-messages.ts';
@@ -56,15 +56,11 @@ export function stepCaption(
     const partners = present.step.join(partnersText(news.ofOthers, tongue));
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }
-  const total = words.counts.with(
-    format.number(counts.agreements),
-    words.counts.partners(counts.partners, format.number(counts.partners)),
+  const headline = countsOfMonth(
+    { counts, mode, month: monthOfPlayhead(by, scope), scope },
+    words,
+    format,
   );
-  const month = monthOfPlayhead(by, scope);
-  const headline =
-    mode.kind === 'so-far'
-      ? total
-      : `${periodText({ mode, month, scope }, words, format)} · ${total}`;
   return present.step.caption(labelOf(news, after, by, scope, format), told, headline);
 }
 
@@ -105,7 +101,7 @@ function sortOf({ theme, status, nature, kind }: Agreement, { words, language }:
   const isAct = nature === 'agreement' || nature === 'contract';
   const word =
     theme === 'halted' && nature !== 'restriction'
-      ? words.statuses[status]
+      ? words.statusOf(status, nature)
       : isAct
         ? words.kinds[kind]
         : words.natures[nature];

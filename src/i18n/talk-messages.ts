@@ -93,7 +93,7 @@ const ar: TalkMessages = {
   theEnd: 'النهاية',
   thanks: 'شكرًا لكم',
   edition: (version) => `إصدار البيانات ${version}`,
-  again: 'يعود Page Up إلى المشهد الأخير، وHome إلى الأول، وEsc إلى الخريطة.',
+  again: 'اضغط Page Up للعودة إلى المشهد الأخير، أو Home للأول، أو Esc للخريطة.',
   code: {
     title: 'هذا المشهد على هاتفك',
     explained: 'وجّه الكاميرا إلى الرمز، فتُفتح الصفحة بلغتك.',

@@ -1,4 +1,6 @@
 import type { Language } from '../core/types.ts';
+import { countedInArabic } from './counts-words.ts';
+import { isolated } from './isolated.ts';
 
 /** What the dialog that offers presenting says, and the recorder of tours. Numbers come in the reader's digits. */
 export interface ToursMessages {
@@ -128,17 +130,18 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
   ar: {
     dialog: {
       title: 'العرض',
-      thisView: 'عرض هذا المشهد',
+      thisView: 'تقديم هذا المشهد',
       thisViewExplained: 'من هنا، خطوة بعد خطوة',
       tours: 'الجولات',
       scenes: (count, text) =>
-        count === 1
-          ? 'مشهد واحد'
-          : count === 2
-            ? 'مشهدان'
-            : count >= 3 && count <= 10
-              ? `${text} مشاهد`
-              : `${text} مشهدًا`,
+        countedInArabic(count, text, {
+          zero: 'لا مشاهد',
+          one: 'مشهد واحد',
+          two: 'مشهدان',
+          few: 'مشاهد',
+          many: 'مشهدًا',
+          other: 'مشهد',
+        }),
       inEnglish: 'بالإنجليزية',
       none: 'لم تُكتب جولة لهذه البيانات.',
       failed: 'تعذّر تحميل الجولات. أغلق هذه النافذة وحاول مجددًا.',
@@ -156,11 +159,11 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       empty: 'اضبط الخريطة والزمن والاختيار كما ينبغي أن يراها الجمهور، ثم أضف المشهد.',
       scene: (number) => `المشهد ${number}`,
       goTo: (scene, caption) => `${scene}: ${caption}`,
-      earlier: (scene) => `تقديم ${scene}`,
-      later: (scene) => `تأخير ${scene}`,
-      moved: (scene) => `صار ${scene}`,
+      earlier: (scene) => `نقل ${scene} إلى الأعلى`,
+      later: (scene) => `نقل ${scene} إلى الأسفل`,
+      moved: (scene) => `ترتيبه الآن: ${scene}`,
       remove: (scene) => `حذف ${scene}`,
-      removed: 'تم الحذف',
+      removed: 'حُذف المشهد',
       undo: 'تراجع',
       replace: 'استبداله بالمشهد الحالي',
       replaced: (scene) => `صار ${scene} كما هو معروض الآن`,
@@ -170,31 +173,30 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       texts: 'لغة النصوص',
       playFrom: 'تشغيل من',
       playTo: 'إلى',
-      playExplained: 'شهران، مثل 2005-12؛ وإن تُركا فارغين بقي المشهد ثابتًا',
+      playExplained: `شهران، مثل ${isolated('2005-12')}؛ وإن تُركا فارغين بقي المشهد ثابتًا`,
       playUnknown: (text, first, last) =>
-        `«${text}» ليس شهرًا على الخط الزمني: اكتب شهرًا من ${first} إلى ${last}`,
+        `«${isolated(text)}» ليس شهرًا على الخط الزمني: اكتب شهرًا من ${isolated(first)} إلى ${isolated(last)}`,
       playBackwards: 'يجب أن يسبق الشهر الأول الثاني: بدّل بينهما',
       playNeedsBoth: 'يُشغَّل المشهد من شهر إلى شهر: اكتب الاثنين',
       download: 'تنزيل',
-      downloaded: (file) => `نُزّل ${file}`,
+      downloaded: (file) => `نُزّل ${isolated(file)}`,
       open: 'فتح ملف',
-      opened: (file) => `فُتح ${file}`,
+      opened: (file) => `فُتح ${isolated(file)}`,
       faults: (count, text, file) =>
-        `لم يُفتح ${file}: ${
-          count === 1
-            ? 'فيه خطأ واحد'
-            : count === 2
-              ? 'فيه خطآن'
-              : count <= 10
-                ? `فيه ${text} أخطاء`
-                : `فيه ${text} خطأً`
-        }. لم يتغيّر شيء.`,
+        `لم يُفتح ${isolated(file)}: فيه ${countedInArabic(count, text, {
+          zero: 'أخطاء',
+          one: 'خطأ واحد',
+          two: 'خطآن',
+          few: 'أخطاء',
+          many: 'خطأً',
+          other: 'خطأ',
+        })}. لم يتغيّر شيء.`,
       present: 'عرضها الآن',
       clear: 'جولة جديدة',
       lacks: {
         scenes: 'تحتاج الجولة إلى مشهد: أضف هذا المشهد.',
         title: 'ليس للجولة عنوان بالإنجليزية: اكتبه.',
-        caption: (scene) => `ليس لـ${scene} تعليق بالإنجليزية: اكتبه.`,
+        caption: (scene) => `لا تعليق بالإنجليزية لهذا المشهد: ${scene}. اكتبه.`,
       },
       kept: (scenes) => `أُغلق المسجّل. ما لم يُنزَّل بعد (${scenes}) يبقى حتى تُغلق هذه النافذة.`,
       resume: 'متابعة التسجيل',
@@ -211,7 +213,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       none: 'Bu veriler için yazılmış tur yok.',
       failed: 'Turlar yüklenemedi. Kapatıp yeniden deneyin.',
       record: 'Tur kaydet',
-      recordExplained: 'Görünümleri sahne olarak ekleyin, altyazı yazın, dosyada saklayın',
+      recordExplained: 'Görünümleri sahne olarak ekleyin, açıklama yazın, dosyada saklayın',
       goOn: (scenes) => `Kayda devam et (${scenes})`,
     },
     recorder: {
@@ -234,7 +236,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       replace: 'Bu görünümle değiştir',
       replaced: (scene) => `${scene} artık bu görünümü gösteriyor`,
       title: 'Turun başlığı',
-      caption: 'Altyazı, dinleyiciler için',
+      caption: 'Açıklama metni, dinleyiciler için',
       notes: 'Notlar, konuşmacı için',
       texts: 'Metinlerin dili',
       playFrom: 'Oynatma başlangıcı',
@@ -254,7 +256,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       lacks: {
         scenes: 'Tura bir sahne gerekir: bu görünümü ekleyin.',
         title: 'Turun İngilizce başlığı yok: yazın.',
-        caption: (scene) => `İngilizce altyazısı yok: ${scene}. Yazın.`,
+        caption: (scene) => `İngilizce açıklaması yok: ${scene}. Yazın.`,
       },
       kept: (scenes) =>
         `Kaydedici kapandı. Henüz indirilmeyen ${scenes} bu pencere kapanana dek kalır.`,

@@ -9,13 +9,13 @@ const BASIS = {
   successor: 'ardından gelen kayıttan alındı',
 };
 
-export const tr = {
+export const tr: CommonMessages = {
   language: { label: 'Dil', names: { en: 'English', ar: 'العربية', tr: 'Türkçe' } },
   scheme: { toDark: 'Koyu renkler', toLight: 'Açık renkler' },
   projection: { toGlobe: 'Küre olarak göster', toMap: 'Düz harita olarak göster' },
   counts: COUNTS_WORDS.tr,
   themes: {
-    framework: 'Çerçeve ve ittifak',
+    framework: 'Çerçeve anlaşmaları ve ittifaklar',
     industry: 'Sanayi ve ortak üretim',
     arms: 'Silah satışı ve tedarik',
     support: 'Eğitim, yardım ve üsler',
@@ -23,7 +23,8 @@ export const tr = {
     other: 'Diğer',
     halted: 'Talep edilen veya durdurulan',
   },
-  themesLabel: 'Temalar: hangilerinin gösterileceğini seçin',
+  themesLabel: 'Konular: hangilerinin gösterileceğini seçin',
+  onlyTheme: 'yalnızca',
   natures: {
     agreement: 'Anlaşma',
     contract: 'Sözleşme',
@@ -31,7 +32,7 @@ export const tr = {
     milestone: 'Dönüm noktası',
     talks: 'Görüşmeler',
     restriction: 'Kısıtlama',
-    mandate: 'Tezkere',
+    mandate: 'Görev yetkisi',
   },
   kinds: {
     framework: 'Çerçeve',
@@ -53,7 +54,7 @@ export const tr = {
     'in-force': 'Yürürlükte',
     delivered: 'Teslim edildi',
     announced: 'Açıklandı',
-    approved: 'Uygun bulundu',
+    approved: 'Onay verildi',
     talks: 'Görüşülüyor',
     sought: 'Talep edildi',
     refused: 'Reddedildi',
@@ -64,6 +65,8 @@ export const tr = {
     eased: 'Hafifletildi',
     lifted: 'Kaldırıldı',
   },
+  statusOf: (status) => tr.statuses[status],
+  comma: ', ',
   // An unknown name takes no ending.
   directions: (hub) => ({
     export: `${hub} çıkışlı`,
@@ -80,46 +83,52 @@ export const tr = {
     date: 'tarih',
     end: 'bitiş',
     systems: 'sistemler',
-    value: 'değer',
+    value: 'bedel',
   },
   timeline: {
     region: 'Zaman çizelgesi',
     slider: 'Haritada gösterilen ay',
     play: 'Oynat',
     pause: 'Duraklat',
-    earlier: 'Anlaşma olan önceki tarih',
-    later: 'Anlaşma olan sonraki tarih',
+    earlier: 'Önceki anlaşmanın tarihi',
+    later: 'Sonraki anlaşmanın tarihi',
     speed: 'Hız',
     loop: 'Sonunda yeniden başla',
     year: 'Gidilecek yıl veya ay',
     yearUnknown: (text, first, last) =>
-      `“${text}” ${first}-${last} arasında bir ay değil. Bir yıl ya da ay ve yıl yazın: 2019, Haziran 2019, 2019-06.`,
+      `“${text}”, ${first}-${last} arasında geçerli bir ay değil. Bir yıl ya da ay ve yıl yazın: 2019, Haziran 2019, 2019-06.`,
     bars: 'Yıllara göre kayıtlar',
     bar: (year, records, themes) =>
       themes === '' ? `${year}: ${records}` : `${year}: ${records}; ${themes}`,
     barsExplained:
-      'Temalara göre tüm kayıtlar; birkaç yıla düşebilen kayıt ilk yılda sayılır. Pencere için yıllar üzerinde sürükleyin.',
+      'Konulara göre tüm kayıtlar; birkaç yıla düşebilen kayıt ilk yılda sayılır. Zaman aralığı seçmek için yıllar üzerinde sürükleyin.',
     at: (month, counts) => `${month}: ${counts}`,
     shelf: 'Tarihsiz',
     shelfExplained: 'Kaynağında tarih bulunmayan veya çizelgenin dışında kalan anlaşmalar',
   },
   modes: {
-    label: 'Ay nasıl okunur',
-    names: { 'so-far': 'Şimdiye dek', window: 'Pencere', 'in-force': 'Yürürlükteki' },
+    label: 'Gösterilen dönem',
+    names: {
+      'so-far': 'Şimdiye dek',
+      window: 'Zaman aralığı',
+      'in-force': 'Yürürlükteki',
+      compare: 'Karşılaştır',
+    },
     explained: {
       'so-far': 'Bu aya kadar olanların tümü',
       'in-force': 'Bu aya kadar yapılan ve sona erdiği bilinmeyenler',
+      compare: 'İki an arasında yapılanlar ve sona erenler; kalanı gri',
     },
     windowExplained: (_years, text) => `Bu ayla biten ${text} yıl içinde yapılanlar`,
-    length: 'Pencerenin uzunluğu',
+    length: 'Aralığın uzunluğu',
     years: (_years, text) => `${text} yıl`,
   },
   lane: {
-    title: 'Zaman içinde anlaşmalar',
-    show: 'Zaman içinde anlaşmaları göster',
-    hide: 'Zaman içinde anlaşmaları gizle',
+    title: 'Yıllara göre anlaşmalar',
+    show: 'Yıllara göre anlaşmaları göster',
+    hide: 'Yıllara göre anlaşmaları gizle',
     rows: 'Satırlar',
-    groupings: { theme: 'temaya göre', region: 'bölgeye göre', partner: 'ortağa göre' },
+    groupings: { theme: 'konuya göre', region: 'bölgeye göre', partner: 'ortağa göre' },
     regions: {
       'middle-east': 'Orta Doğu',
       'caucasus-central-asia': 'Kafkasya ve Orta Asya',
@@ -132,23 +141,23 @@ export const tr = {
       'latin-america': 'Latin Amerika',
       elsewhere: 'Diğer',
     },
-    failed: 'Zaman içinde anlaşmalar yüklenemedi. Yeniden denemek için kapatıp açın.',
+    failed: '“Yıllara göre anlaşmalar” görünümü yüklenemedi. Yeniden denemek için kapatıp açın.',
   },
   date: {
     none: 'kaynakta tarih yok',
     basis: (precision, basis) => `${PRECISION[precision]}, ${BASIS[basis]}`,
   },
   panel: {
-    label: 'Seçim',
+    label: 'Seçili öğe',
     close: 'Kapat',
     back: 'Geri',
     parties: 'Taraflar',
     systems: 'Sistemler',
-    value: 'Değer',
+    value: 'Bedel',
     notStated: 'belirtilmemiş',
     kind: 'Tür',
-    confidence: 'Güven',
-    evidence: 'Dayanak',
+    confidence: 'Güvenilirlik',
+    evidence: 'Dayanaklar',
     awaited: 'Dayanaklar yükleniyor …',
     history: 'Aşamalar',
     verdicts: {
@@ -158,7 +167,6 @@ export const tr = {
       unchecked: 'yeniden denetlenmedi',
     },
     checked: (verdict, month) => `Kaynakla ${month} tarihinde karşılaştırıldı: ${verdict}`,
-    supports: 'Desteklediği',
     ourWords: 'Kendi sözlerimizle',
     note: 'Not',
     previous: 'Aynı ortakla önceki',
@@ -176,20 +184,20 @@ export const tr = {
     label: (title) => `Harita: ${title}`,
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
-    home: 'Bütün görünüm',
+    home: 'Tüm harita',
     credit: 'Natural Earth, Visionscarto uyarlaması',
     creditTitle: 'Sınırlar ve kara',
   },
   failures: {
-    data: 'Anlaşmalar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
-    records: 'Dayanaklar yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    data: 'Anlaşmalar yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    records: 'Dayanaklar yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
     noWebGl:
-      'Zaman çizelgesini durağan bir harita izliyor: bu tarayıcı canlı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Yakınlaştırmak ve kaydırmak için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
+      'Zaman çizelgesiyle birlikte değişen durağan bir harita gösteriliyor: bu tarayıcı canlı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Yakınlaştırmak ve kaydırmak için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
     map: 'Canlı harita çizilemedi. Zaman çizelgesi ve dayanaklar onsuz da çalışır; sayfayı yeniden yüklemeyi deneyin.',
-    late: 'Canlı harita gecikti; gelene dek zaman çizelgesini bu resim izliyor. Gelmezse sayfayı yeniden yüklemeyi deneyin.',
+    late: 'Canlı harita gecikti; gelene dek zaman çizelgesine göre bu resim gösteriliyor. Gelmezse sayfayı yeniden yüklemeyi deneyin.',
     retry: 'Yeniden dene',
     badAddress: (key, value) =>
-      `Adres ${key}=${value} istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.`,
+      `Bağlantıdaki ${key}=${value} burada tanınmıyor; onun yerine varsayılan gösteriliyor.`,
     dismiss: 'Gizle',
   },
   search: {
@@ -200,31 +208,21 @@ export const tr = {
     system: 'Silah veya sistem',
   },
   filters: {
-    show: 'Süzgeçler',
-    label: 'Yalnızca şunları göster',
-    nature: 'Nitelik',
-    partner: 'Ortak',
-    system: 'Sistem',
-    confidence: 'Güven',
-    any: 'tümü',
-    remove: (value) => `${value} süzgecini kaldır`,
-    reset: 'Tüm süzgeçleri kaldır',
-    nothing: (asked) =>
-      asked === ''
-        ? 'Hiçbir anlaşma gösterilmiyor: tüm temalar gizli. Birini gösterin.'
-        : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
+    show: 'Filtreler',
+    remove: (value) => `Filtreyi kaldır: ${value}`,
+    reset: 'Tüm filtreleri kaldır',
   },
   list: { show: 'Liste', label: 'Tarihe göre anlaşmalar', back: 'Listeye dön' },
   download: { label: 'İndir', csv: 'CSV, gösterildiği gibi', csvForExcel: 'Excel için CSV (;)' },
   cite: {
-    label: 'Kaynak göster',
+    label: 'Atıf',
     styles: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' },
-    copied: 'Kaynakça kopyalandı',
+    copied: 'Atıf kopyalandı',
   },
   share: {
     open: 'Paylaş',
     embed: 'Sayfaya göm',
-    failed: 'Paylaşım penceresi yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.',
+    failed: 'Paylaşım penceresi yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   },
   report: {
     label: 'Hata bildir',
@@ -233,12 +231,15 @@ export const tr = {
   },
   reader: {
     open: 'Bu kaynaktan alıntılanan tüm bölümler',
-    passages: 'Ondan alıntılanan bölümler',
+    passages: 'Bu kaynaktan alıntılar',
     toAgreement: (title) => `Anlaşmayı aç: ${title}`,
   },
   digits: { toArabic: 'Arap-Hint rakamları', toLatin: 'Batı rakamları' },
-  present: { open: 'Sunum', failed: 'Pencere yüklenemedi. Bağlantıyı denetleyip yeniden deneyin.' },
+  present: {
+    open: 'Sunum',
+    failed: 'Pencere yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+  },
   sheet: 'Panelin yüksekliği',
   stepped: (month, titles, counts) =>
-    titles === '' ? `${month}: yeni yok; ${counts}` : `${month}: ${titles}; ${counts}`,
-} satisfies CommonMessages;
+    titles === '' ? `${month}: yeni kayıt yok; ${counts}` : `${month}: ${titles}; ${counts}`,
+};

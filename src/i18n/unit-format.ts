@@ -6,9 +6,11 @@ export function durationText(seconds: number, locale: string): string {
 
 /** "320 kB", "4 MB" */
 export function bytesText(bytes: number, locale: string): string {
+  // Arabic has no abbreviation that a newspaper prints.
+  const length = locale.startsWith('ar') ? 'long' : 'short';
   return bytes < 1e6
-    ? unitText(bytes / 1e3, 'kilobyte', 'short', locale)
-    : unitText(bytes / 1e6, 'megabyte', 'short', locale);
+    ? unitText(bytes / 1e3, 'kilobyte', length, locale)
+    : unitText(bytes / 1e6, 'megabyte', length, locale);
 }
 
 function unitText(

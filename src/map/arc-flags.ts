@@ -32,8 +32,10 @@ export function sameMoment(a: ArcView, b: ArcView): boolean {
   return (
     a.playhead === b.playhead &&
     a.reducedMotion === b.reducedMotion &&
+    a.presenting === b.presenting &&
     a.mode.kind === b.mode.kind &&
-    (a.mode.kind !== 'window' || b.mode.kind !== 'window' || a.mode.years === b.mode.years)
+    (a.mode.kind !== 'window' || b.mode.kind !== 'window' || a.mode.years === b.mode.years) &&
+    (a.mode.kind !== 'compare' || b.mode.kind !== 'compare' || a.mode.since === b.mode.since)
   );
 }
 
@@ -43,6 +45,7 @@ export function sameFlags(a: ArcView, b: ArcView): boolean {
     a.showShelf === b.showShelf &&
     sameHidden(a, b) &&
     sameSet(a.selected, b.selected) &&
+    a.litPartner === b.litPartner &&
     sameSet(a.opened, b.opened) &&
     sameSet(a.hovered, b.hovered)
   );

@@ -68,13 +68,19 @@ describe('emphasisedOf', () => {
     const view = {
       selected: new Set(['selected']),
       hovered: new Set(['hovered']),
+      litPartner: null,
       showShelf: true,
     };
     expect(indices(emphasisedOf(packed, view))).toEqual([1, 0]);
   });
 
   test('the shelf is not drawn while it is closed, not even if selected', () => {
-    const view = { selected: new Set(['undated']), hovered: NOTHING, showShelf: false };
+    const view = {
+      selected: new Set(['undated']),
+      hovered: NOTHING,
+      litPartner: null,
+      showShelf: false,
+    };
     expect(indices(emphasisedOf(packed, view))).toEqual([]);
     expect(indices(emphasisedOf(packed, { ...view, showShelf: true }))).toEqual([2]);
   });

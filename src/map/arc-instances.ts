@@ -1,6 +1,6 @@
 import { arcPath } from '../core/arcs/arc-path.ts';
 import { dashOf } from '../core/arcs/arc-look.ts';
-import type { ArcView } from '../core/arcs/arc-view.ts';
+import { isLit, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import type { Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany } from '../core/arcs/rope-opening.ts';
@@ -111,15 +111,16 @@ export function packBands(
 /** The instances of the agreements in hand, to be drawn over the others: hovered ones, then selected ones. */
 export function emphasisedOf(
   { arcs, floats, dated }: ArcInstances,
-  { hovered, selected, showShelf }: Pick<ArcView, 'hovered' | 'selected' | 'showShelf'>,
+  view: Pick<ArcView, 'hovered' | 'selected' | 'litPartner' | 'showShelf'>,
 ): Float32Array<ArrayBuffer> {
+  const { hovered, selected, showShelf } = view;
   if (hovered.size + selected.size === 0) return new Float32Array(0);
   const above: number[] = [];
   const below: number[] = [];
-  arcs.forEach(({ agreement: { id } }, i) => {
+  arcs.forEach((arc, i) => {
     if (i >= dated && !showShelf) return;
-    if (selected.has(id)) above.push(i);
-    else if (hovered.has(id)) below.push(i);
+    if (isLit(arc, view)) above.push(i);
+    else if (hovered.has(arc.agreement.id)) below.push(i);
   });
   const order = [...below, ...above];
   const picked = new Float32Array(order.length * FLOATS_PER_ARC);

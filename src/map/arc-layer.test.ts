@@ -15,6 +15,7 @@ const PALETTE = {
     halted: COLOUR,
   },
   calm: 0.6,
+  kept: '#808080',
 };
 
 function layerOnMap() {

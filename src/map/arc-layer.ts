@@ -1,11 +1,13 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import { DIMMED, selectedLook } from '../core/arcs/arc-look.ts';
+import { dimmedIn, selectedLook } from '../core/arcs/arc-look.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums } from '../core/arcs/bands.ts';
 import { isHidden } from '../core/arcs/arc-view.ts';
+import { untilOf } from '../core/time/time-window.ts';
 import { isMany, looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
+import type { PlaceCode } from '../core/types.ts';
 import type { Sight } from '../core/arcs/pick-arcs.ts';
 import { flagsOf, sameFlags, sameHidden, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
@@ -125,7 +127,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
     this.#setUniforms(gl, program, view, map);
-    const runs = this.#runsOf(view.playhead, lookOf);
+    const runs = this.#runsOf(view, lookOf);
     const strands = runs.reduce((sum, [, count]) => sum + count, 0);
     const segments = segmentsAt(map.getZoom(), strands);
     gl.uniform1f(program.at('u_segments'), segments);
@@ -152,9 +154,13 @@ export class ArcLayer implements CustomLayerInterface {
     return bands.length;
   }
 
-  /** The instances that may be seen at a playhead: of ropes that are bands only those that are new. */
-  #runsOf(playhead: number, lookOf: (rope: Rope) => RopeLook): (readonly [number, number])[] {
+  /** The instances that may be seen in a view: of ropes that are bands only those that are new, or may have changed. */
+  #runsOf(
+    { playhead, mode }: ArcView,
+    lookOf: (rope: Rope) => RopeLook,
+  ): (readonly [number, number])[] {
     const { groups, ropes } = this.#instances;
+    if (mode.kind === 'compare') return groups.map((group) => group.begun(untilOf(playhead, mode)));
     const anyOpen = [...ropes.keys()].some((rope) => isMany(rope) && lookOf(rope).strands > 0);
     const [few, many, crowds] = groups;
     return [
@@ -178,9 +184,10 @@ export class ArcLayer implements CustomLayerInterface {
   #setUniforms(
     gl: WebGL2RenderingContext,
     program: ArcProgram,
-    { playhead, mode, selected, reducedMotion }: ArcView,
+    view: ArcView,
     map: MapLibre,
   ): void {
+    const { playhead, mode, selected, litPartner, reducedMotion } = view;
     const { hub, origin } = this.#instances;
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
@@ -196,12 +203,24 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_ratio'), ratio);
     gl.uniform1f(program.at('u_playhead'), playhead - origin);
     gl.uniform1i(program.at('u_mode'), MODES[mode.kind]);
-    gl.uniform1f(program.at('u_years'), mode.kind === 'window' ? mode.years : 0);
+    gl.uniform1f(
+      program.at('u_years'),
+      mode.kind === 'window' ? mode.years : mode.kind === 'compare' ? mode.since - origin : 0,
+    );
     gl.uniform1f(program.at('u_calm'), this.#palette.calm);
-    gl.uniform1f(program.at('u_dim'), selected.size > 0 ? DIMMED : 1);
+    gl.uniform1f(program.at('u_dim'), dimmedIn(view));
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
+    gl.uniform1i(program.at('u_lit'), this.#ropeOf(litPartner));
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
+  }
+
+  /** The place of a partner's rope in the texture; -1 for none. */
+  #ropeOf(partner: PlaceCode | null): number {
+    if (partner === null) return -1;
+    for (const [rope, { index }] of this.#instances.ropes)
+      if (rope.partner === partner) return index;
+    return -1;
   }
 
   #flag(view: ArcView): void {

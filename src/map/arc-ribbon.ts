@@ -1,9 +1,9 @@
+import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
 import { THEMES } from '../core/types.ts';
-import { ARC_WIDTHS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
-import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat } from './arc-shaders.ts';
+import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.ts';
 
 /**
  * Segments of an arc's ribbon at a zoom, where so many strands are drawn. At 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves
@@ -35,18 +35,19 @@ in vec4 a_mark; // centre of longitudes, theme, dash, agreement
 in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
 uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
-uniform vec3 u_colours[${THEMES.length}];
+uniform vec3 u_colours[${THEMES.length + 1}]; // of the themes, and of what two compared moments have in common
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
 uniform float u_ratio;
 uniform float u_world; // which copy of the world
 uniform float u_playhead;
-uniform float u_years;
+uniform float u_years; // of the window; or the moment that is compared
 uniform float u_segments;
 uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
 uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
+uniform int u_lit; // the rope that alone is lit of what is selected, or -1
 uniform int u_pass;
 uniform bool u_whole;
 flat out vec4 v_colour;
@@ -82,16 +83,22 @@ void main() {
   path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
-  bool selected = (flags & ${SELECTED}u) != 0u;
+  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit < 0 || u_lit == rope);
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
 
   bool shelved = !band && a_mark.z == ${glslFloat(DOTTED)};
-  float growth = shelved || band ? 1.0 : arcGrowth(a_life, u_playhead, u_whole || selected);
-  float presence = shelved || band ? 1.0 : arcPresence(a_life, u_playhead, u_mode, u_years);
-  float newness = shelved || band ? 0.0 : arcNewness(a_life, u_playhead);
-  float share = band ? look.w : selected || hovered || shelved || newness > 0.0 ? 1.0 : look.z;
+  bool compare = u_mode == ${MODES.compare};
+  float until = compare ? max(u_playhead, u_years) : u_playhead;
+  float since = min(u_playhead, u_years);
+  bool ended = compare && !shelved && !band && a_life.w >= since && a_life.w < until;
+  bool made = compare && !shelved && !band && !ended && a_life.x >= since;
+  bool kept = compare && !shelved && !ended && !made;
+  float growth = shelved || band ? 1.0 : arcGrowth(a_life, until, u_whole || selected);
+  float presence = shelved || band ? 1.0 : arcPresence(a_life, until, u_mode, u_years);
+  float newness = shelved || band || compare ? 0.0 : arcNewness(a_life, u_playhead);
+  float share = band ? look.w : selected || hovered || shelved || ended || made || newness > 0.0 ? 1.0 : look.z;
   if (growth <= 0.0 || presence <= 0.0 || share <= 0.0) return;
 
   float whole = float(gl_VertexID >> 1) / u_segments;
@@ -103,6 +110,9 @@ void main() {
 
   float width = mix(${glslFloat(ARC_WIDTHS.calm)}, ${glslFloat(ARC_WIDTHS.fresh)}, newness);
   float opacity = mix(u_calm, 1.0, newness);
+  if (ended) { width = ${glslFloat(CHANGE_LOOKS.ended.width)}; opacity = ${glslFloat(CHANGE_LOOKS.ended.opacity)}; }
+  if (made) { width = ${glslFloat(CHANGE_LOOKS.made.width)}; opacity = ${glslFloat(CHANGE_LOOKS.made.opacity)}; }
+  if (kept) { if (!band) width = ${glslFloat(CHANGE_LOOKS.kept.width)}; opacity = ${glslFloat(CHANGE_LOOKS.kept.opacity)}; }
   if (hovered) { width = max(width, ${glslFloat(ARC_WIDTHS.hovered)}); opacity = 1.0; }
   if (selected) { width = u_selected.x; opacity = 1.0; }
   else if (!hovered) opacity *= u_dim;
@@ -115,7 +125,7 @@ void main() {
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[int(a_mark.y)], opacity * presence * share);
+  v_colour = vec4(u_colours[kept && !selected && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
   v_shape = vec3(width * 0.5, halo, a_mark.z);
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }

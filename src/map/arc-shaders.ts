@@ -1,7 +1,7 @@
 import { FADE_FOR, NEW_FOR } from '../core/time/time-window.ts';
 
 /** Values of `mode` in `arcPresence`. */
-export const MODES = { 'so-far': 0, window: 1, 'in-force': 2 } as const;
+export const MODES = { 'so-far': 0, window: 1, 'in-force': 2, compare: 3 } as const;
 
 /**
  * `arcPoint` mirrors `pointOnArc` of core/arc-path.ts (e2e/arc-shader.spec.ts holds them together); `arcCourse` adds how

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Box } from '../core/places/name-block.ts';
 import type { Covered } from '../core/globe/covered.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
@@ -19,10 +20,16 @@ export interface MapJoint extends Pick<MapViewOptions, 'onReady' | 'onLost'> {
   readonly basemap: Basemap;
   /** What the pointer is over, kept by the caller, who also shows it. */
   hover: { hit: Hit; at: readonly [number, number] } | null;
+  /** What stands over the map, in its pixels. */
+  readonly over: readonly Box[];
   /** How much larger the page shows the map's container than it is. */
   readonly scale: number;
   /** In somebody else's page: what its map says and whether that page shows through the sea. */
-  readonly guest: { readonly gestures: GestureWords; readonly seaIsClear: boolean } | null;
+  readonly guest: {
+    readonly gestures: GestureWords;
+    readonly seaIsClear: boolean;
+    readonly hasTitle: boolean;
+  } | null;
   /** The live view's own verbs, for the caller's buttons. */
   readonly onBuilt: (view: MapView) => void;
 }
@@ -33,7 +40,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const own = PALETTES[explorer.scheme ?? screen.scheme];
     return joint.guest?.seaIsClear ? { ...own, sea: 'rgba(0, 0, 0, 0)' } : own;
   };
-  const covered = (): Covered => coveredPart(explorer, joint.guest !== null);
+  const covered = (): Covered => coveredPart(explorer, joint.guest);
   const placesOf = (selection: Selection): LngLat[] => {
     const codes =
       selection.kind === 'partner'
@@ -55,6 +62,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           projection: explorer.projection,
           camera: explorer.camera,
           covered: covered(),
+          seen: explorer.seen,
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           glides: true,
@@ -68,14 +76,17 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     joint.onBuilt(view);
     // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
     const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
-    // Where the panel opens or closes the map yields to it.
+    // Where the panel opens or closes the map yields to it, and to what is chosen.
     let coveredBefore = untrack(covered);
+    let seenBefore = untrack(() => explorer.seen);
     const moving = () => {
       const before = coveredBefore;
+      const isSame = seenBefore === explorer.seen;
       coveredBefore = covered();
+      seenBefore = explorer.seen;
       if (screen.reducedMotion) return 'at-once';
       if (explorer.presenting) return 'gliding';
-      return before.left + before.right === coveredBefore.left + coveredBefore.right
+      return isSame && before.left + before.right === coveredBefore.left + coveredBefore.right
         ? 'at-once'
         : 'yielding';
     };
@@ -90,7 +101,8 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(explorer.camera, covered(), untrack(moving)));
+    $effect(() => view.setCamera(explorer.camera, covered(), explorer.seen, untrack(moving)));
+    $effect(() => view.setNames(joint.over, explorer.namedAlone));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>
       view.showArcs({
@@ -99,9 +111,11 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         hiddenThemes: explorer.filters.hiddenThemes,
         hiddenAgreements: explorer.hiddenAgreements,
         selected: explorer.selected,
+        litPartner: explorer.litPartner,
         hovered,
         opened,
         showShelf: explorer.shelfDrawn,
+        presenting: explorer.presenting,
         reducedMotion: screen.reducedMotion,
       }),
     );

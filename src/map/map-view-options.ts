@@ -1,6 +1,6 @@
 import type { Camera } from '../core/globe/camera.ts';
 import type { Covered } from '../core/globe/covered.ts';
-import type { Language, PlaceCode } from '../core/types.ts';
+import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import type { Palette } from '../core/view/palette.ts';
 import type { Projection } from '../core/view/view.ts';
 import type { GestureWords } from './cooperation.ts';
@@ -17,6 +17,8 @@ export interface MapViewOptions extends PointerOptions {
   readonly camera: Camera | null;
   /** What stands over the map at its edges; nothing where it is not said. */
   readonly covered?: Covered;
+  /** Places that the default view holds. */
+  readonly seen?: readonly LngLat[];
   readonly reducedMotion: boolean;
   /** Whether ropes take their time to open; where not, the picture is what it comes to. */
   readonly glides: boolean;

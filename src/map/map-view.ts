@@ -14,7 +14,7 @@ import { spotsOn } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
-import { NameRoom } from './name-room.ts';
+import { NameRoom, type NamesAsked } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
 import { wholePicture } from './whole-picture.ts';
 
@@ -42,6 +42,9 @@ export class MapView {
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
   #covered: Covered;
+  #seen: readonly LngLat[];
+  #over: NamesAsked['over'] = [];
+  #onlyNames: NamesAsked['only'] = null;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #forgetContext: () => void;
@@ -53,9 +56,10 @@ export class MapView {
     this.#palette = options.palette;
     this.#camera = options.camera;
     this.#covered = options.covered ?? NOTHING_COVERED;
+    this.#seen = options.seen ?? [];
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
     const { lng, lat, zoom } =
-      options.camera ?? defaultCamera(container, hubOf(options.shapes), this.#covered);
+      options.camera ?? defaultCamera(container, hubOf(options.shapes), this.#covered, this.#seen);
     this.#map = new MapLibreMap({
       container,
       style: this.#style(),
@@ -93,7 +97,7 @@ export class MapView {
         options.onReady();
       },
     });
-    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered));
+    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered, this.#seen));
     this.#map.on('move', (event) => {
       this.#pointer.look();
       this.#movesByHand ||= Boolean(event.originalEvent);
@@ -103,6 +107,7 @@ export class MapView {
     this.#map.on('moveend', () => {
       if (this.#movesByHand) this.#keepCamera();
       this.#movesByHand = false;
+      this.#sortNames();
     });
   }
 
@@ -118,6 +123,13 @@ export class MapView {
     this.#records = records;
     this.#pointer.setRecords(records);
     if (this.#isLoaded) this.#writeRecords(before);
+  }
+
+  /** What stands over the map, which names keep clear of, and whose names alone are shown; null: everybody's. */
+  setNames(over: NamesAsked['over'], only: NamesAsked['only']): void {
+    this.#over = over;
+    this.#onlyNames = only;
+    this.#sortNames();
   }
 
   setPalette(palette: Palette): void {
@@ -142,19 +154,25 @@ export class MapView {
     if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
   }
 
-  /** Looks there, in the middle of what is not covered; null: at the default view for that. */
+  /** Looks there, in the middle of what is not covered; null: at the default view for that, with these places in it. */
   setCamera(
     camera: Camera | null,
     covered: Covered = NOTHING_COVERED,
+    seen: readonly LngLat[] = [],
     moving: 'at-once' | keyof typeof GLIDE = 'at-once',
   ): void {
     // Where the map was moved to by hand it is already.
-    if (moving === 'gliding' && camera === this.#camera && covered === this.#covered) return;
+    const isThere =
+      camera === this.#camera &&
+      covered === this.#covered &&
+      (camera !== null || seen === this.#seen);
+    if (moving === 'gliding' && isThere) return;
     this.#camera = camera;
     this.#covered = covered;
+    this.#seen = seen;
     this.#movesByHand = false;
     const { lng, lat, zoom } =
-      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes), covered);
+      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes), covered, seen);
     const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
     if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
     else this.#map.jumpTo(to);
@@ -214,6 +232,7 @@ export class MapView {
       for (const name of ['text-field', 'text-anchor'] as const)
         this.#map.setLayoutProperty(layer.id, name, layer.layout?.[name]);
     }
+    this.#sortNames();
   }
 
   #writeRecords(before: ReadonlyMap<PlaceCode, number>): void {
@@ -232,7 +251,13 @@ export class MapView {
   /** Whether the style was there to be told. */
   #sortNames(): boolean {
     if (!this.#isLoaded) return false;
-    this.#nameRoom.give(this.#map, this.#records);
+    this.#nameRoom.give(this.#map, {
+      shapes: this.#options.shapes,
+      language: this.#language,
+      records: this.#records,
+      only: this.#onlyNames,
+      over: this.#over,
+    });
     return true;
   }
 

@@ -101,3 +101,13 @@ E,2005,Mali,Culture
   ) as Built;
   expect(again.dataset).toEqual(dataset);
 });
+
+test('a title that was pasted with what nobody sees is the title without it', () => {
+  const { about } = built(
+    TOKYO,
+    {},
+    { title: 'Pacts\u202e\u0007 of\ufffd\ud800 Japan', author: '\0' },
+  ).dataset;
+  expect(about.title.en).toBe('Pacts of Japan');
+  expect(about.author).toBe('');
+});

@@ -10,7 +10,7 @@ import { checkDays, checkPublished } from './check/check-days.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
-import { checkLetters } from './check/check-letters.ts';
+import { checkLetters, checkPackageLetters } from './check/check-letters.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPartners } from './check/check-partners.ts';
 import { checkSources } from './check/check-sources.ts';
@@ -25,6 +25,7 @@ import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import type { InputFiles } from './read/input-file.ts';
 import { readArticles } from './read/read-articles.ts';
 import { cell } from './read/read-table.ts';
+import { linesOfJson } from './read/lines-of-json.ts';
 import { readTables, type Tables } from './read/read-tables.ts';
 import { readTours, tourFiles } from './read/read-tours.ts';
 
@@ -61,6 +62,7 @@ export function checkAll(
   const { hub } = described.scope;
   const problems = [
     ...earlier,
+    ...checkPackageLetters(name, decoded.text, described),
     ...faultsOfTables,
     ...TABLE_NAMES.flatMap((table) => [
       ...checkCells(tables[table], described.tables[table].schema),
@@ -74,7 +76,7 @@ export function checkAll(
     ...checkLinks(tables),
     ...checkValues(tables.agreements),
     ...(gazetteer ? checkPartners(tables.agreements, gazetteer, hub) : []),
-    ...checkHub(tables, described, name),
+    ...checkHub(tables, described, name, decoded.text),
     ...checkSources(tables),
     ...checkEvidence(tables, articles),
     ...checkCoverage(tables, articles, gazetteer),
@@ -135,9 +137,14 @@ function historyIn(now: Edition, editions: readonly Edition[], { changes }: Tabl
   return historyOf(now, before, whys);
 }
 
-function* checkHub({ places }: Tables, { scope }: DataPackage, file: string): Generator<Problem> {
+function* checkHub(
+  { places }: Tables,
+  { scope }: DataPackage,
+  file: string,
+  json: string,
+): Generator<Problem> {
   if (!places.rows || places.rows.some((row) => cell(row, 'code') === scope.hub)) return;
-  const place = { file, line: null, column: 'scope' };
+  const place = { file, line: linesOfJson(json).at('scope.hub'), column: 'scope' };
   const expected = `expected a row of ${places.file} with this code`;
   yield { ...place, found: `found the hub "${scope.hub}"`, expected, cure: 'add the place' };
 }

@@ -52,6 +52,7 @@ export type SampleName =
   | 'links.csv'
   | 'translations.csv'
   | 'systems.csv'
+  | 'terms.csv'
   | 'lint-exceptions.csv'
   | `tours/${string}`;
 

@@ -53,6 +53,9 @@ it('reads the same tie in three languages', () => {
 
 it('proposes nothing for two others with each other, nor for a country that is only compared', () => {
   expect(told('Greece and France signed a defence pact in 2021. Ankara protested.')).toEqual([]);
+  const both =
+    'Turkey sold TB2 drones to Kuwait in 2021. Greece and France signed a pact of their own.';
+  expect(told(both)).toEqual(['KWT 2021-01-01..2021-12-31 stated signed']);
   expect(told('Unlike Greece, Turkey builds its own drones.')).toEqual([]);
 });
 

@@ -164,7 +164,8 @@ function sidesOf(
   const says = (part: SentenceParts, name: 'pair' | 'hub-again'): boolean =>
     part.contexts.some((context) => context.name === name);
   const hubMade = parts.systems.some(({ name }) => isOfHub(name));
-  const pair = says(parts, 'pair');
+  // "Greece and France … of their own": the two are those that are named, unless the hub is among them.
+  const pair = says(parts, 'pair') && (own.hubAt.length > 0 || own.foreign.size < 2);
   const hubHere =
     own.hubAt.length > 0 || pair || (says(parts, 'hub-again') && whole.hubAt.length > 0);
   if (isBetweenOthers(parts, hub)) return null;

@@ -1,8 +1,10 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
+import { wordsInDirection } from '../i18n/in-direction.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { Counts } from '../core/counts/counts.ts';
+import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
   monthOfPlayhead,
@@ -11,8 +13,10 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { selectedIds } from '../core/view/picture.ts';
+import { litPartner, selectedIds } from '../core/view/picture.ts';
+import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { seenPlaces } from '../core/view/seen-places.ts';
 import { openedBy, partnersOf } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
@@ -20,6 +24,7 @@ import type {
   Agreement,
   Overview,
   Language,
+  LngLat,
   Place,
   PlaceCode,
   Scope,
@@ -48,6 +53,7 @@ export class Explorer {
   selection = $state.raw<Selection>({ kind: 'none' });
   filters = $state.raw<Filters>(NO_FILTERS);
   listOpen = $state(false);
+  listing = $state<Listing>('all');
   withReported = $state(false);
   /** The agreement that the reader points at, without having chosen it. */
   pointed = $state<string | null>(null);
@@ -84,6 +90,7 @@ export class Explorer {
     this.selection = view.selection;
     this.filters = view.filters;
     this.listOpen = view.listOpen;
+    this.listing = view.listing;
     this.withReported = view.withReported;
     this.shelfOpen = view.shelfOpen;
     this.laneOpen = view.laneOpen;
@@ -176,6 +183,9 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
+  /** Null where no two moments are compared. */
+  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
+
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
@@ -191,6 +201,22 @@ export class Explorer {
   /** Ids of the agreements that the selection lights. */
   readonly selected: ReadonlySet<string> = $derived.by(() =>
     selectedIds(this.selection, this.dataset.agreements),
+  );
+
+  /** The partner whose arcs alone are lit of those; null where all are. */
+  readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
+
+  /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    if (!this.presenting || this.selected.size === 0) return null;
+    if (this.litPartner !== null) return new Set([this.litPartner]);
+    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
+    return new Set(lit.flatMap(({ partners }) => partners));
+  });
+
+  /** The places that the default view of the map holds. */
+  readonly seen: readonly LngLat[] = $derived.by(() =>
+    seenPlaces(this, this.dataset.agreements, this.dataset.places),
   );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
@@ -218,6 +244,7 @@ export class Explorer {
     selection: this.selection,
     filters: this.filters,
     listOpen: this.listOpen,
+    listing: this.listing,
     withReported: this.withReported,
     shelfOpen: this.shelfOpen,
     laneOpen: this.laneOpen,
@@ -251,7 +278,9 @@ export class Explorer {
   /** An agreement's words in the reader's language, or in English, saying which. */
   textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
     const own = texts[this.language];
-    return own ? { ...own, language: this.language } : { ...texts.en, language: 'en' };
+    return own
+      ? { ...wordsInDirection(own, this.language), language: this.language }
+      : { ...texts.en, language: 'en' };
   }
 
   /**

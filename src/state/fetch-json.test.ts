@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchJson, isOneFile } from './fetch-json.ts';
+import { fetchJson, isOneFile, takeBackWhenLeft } from './fetch-json.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,4 +24,31 @@ test('else it is fetched from beside the page, and a refusal names file and answ
   expect(isOneFile()).toBe(false);
   enter({}, new Response('', { status: 404 }));
   await expect(fetchJson('data/a.json')).rejects.toThrow('data/a.json: 404');
+});
+
+test('a page that is left takes back what is on its way, and nothing else; come back without it, it is loaded again', async () => {
+  const listeners = new Map<string, (event: { persisted: boolean }) => void>();
+  let loads = 0;
+  takeBackWhenLeft({
+    addEventListener: (type: string, listener: never) => listeners.set(type, listener),
+    location: { reload: () => loads++ },
+  } as never);
+  const leave = (): void => listeners.get('pagehide')!({ persisted: true });
+  const comeBack = (): void => listeners.get('pageshow')!({ persisted: true });
+  enter({}, new Response('{}'));
+  await fetchJson('data/a.json');
+  leave();
+  comeBack();
+  expect(loads).toBe(0);
+
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: RequestInit) =>
+      new Promise((_, fail) => signal!.addEventListener('abort', () => fail(signal!.reason))),
+  );
+  const asked = fetchJson('data/a.json');
+  leave();
+  await expect(asked).rejects.toThrow('aborted');
+  comeBack();
+  expect(loads).toBe(1);
 });

@@ -10,14 +10,33 @@ export async function fetchJson<T>(path: string): Promise<T> {
   if (packed && (packed as HTMLScriptElement).type === 'application/json')
     return JSON.parse(packed.textContent) as T;
   if (packed) return (await unpack(packed.textContent).json()) as T;
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  awaited++;
   try {
+    const response = await fetch(path, { signal: leaving.signal });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return (await response.json()) as T;
   } catch (cause) {
     // A line that breaks off is the network's.
     throw cause instanceof SyntaxError ? new WrongData(`${path}: not JSON`) : cause;
+  } finally {
+    awaited--;
   }
+}
+
+let awaited = 0;
+const leaving = new AbortController();
+
+/**
+ * Takes back what is still on its way when the page is left: where a service worker answers, Firefox would log an error for
+ * each. A page that comes back from the browser's memory without it is loaded again.
+ */
+export function takeBackWhenLeft(page: Pick<Window, 'addEventListener' | 'location'>): void {
+  page.addEventListener('pagehide', () => {
+    if (awaited > 0) leaving.abort();
+  });
+  page.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && leaving.signal.aborted) page.location.reload();
+  });
 }
 
 /** Whether the page is the one-file build, beside which there are no files. */

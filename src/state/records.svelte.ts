@@ -1,4 +1,5 @@
 import type { AgreementRecord, Dataset, Language, Source } from '../core/types.ts';
+import { inDirection } from '../i18n/in-direction.ts';
 
 /** Where records come from: all of them, and what their English words are in another language. */
 export interface RecordsSource {
@@ -41,7 +42,9 @@ export class Records {
   /** A note, a stage's note or a paraphrase, which are written in English. */
   wordsIn(language: Language, english: string): Shown {
     const text = this.#words.get(language)?.[english];
-    return text === undefined ? { text: english, language: 'en' } : { text, language };
+    return text === undefined
+      ? { text: english, language: 'en' }
+      : { text: inDirection(text, language), language };
   }
 
   /** Null where it does not arrive; who asks again tries again. */

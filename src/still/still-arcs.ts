@@ -1,19 +1,20 @@
 import {
   ARC_WIDTHS,
+  CHANGE_LOOKS,
   dashOf,
   DASHES,
-  DIMMED,
+  dimmedIn,
   HALO_OPACITY,
   selectedLook,
 } from '../core/arcs/arc-look.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { drawnGrowth, isHidden, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
+import { drawnGrowth, isHidden, isLit, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums, bandWidth, type Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany, looksAt, swingOf, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import type { Palette } from '../core/view/palette.ts';
-import { newnessAt, presenceAt } from '../core/time/time-window.ts';
+import { changeOf, newnessAt, presenceAt } from '../core/time/time-window.ts';
 import type { Theme } from '../core/types.ts';
 import { curvePath } from './curve-path.ts';
 import { element, number } from './svg.ts';
@@ -28,6 +29,8 @@ export interface DrawnLine {
   readonly swing: number;
   readonly growth: number;
   readonly theme: Theme;
+  /** Whether it is of what two compared moments have in common. */
+  readonly isKept: boolean;
   readonly look: ArcLook;
 }
 
@@ -44,7 +47,7 @@ export function stillArcs(
   for (const copy of projection.copies) {
     for (const line of lines) {
       const data = projection.rim ? onGlobe(line, copy) : onPlane(line, copy, size);
-      if (data) svg += stroked(data, line.look, palette.themes[line.theme]);
+      if (data) svg += stroked(data, line.look, colourOf(line, palette));
     }
   }
   return element('g', { fill: 'none', 'stroke-linecap': 'round' }, svg);
@@ -66,7 +69,9 @@ export function drawnLines(
     .map((band): DrawnLine => {
       const { rope, theme } = band;
       const swing = swingOf(band, lookOf(rope));
-      return { rope, swing, growth: 1, theme, look: bandLook(band, view, lookOf(rope), palette) };
+      const isKept = view.mode.kind === 'compare';
+      const look = bandLook(band, view, lookOf(rope), palette);
+      return { rope, swing, growth: 1, theme, isKept, look };
     });
   const strands = arcs
     .filter((arc) => drawnGrowth(arc, view) > 0 && strandShare(arc, view, lookOf(arc.rope)) > 0)
@@ -80,22 +85,34 @@ export function drawnLines(
         swing: swingOf(arc, look),
         growth: drawnGrowth(arc, view),
         theme: agreement.theme,
+        isKept: isKept(arc, view),
         look: { ...own, opacity: own.opacity * strandShare(arc, view, look) },
       };
     });
   return [...bands, ...strands];
 }
 
+function colourOf({ theme, isKept }: DrawnLine, { themes, kept }: Palette): string {
+  return isKept ? kept : themes[theme];
+}
+
+/** Whether an arc tells no change between two moments that are compared, and is not in hand. */
+function isKept(arc: Arc, view: ArcView): boolean {
+  const { life, agreement } = arc;
+  if (life === null || isLit(arc, view) || view.hovered.has(agreement.id)) return false;
+  return changeOf(life, view.playhead, view.mode) === 'kept';
+}
+
 function bandLook(
   band: Band,
-  { selected }: ArcView,
+  view: ArcView,
   look: RopeLook,
   { calm }: Pick<Palette, 'calm'>,
 ): ArcLook {
   const width = bandWidth(band, look);
-  const dimmed = selected.size > 0 ? DIMMED : 1;
   const dash = band.theme === 'halted' ? dashes('dashed', width / 2) : null;
-  return { width, opacity: calm * dimmed * (1 - look.strands), halo: 0, dash };
+  const own = view.mode.kind === 'compare' ? CHANGE_LOOKS.kept.opacity : calm;
+  return { width, opacity: own * dimmedIn(view) * (1 - look.strands), halo: 0, dash };
 }
 
 export interface ArcLook {
@@ -110,14 +127,16 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   const { agreement, life } = arc;
   const newness = life === null ? 0 : newnessAt(life, view.playhead);
   const presence = life === null ? 1 : presenceAt(life, view.playhead, view.mode);
-  const isSelected = view.selected.has(agreement.id);
+  const isSelected = isLit(arc, view);
   const isHovered = view.hovered.has(agreement.id);
   let width = ARC_WIDTHS.calm + (ARC_WIDTHS.fresh - ARC_WIDTHS.calm) * newness;
   let opacity = calm + (1 - calm) * newness;
+  const change = life && changeOf(life, view.playhead, view.mode);
+  if (change) ({ width, opacity } = CHANGE_LOOKS[change]);
   if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
   const selected = selectedLook(view.selected.size);
   if (isSelected) [width, opacity] = [selected.width, 1];
-  else if (!isHovered && view.selected.size > 0) opacity *= DIMMED;
+  else if (!isHovered) opacity *= dimmedIn(view);
   if (life === null) width = Math.max(width, ARC_WIDTHS.shelved);
   const kind = dashOf(arc);
   return {
@@ -136,9 +155,9 @@ function dashes(kind: keyof typeof DASHES, r: number): { array: string; offset: 
   return { array: `${number(flat)} ${number(clear)}`, offset: number(-clear / 2) };
 }
 
-function inOrderOf({ selected, hovered }: ArcView): (a: Arc, b: Arc) => number {
-  const rank = ({ agreement: { id } }: Arc): number =>
-    selected.has(id) ? 2 : hovered.has(id) ? 1 : 0;
+function inOrderOf(view: ArcView): (a: Arc, b: Arc) => number {
+  const rank = (arc: Arc): number =>
+    isLit(arc, view) ? 2 : view.hovered.has(arc.agreement.id) ? 1 : 0;
   const begin = ({ life }: Arc): number => life?.from ?? -Infinity;
   const fulness = ({ life, rope }: Arc): number =>
     life === null ? -1 : isCrowd(rope) ? 2 : isMany(rope) ? 1 : 0;

@@ -2,17 +2,17 @@ import { defaultCamera } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
 import { BORDER_WIDTH } from '../core/places/place-look.ts';
-import type { Overview, Language } from '../core/types.ts';
+import type { Overview, Language, LngLat } from '../core/types.ts';
 import type { Scheme, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { inLanguage } from '../core/record/about.ts';
 import { stillArcs } from './still-arcs.ts';
-import { stillPlaces } from './still-places.ts';
+import { stillPlaces, type StillNaming } from './still-places.ts';
 import { stillProjection, type Size, type StillProjection } from './still-projection.ts';
 import type { StillShapes } from './still-shapes.ts';
 import { element, escaped, number } from './svg.ts';
 
-export interface StillOptions extends Size {
+export interface StillOptions extends Size, StillNaming {
   readonly language: Language;
   readonly scheme: Scheme;
 }
@@ -34,7 +34,7 @@ export function drawStill(
   shapes: StillShapes,
   options: StillOptions,
 ): string {
-  const camera = picture.camera ?? stillCamera(dataset, options);
+  const camera = picture.camera ?? stillCamera(dataset, options, picture.seen);
   const projection = stillProjection(picture.projection, camera, options);
   const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);
   const label = inLanguage(dataset.about.title, options.language);
@@ -53,10 +53,14 @@ export function drawStill(
   );
 }
 
-/** The default view for a picture of that size. */
-export function stillCamera({ places, scope }: Overview, { width, height, covered }: Size): Camera {
+/** The default view for a picture of that size, in which these places are. */
+export function stillCamera(
+  { places, scope }: Overview,
+  { width, height, covered }: Size,
+  seen: readonly LngLat[] = [],
+): Camera {
   const hub = places.find(({ code }) => code === scope.hub)!;
-  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, covered);
+  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, covered, seen);
 }
 
 /** A still from back to front, in parts of which some stay while others change. */
@@ -72,7 +76,7 @@ export function stillLayers(
   dataset: Overview,
   shapes: StillShapes,
   projection: StillProjection,
-  { width, height, language, scheme }: StillOptions,
+  { width, height, language, scheme, over = [], namedAlone = null }: StillOptions,
 ): StillLayers {
   const palette = PALETTES[scheme];
   const size = { width, height };
@@ -80,7 +84,11 @@ export function stillLayers(
   return {
     ground: sea(projection, palette, size) + land(records, dataset, shapes, projection, palette),
     arcs: stillArcs(arcs, arcView, projection, palette, size),
-    places: stillPlaces(dataset, records, projection, palette, language, size),
+    places: stillPlaces(dataset, records, projection, palette, language, {
+      ...size,
+      over,
+      namedAlone,
+    }),
   };
 }
 

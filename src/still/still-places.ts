@@ -2,12 +2,21 @@ import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import type { Palette } from '../core/view/palette.ts';
 import { nameSides } from '../core/places/name-sides.ts';
 import type { Picture } from '../core/view/picture.ts';
-import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
-import type { Overview, Language, Place } from '../core/types.ts';
+import { isClear, type NameGround } from '../core/places/clear-names.ts';
+import { CIRCLE, circleRadius, HUB_CIRCLE, NAME } from '../core/places/place-look.ts';
+import type { Overview, Language, Place, PlaceCode } from '../core/types.ts';
 import type { NamedPlace } from '../core/places/name-block.ts';
 import { namesAsSvg, stillNames } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
 import { element, number } from './svg.ts';
+
+/** What names go by beside their places. */
+export interface StillNaming {
+  /** What stands over the picture. */
+  readonly over?: NameGround['over'];
+  /** Whose names alone are shown; null: everybody's. */
+  readonly namedAlone?: ReadonlySet<PlaceCode> | null;
+}
 
 /** Circles and names of the partners that are on the map, and of the hub. */
 export function stillPlaces(
@@ -16,7 +25,7 @@ export function stillPlaces(
   { copies }: StillProjection,
   palette: Palette,
   language: Language,
-  size: Size,
+  size: Size & Pick<StillNaming, 'over' | 'namedAlone'>,
 ): string {
   const { hub: hubCode } = dataset.scope;
   const hub = dataset.places.find(({ code }) => code === hubCode)!;
@@ -28,20 +37,32 @@ export function stillPlaces(
   const most = mostRecords(dataset.agreements);
   const hubName = dataset.about.hub[language];
   const sides = nameSides(dataset, language, hubName);
-  const named = (places: readonly Place[], nameOf: (place: Place) => string): NamedPlace[] =>
+  const { namedAlone = null, over = [] } = size;
+  const letters = namedAlone ? NAME.lit / NAME.size : 1;
+  const named = (
+    places: readonly Place[],
+    nameOf: (place: Place) => string,
+    larger = 1,
+  ): NamedPlace[] =>
     copies.flatMap((copy) =>
       places.flatMap((place) => {
         const spot = inSight(place, copy, size);
         if (!spot) return [];
         const anchor = sides.get(place.code) ?? 'bottom';
         // As MapLibre has it: letters shrink by half of what circles do.
-        return [{ name: nameOf(place), at: spot.at, anchor, scale: (1 + spot.scale) / 2 }];
+        return [
+          { name: nameOf(place), at: spot.at, anchor, scale: (larger * (1 + spot.scale)) / 2 },
+        ];
       }),
     );
   const circles = copies.map((copy) => circlesOn(copy, byRank, hub, records, most, palette, size));
   const names = stillNames(
     named([hub], () => hubName),
-    named(byRank, ({ names: each }) => each[language]),
+    named(
+      byRank.filter(({ code }) => !namedAlone || namedAlone.has(code)),
+      ({ names: each }) => each[language],
+      letters,
+    ).filter((place) => isClear(place, { ...size, over })),
   );
   return circles.join('') + namesAsSvg(names, palette);
 }

@@ -30,10 +30,7 @@ export function attachTimeline(explorer: Explorer): Attachment<HTMLElement> {
       view.setItems(items, groups);
     });
     $effect(() => view.setPlayhead(explorer.playhead));
-    $effect(() => {
-      const { selection } = explorer;
-      view.setSelection(selection.kind === 'agreement' ? selection.id : null);
-    });
+    $effect(() => view.setChosen(explorer.selected));
     return () => view.destroy();
   };
 }

@@ -6,7 +6,7 @@ import { endOfScope, startOfScope } from '../core/time/scope.ts';
 import type { Language, Scope } from '../core/types.ts';
 import type { LaneGroup, LaneItem } from './timeline-items.ts';
 import './timeline-view.css';
-import { visOptions, windowOfScope, type TimeWindow } from './vis-options.ts';
+import { clusterOptions, visOptions, windowOfScope, type TimeWindow } from './vis-options.ts';
 
 export interface TimelineViewOptions {
   readonly scope: Scope;
@@ -18,9 +18,6 @@ export interface TimelineViewOptions {
   onSelect(agreement: string | null): void;
 }
 
-/** A window in which few items are still in clusters, in milliseconds: a year. */
-const NEAR = 365 * 86_400_000;
-
 /** A click on a cluster shows this part of the window, around the click. */
 const CLUSTER_ZOOM = 1 / 4;
 
@@ -28,6 +25,9 @@ const CLUSTER_ZOOM = 1 / 4;
 const DRAGGED_FROM = 6;
 
 const BAR = 'playhead';
+
+/** As in the styles, in pixels. */
+const ITEM_HEIGHT = 24;
 
 /** So many items are created at once; the rest in pieces, between which the page can answer. */
 const PIECE = 600;
@@ -42,7 +42,7 @@ export class TimelineView {
   #timeline: Timeline;
   #items: readonly LaneItem[] = [];
   #groups: readonly LaneGroup[] = [];
-  #selection: string | null = null;
+  #chosen: ReadonlySet<string> = new Set();
   #playhead: number;
   #pressedAt = 0;
   #coming: ReturnType<typeof setTimeout> | undefined;
@@ -82,11 +82,17 @@ export class TimelineView {
     this.#timeline.setCustomTime(instantOfDecimalYear(playhead), BAR);
   }
 
-  /** Marks an agreement in all its rows, and goes to the first of them if it is out of sight. */
-  setSelection(agreement: string | null): void {
-    this.#selection = agreement;
+  /**
+   * Marks agreements in all their rows, each by itself. Where there is one, the lane goes to it if it is out of sight;
+   * its scale is the reader's.
+   */
+  setChosen(agreements: ReadonlySet<string>): void {
+    if (sameSet(agreements, this.#chosen)) return;
+    this.#chosen = agreements;
+    this.#timeline.setOptions({ cluster: this.#clusters() });
     const [first] = this.#markSelection();
-    if (first !== undefined) this.#goTo(this.#items.find(({ id }) => id === first)!);
+    if (first !== undefined && agreements.size === 1)
+      this.#goTo(this.#items.find(({ id }) => id === first)!);
   }
 
   /** Builds the lane anew, because a mirrored axis cannot be turned. Keeps what it shows; new titles come by `setItems`. */
@@ -119,6 +125,7 @@ export class TimelineView {
     this.#container.dir = rtl ? 'rtl' : 'ltr';
     const timeline = new Timeline(this.#container, [], {
       ...visOptions(scope, language, rtl),
+      cluster: this.#clusters(),
       // Here, not by setWindow: the library goes back to its first window once it has drawn itself.
       ...shown,
     });
@@ -150,28 +157,19 @@ export class TimelineView {
       this.#timeline.setWindow(time.getTime() - half, time.getTime() + half, animation());
       this.#markSelection();
     } else if (what === 'item' || what === 'background') {
-      const chosen = this.#items.find(({ id }) => id === item)?.agreement ?? null;
-      this.#selection = chosen;
+      this.#options.onSelect(this.#items.find(({ id }) => id === item)?.agreement ?? null);
       this.#markSelection();
-      this.#options.onSelect(chosen);
     }
   }
 
-  /** To its time, then to its row, then out of its cluster: each is known only once the one before is drawn. */
+  /** To its time, then to its row: the one is known only once the other is drawn. */
   #goTo({ id, agreement, group, start, end }: LaneItem): void {
-    const isSeen = (): boolean =>
-      agreement !== this.#selection || this.#timeline.getVisibleItems().includes(id);
     this.#onceDrawn(() => {
-      if (isSeen()) return;
+      if (!this.#chosen.has(agreement)) return;
       const shown = this.#timeline.getWindow();
       const length = shown.end.getTime() - shown.start.getTime();
       if (start < shown.start || end > shown.end) this.#centreOn(start, end, length);
-      this.#onceDrawn(() => {
-        this.#scrollToRow(group);
-        this.#onceDrawn(() => {
-          if (!isSeen()) this.#centreOn(start, end, Math.min(length, NEAR));
-        });
-      });
+      this.#onceDrawn(() => this.#scrollTo(id, group));
     });
   }
 
@@ -180,12 +178,19 @@ export class TimelineView {
     this.#timeline.setWindow(middle - length / 2, middle + length / 2, { animation: false });
   }
 
-  #scrollToRow(group: string): void {
-    const row = this.#groups.find(({ id }) => id === group)!.order;
-    const label = this.#container.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')[row];
+  /** To an item in its row: a row may be higher than the lane. */
+  #scrollTo(id: string, group: string): void {
+    const order = this.#groups.find((row) => row.id === group)!.order;
+    const label = this.#container.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')[order];
     const rows = label?.closest('.vis-panel');
     if (!label || !rows) return;
-    rows.scrollTop = label.offsetTop;
+    const item = this.#container.querySelector<HTMLElement>(
+      `.vis-item[data-id="${CSS.escape(id)}"]`,
+    );
+    const top = label.offsetTop + (item?.offsetTop ?? 0);
+    const isSeen = top >= rows.scrollTop && top + ITEM_HEIGHT <= rows.scrollTop + rows.clientHeight;
+    if (isSeen) return;
+    rows.scrollTop = Math.max(label.offsetTop, top - rows.clientHeight / 2);
     // At once: the browser's own event may come after a redraw that scrolls back.
     rows.dispatchEvent(new Event('scroll'));
   }
@@ -201,9 +206,13 @@ export class TimelineView {
     timeline.redraw();
   }
 
+  #clusters(): ReturnType<typeof clusterOptions> {
+    return clusterOptions(({ agreement }) => this.#chosen.has(agreement));
+  }
+
   #markSelection(): string[] {
     const ids = this.#items
-      .filter(({ agreement }) => agreement === this.#selection)
+      .filter(({ agreement }) => this.#chosen.has(agreement))
       .map(({ id }) => id);
     this.#timeline.setSelection(ids);
     return ids;
@@ -216,6 +225,10 @@ interface Click {
   readonly isCluster: boolean;
   readonly time: Date;
   readonly pageX: number;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
 }
 
 function animation(): TimelineAnimationOptions {

@@ -15,6 +15,19 @@ const NEAREST = 61 * 86_400_000;
 /** More than so many neighbours in a row become one cluster, at the scale at which their titles would not fit. */
 const CLUSTERED_FROM = 4;
 
+/** How items become clusters: what is chosen is in none, so that it is seen at any scale. */
+export function clusterOptions(
+  isChosen: (item: LaneItem) => boolean,
+): NonNullable<TimelineOptions['cluster']> {
+  return {
+    maxItems: CLUSTERED_FROM,
+    showStipes: false,
+    fitOnDoubleClick: false,
+    // The library's own types know nothing of what else an item has.
+    clusterCriteria: (a, b) => !isChosen(a as LaneItem) && !isChosen(b as LaneItem),
+  };
+}
+
 /** How the lane is set up in vis-timeline. Titles and names go in as text: nothing of the data is ever read as HTML. */
 export function visOptions(scope: Scope, language: Language, rtl: boolean): TimelineOptions {
   const { start, end } = windowOfScope(scope);
@@ -34,13 +47,13 @@ export function visOptions(scope: Scope, language: Language, rtl: boolean): Time
     snap: null,
     align: 'left',
     margin: { axis: 8, item: { horizontal: 8, vertical: 4 } },
-    cluster: { maxItems: CLUSTERED_FROM, showStipes: false, fitOnDoubleClick: false },
     groupOrder: 'order',
     groupTemplate: (group: LaneGroup | null) => textElement(group?.content ?? ''),
     template: (item: LaneItem | ClusterData) =>
       'uiItems' in item
         ? textElement(String(item.uiItems.length))
         : textElement(item.content, item.lang),
+    dataAttributes: ['id'],
     editable: false,
     showCurrentTime: false,
     showTooltips: false,

@@ -35,6 +35,16 @@ export function readScene(value: YamlValue, place: string, context: Context): Sc
     const { line } = entries.get('years')!;
     faults.add(line, `${place} years`, 'found no mode: window', 'expected it beside', 'add it');
   }
+  if (query.has('compare') && query.has('mode')) {
+    const { line } = entries.get('compare')!;
+    faults.add(
+      line,
+      `${place} compare`,
+      'found mode beside it',
+      'expected one of them',
+      'remove mode',
+    );
+  }
   const play = readPlay(entries, place, context);
   if (play) query.set('time', play.text.split('..')[1]!);
   const hold = readHold(entries.get('hold'), place, faults);

@@ -96,8 +96,8 @@ test('unknown and repeated words are told, with the nearest known one', () => {
     'test.yaml:3: found "title" a second time; expected it once; remove one of them',
   ]);
   expect(faultsOfScene('contry: KAZ', 'lang: ar')).toEqual([
-    'test.yaml:4 scene 1: found "contry", an unknown word; expected one of play, hold, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; did you mean "country"?',
-    'test.yaml:5 scene 1: found "lang", an unknown word; expected one of play, hold, caption, notes, time, mode, years, focus, theme, nature, country, system, confidence, count, shelf, projection, map; remove it',
+    'test.yaml:4 scene 1: found "contry", an unknown word; expected one of play, hold, caption, notes, time, mode, years, compare, focus, theme, nature, status, country, system, confidence, count, shelf, projection, map; did you mean "country"?',
+    'test.yaml:5 scene 1: found "lang", an unknown word; expected one of play, hold, caption, notes, time, mode, years, compare, focus, theme, nature, status, country, system, confidence, count, shelf, projection, map; remove it',
   ]);
 });
 

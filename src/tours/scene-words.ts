@@ -1,6 +1,6 @@
 import { offer } from '../core/text/nearest.ts';
 import type { SceneKey } from '../core/tour/scene-query.ts';
-import { CONFIDENCES, NATURES, THEMES, type Overview } from '../core/types.ts';
+import { CONFIDENCES, NATURES, STATUSES, THEMES, type Overview } from '../core/types.ts';
 import { PROJECTIONS } from '../core/view/view.ts';
 
 /** What a scene may say under one of its words, and what to tell who says something else. */
@@ -18,7 +18,8 @@ export interface SceneWord {
 export function sceneWord(key: SceneKey, dataset: Overview): SceneWord {
   const { scope, agreements } = dataset;
   switch (key) {
-    case 'time': {
+    case 'time':
+    case 'compare': {
       const range = `from ${scope.firstYear}-01 to ${scope.lastYear}-12`;
       return single(`expected a month ${range}, such as 2019-06`, 'choose a month of the timeline');
     }
@@ -43,6 +44,8 @@ export function sceneWord(key: SceneKey, dataset: Overview): SceneWord {
       return { ...choice([...THEMES, 'none']), many: true, together: 'expected none alone' };
     case 'nature':
       return { ...choice(NATURES), many: true };
+    case 'status':
+      return { ...choice(STATUSES), many: true };
     case 'confidence':
       return { ...choice(CONFIDENCES), many: true };
     case 'country': {

@@ -10,8 +10,10 @@ const VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
+  litPartner: null,
   hovered: new Set(),
   opened: new Set(),
+  presenting: false,
   showShelf: false,
   reducedMotion: false,
 };

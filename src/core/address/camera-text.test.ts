@@ -17,6 +17,10 @@ test('a pole and a second turn around the world become places that a map can sho
   expect(parseCamera('22/-90/360')).toEqual({ zoom: 8, lat: -85, lng: 0 });
 });
 
+test('a camera is read as fine as it is written', () => {
+  expect(parseCamera('2.345678/40.004/-0.001')).toEqual({ zoom: 2.35, lat: 40, lng: 0 });
+});
+
 test('what is no camera is none', () => {
   for (const text of ['', '2', '2/40', '2/40/x', '2/91/0', '2/40/', '-1/0/0'])
     expect(parseCamera(text)).toBeNull();

@@ -7,17 +7,20 @@ export function parseCamera(value: string): Camera | null {
   const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
   if (!inside) return null;
   return {
-    zoom: Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max),
+    zoom: hundredths(Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max)),
     // A pole is no place on Mercator's map, and on the globe none can look at it from straight above.
-    lat: Math.min(Math.max(lat!, -MOST_LATITUDE), MOST_LATITUDE) + 0,
-    lng: (Math.abs(lng!) > 180 ? lng! - Math.sign(lng!) * 360 : lng!) + 0,
+    lat: hundredths(Math.min(Math.max(lat!, -MOST_LATITUDE), MOST_LATITUDE)),
+    lng: hundredths(Math.abs(lng!) > 180 ? lng! - Math.sign(lng!) * 360 : lng!),
   };
 }
+
+/** As fine as an address says it, so that what was read is what will be written; what rounds to nothing is not less than it. */
+const hundredths = (part: number): number => Math.round(part * 100) / 100 + 0;
 
 /** Degrees; Mercator's square ends there. */
 const MOST_LATITUDE = 85;
 
-/** Two decimals; what rounds to nothing is nothing, and not less. */
+/** Two decimals. */
 export function cameraText({ zoom, lat, lng }: Camera): string {
-  return [zoom, lat, lng].map((part) => (Math.round(part * 100) / 100 + 0).toFixed(2)).join('/');
+  return [zoom, lat, lng].map((part) => hundredths(part).toFixed(2)).join('/');
 }

@@ -6,8 +6,16 @@ import {
   sampleDate,
   SAMPLE_SCOPE,
 } from '../record/sample-agreement.ts';
-import { CONFIDENCES, LANGUAGES, NATURES, type Overview, type PlaceCode } from '../types.ts';
+import {
+  CONFIDENCES,
+  LANGUAGES,
+  NATURES,
+  STATUSES,
+  type Overview,
+  type PlaceCode,
+} from '../types.ts';
 import { themesOf } from '../record/categories.ts';
+import { LISTINGS } from '../view/listing.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import {
   DIGITS,
@@ -41,6 +49,14 @@ test('an empty query is the default view, and the default view an empty query', 
 test('a month is written as 2019-06, a year read as its last month', () => {
   expect(write({ month: (2019 - 1991) * 12 + 5 })).toBe('time=2019-06');
   expect(read('time=2019').view.month).toBe((2019 - 1991) * 12 + 11);
+});
+
+test('two moments are compared by their months, whatever a mode says beside them', () => {
+  const { view, faults } = read('time=2018-12&mode=in-force&compare=2002-12');
+  expect(faults).toEqual([]);
+  expect(view.mode).toEqual({ kind: 'compare', since: 2003 });
+  expect(write({ month: view.month, mode: view.mode })).toBe('time=2018-12&compare=2002-12');
+  expect(read('compare=1890-01').faults).toEqual([{ key: 'compare', value: '1890-01' }]);
 });
 
 test('a focus without a time moves the clock to the end of its date', () => {
@@ -104,43 +120,49 @@ const anySelection: fc.Arbitrary<Selection> = fc.constantFrom(
   { kind: 'several', ids: ['kaz-2022-anka', 'qat-undated'] },
 );
 
-const anyView: fc.Arbitrary<View> = fc.record({
-  month: fc.nat(407),
-  mode: fc.oneof(
-    fc.constant({ kind: 'so-far' } as const),
-    fc.constant({ kind: 'in-force' } as const),
-    fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 34 }) }),
-  ),
-  selection: anySelection,
-  filters: fc.record({
-    hiddenThemes: fc.subarray([...themesOf(SAMPLE_ABOUT)]).map((themes) => new Set(themes)),
-    natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
-    partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
-    systems: fc.subarray(['SAMP/T', 'Bayraktar TB2']).map((systems) => new Set(systems)),
-    confidences: fc.subarray([...CONFIDENCES]).map((words) => new Set(words)),
-  }),
-  listOpen: fc.boolean(),
-  withReported: fc.boolean(),
-  shelfOpen: fc.boolean(),
-  laneOpen: fc.constantFrom(null, true, false),
-  grouping: fc.constantFrom(...GROUPINGS),
-  language: fc.constantFrom(null, ...LANGUAGES),
-  scheme: fc.constantFrom(null, ...SCHEMES),
-  digits: fc.constantFrom(...DIGITS),
-  projection: fc.constantFrom(...PROJECTIONS),
-  camera: fc.option(
-    fc
-      .record({
-        lng: fc.integer({ min: -18000, max: 18000 }),
-        lat: fc.integer({ min: -8000, max: 8000 }),
-        zoom: fc.integer({ min: 50, max: 800 }),
-      })
-      .map(({ lng, lat, zoom }) => ({ lng: lng / 100, lat: lat / 100, zoom: zoom / 100 })),
-  ),
-  presenting: fc.boolean(),
-  autoplay: fc.boolean(),
-  tour: fc.option(fc.record({ id: fc.constant('from-s400-to-f35'), scene: fc.nat(20) })),
-});
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    month: fc.nat(407),
+    mode: fc.oneof(
+      fc.constant({ kind: 'so-far' } as const),
+      fc.constant({ kind: 'in-force' } as const),
+      fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 34 }) }),
+      fc.nat(407).map((month) => ({ kind: 'compare' as const, since: 1991 + (month + 1) / 12 })),
+    ),
+    selection: anySelection,
+    filters: fc.record({
+      hiddenThemes: fc.subarray([...themesOf(SAMPLE_ABOUT)]).map((themes) => new Set(themes)),
+      natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
+      statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
+      partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
+      systems: fc.subarray(['SAMP/T', 'Bayraktar TB2']).map((systems) => new Set(systems)),
+      confidences: fc.subarray([...CONFIDENCES]).map((words) => new Set(words)),
+    }),
+    listOpen: fc.boolean(),
+    listing: fc.constantFrom(...LISTINGS),
+    withReported: fc.boolean(),
+    shelfOpen: fc.boolean(),
+    laneOpen: fc.constantFrom(null, true, false),
+    grouping: fc.constantFrom(...GROUPINGS),
+    language: fc.constantFrom(null, ...LANGUAGES),
+    scheme: fc.constantFrom(null, ...SCHEMES),
+    digits: fc.constantFrom(...DIGITS),
+    projection: fc.constantFrom(...PROJECTIONS),
+    camera: fc.option(
+      fc
+        .record({
+          lng: fc.integer({ min: -18000, max: 18000 }),
+          lat: fc.integer({ min: -8000, max: 8000 }),
+          zoom: fc.integer({ min: 50, max: 800 }),
+        })
+        .map(({ lng, lat, zoom }) => ({ lng: lng / 100, lat: lat / 100, zoom: zoom / 100 })),
+    ),
+    presenting: fc.boolean(),
+    autoplay: fc.boolean(),
+    tour: fc.option(fc.record({ id: fc.constant('from-s400-to-f35'), scene: fc.nat(20) })),
+  })
+  // What a closed list would hold is not in the address.
+  .map((view) => (view.listOpen ? view : { ...view, listing: 'all' }));
 
 test('every view comes back from its address', () => {
   fc.assert(

@@ -1,36 +1,28 @@
 import { themesOf } from '../record/categories.ts';
-import { endOfDay } from '../time/day.ts';
 import { NO_FILTERS, type Filters } from '../view/filter.ts';
-import { monthOfPlayhead, monthsOfScope, standing, yearAndMonth } from '../time/scope.ts';
+import { monthOfPlayhead, monthsOfScope, playheadOfMonth, yearAndMonth } from '../time/scope.ts';
 import type { Mode } from '../time/time-window.ts';
 import {
   CONFIDENCES,
   LANGUAGES,
   NATURES,
+  STATUSES,
   THEMES,
-  type Agreement,
   type Overview,
-  type PlaceCode,
   type Scope,
   type Theme,
 } from '../types.ts';
-import {
-  DIGITS,
-  GROUPINGS,
-  PROJECTIONS,
-  SCHEMES,
-  type Selection,
-  type View,
-} from '../view/view.ts';
+import { DIGITS, GROUPINGS, PROJECTIONS, SCHEMES, type View } from '../view/view.ts';
 import { cameraText, parseCamera } from './camera-text.ts';
+import { monthOfSelection, parseSelection, selectionText, shelfNeeded } from './selection-text.ts';
 
 /**
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
  * read falls back to its default and is reported.
  *
- * `time=2019-06` · `mode=window&years=5` or `mode=in-force` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
- * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `country=`, `system=`, `confidence=`
- * (values joined by `~`) · `list=open` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
+ * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
+ * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
+ * (values joined by `~`) · `list=open`, or `list=now`, `new`, `changed` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */
 
@@ -44,6 +36,8 @@ export interface ViewFault {
 export const WINDOW_YEARS = [1, 2, 5, 10] as const;
 export const DEFAULT_WINDOW = 5;
 const NONE = 'none';
+/** An open list holds all, or follows the clock. */
+const LIST_WORDS = ['open', 'closed', 'now', 'new', 'changed'] as const;
 
 /** The view that says nothing special: everything, at the end of the scope. */
 export function defaultView(scope: Scope): View {
@@ -53,6 +47,7 @@ export function defaultView(scope: Scope): View {
     selection: { kind: 'none' },
     filters: NO_FILTERS,
     listOpen: false,
+    listing: 'all',
     withReported: false,
     shelfOpen: false,
     laneOpen: null,
@@ -85,6 +80,7 @@ export function readView(
     return parsed ?? fallback;
   };
   const selection = read('focus', (value) => parseSelection(value, dataset), standard.selection);
+  const listing = read('list', oneOf(LIST_WORDS), 'closed');
   const view: View = {
     month: read(
       'time',
@@ -94,7 +90,8 @@ export function readView(
     mode: readMode(read, scope),
     selection,
     filters: readFilters(read, dataset),
-    listOpen: read('list', parseOpen, false),
+    listOpen: listing !== 'closed',
+    listing: listing === 'open' || listing === 'closed' ? 'all' : listing,
     withReported: read('count', (value) => (value === 'all' ? true : null), false),
     shelfOpen: read(
       'shelf',
@@ -127,12 +124,16 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
   const focused = view.selection.kind !== 'none';
   // A focus moves the clock when it is opened without a time, so a view with a focus always says its time.
   write('time', view.month === standard.month && !focused ? null : monthText(view.month, scope));
-  write('mode', view.mode.kind === 'so-far' ? null : view.mode.kind);
-  write('years', view.mode.kind === 'window' ? String(view.mode.years) : null);
+  const { mode } = view;
+  write('mode', mode.kind === 'so-far' || mode.kind === 'compare' ? null : mode.kind);
+  const compared = mode.kind === 'compare' ? monthOfPlayhead(mode.since, scope) : null;
+  write('compare', compared === null ? null : monthText(compared, scope));
+  write('years', mode.kind === 'window' ? String(mode.years) : null);
   write('focus', selectionText(view.selection));
   write('theme', shownThemesText(view.filters.hiddenThemes));
   for (const [key, name] of ASKED_KEYS) write(key, [...view.filters[name]].join('~') || null);
-  write('list', view.listOpen ? 'open' : null);
+  const { listing } = view;
+  write('list', view.listOpen ? (listing === 'all' ? 'open' : listing) : null);
   write('count', view.withReported ? 'all' : null);
   write('shelf', view.shelfOpen ? 'open' : null);
   write('lane', view.laneOpen === null ? null : view.laneOpen ? 'open' : 'closed');
@@ -153,6 +154,8 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
 type Read = <T>(key: string, parse: (value: string) => T | null, fallback: T) => T;
 
 function readMode(read: Read, scope: Scope): Mode {
+  const compared = read('compare', (value) => parseMonth(value, scope), null);
+  if (compared !== null) return { kind: 'compare', since: playheadOfMonth(compared, scope) };
   const kind = read('mode', oneOf(['so-far', 'window', 'in-force'] as const), 'so-far');
   if (kind !== 'window') return { kind };
   const longest = scope.lastYear - scope.firstYear + 1;
@@ -191,60 +194,9 @@ function monthText(index: number, scope: Scope): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** In whatever letters: ids are small ones and codes of countries capitals, so that none can be taken for another. */
-function parseSelection(value: string, dataset: Overview): Selection | null {
-  const small = value.toLowerCase();
-  const known = new Set(dataset.agreements.map(({ id }) => id));
-  const ids = [...new Set(small.split('~'))];
-  if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
-  const [id] = ids as [string];
-  if (known.has(id)) return { kind: 'agreement', id };
-  const isSource = ({ quotes }: Agreement): boolean => quotes.includes(id);
-  if (dataset.agreements.some(isSource)) return { kind: 'source', id };
-  const [place, theme, ...rest] = small.split('.');
-  const code = place!.toUpperCase() as PlaceCode;
-  const isPartner = dataset.agreements.some(({ partners }) => partners.includes(code));
-  if (!isPartner || rest.length > 0) return null;
-  if (theme === undefined) return { kind: 'partner', code };
-  const ofBand = oneOf(THEMES)(theme);
-  return ofBand && { kind: 'band', code, theme: ofBand };
-}
-
-function selectionText(selection: Selection): string | null {
-  switch (selection.kind) {
-    case 'none':
-      return null;
-    case 'agreement':
-    case 'source':
-      return selection.id;
-    case 'partner':
-      return selection.code;
-    case 'band':
-      return `${selection.code}.${selection.theme}`;
-    case 'several':
-      return selection.ids.join('~');
-  }
-}
-
-/** The month in which a selected agreement is sure to have happened; null where a selection has no such month. */
-export function monthOfSelection(
-  selection: Selection,
-  { agreements, scope }: Overview,
-): number | null {
-  if (selection.kind !== 'agreement') return null;
-  const { date } = agreements.find(({ id }) => id === selection.id)!;
-  if (date.interval === null || standing(date, scope) !== 'timeline') return null;
-  return monthOfPlayhead(endOfDay(date.interval.to), scope);
-}
-
-/** An agreement that stands on the shelf is seen when the shelf is open. */
-function shelfNeeded(selection: Selection, { agreements, scope }: Overview): boolean {
-  if (selection.kind !== 'agreement') return false;
-  return standing(agreements.find(({ id }) => id === selection.id)!.date, scope) !== 'timeline';
-}
-
 const ASKED_KEYS = [
   ['nature', 'natures'],
+  ['status', 'statuses'],
   ['country', 'partners'],
   ['system', 'systems'],
   ['confidence', 'confidences'],
@@ -253,6 +205,7 @@ const ASKED_KEYS = [
 function readFilters(read: Read, { about, agreements }: Overview): Filters {
   const known = {
     natures: NATURES,
+    statuses: STATUSES,
     partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
     systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
     confidences: CONFIDENCES,

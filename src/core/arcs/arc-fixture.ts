@@ -39,8 +39,10 @@ export const PLAIN_VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
+  litPartner: null,
   hovered: new Set(),
   opened: new Set(),
+  presenting: false,
   showShelf: false,
   reducedMotion: false,
 };

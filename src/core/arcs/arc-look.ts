@@ -5,8 +5,26 @@ import type { Arc } from './arcs.ts';
 /** Width of an arc that is no longer new, of a new one, of one under the pointer, and of one on the shelf at least. */
 export const ARC_WIDTHS = { calm: 1.3, fresh: 2.6, hovered: 3, shelved: 2 } as const;
 
-/** Opacity of what is not selected while something is. */
-export const DIMMED = 0.3;
+/** Opacity of what is not selected while something is: less in front of an audience, which looks at one thing. */
+const DIMMED = { page: 0.3, talk: 0.07 } as const;
+
+/** Opacity of what is not selected in a view. */
+export function dimmedIn({
+  selected,
+  presenting,
+}: {
+  readonly selected: ReadonlySet<string>;
+  readonly presenting: boolean;
+}): number {
+  return selected.size === 0 ? 1 : DIMMED[presenting ? 'talk' : 'page'];
+}
+
+/** Where two moments are compared: what was made between them is solid, what ended is a broad pale trace, the rest thin and grey. */
+export const CHANGE_LOOKS = {
+  made: { width: 2, opacity: 1 },
+  ended: { width: 6, opacity: 0.3 },
+  kept: { width: 1, opacity: 0.45 },
+} as const;
 
 /** Opacity of a halo where it touches its arc; it falls off with the square of the distance. */
 export const HALO_OPACITY = 0.38;

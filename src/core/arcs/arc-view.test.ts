@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PlaceCode } from '../types.ts';
 import { arcTo, PLAIN_VIEW as VIEW } from './arc-fixture.ts';
-import { drawnGrowth } from './arc-view.ts';
+import { drawnGrowth, isLit, strandShare } from './arc-view.ts';
 
 const life = { from: 2010, to: 2011, grown: 2011, end: Infinity };
 const arc = arcTo([51.5, 25.3], { id: 'base', theme: 'support', life });
@@ -35,5 +36,32 @@ describe('drawnGrowth', () => {
     const mode = { kind: 'window', years: 5 } as const;
     expect(drawnGrowth(arc, { ...VIEW, mode, playhead: 2015.9 })).toBe(1);
     expect(drawnGrowth(arc, { ...VIEW, mode, playhead: 2016 })).toBe(0);
+  });
+});
+
+describe('isLit', () => {
+  const selected = { ...VIEW, selected: new Set(['base']) };
+  const [own, other] = ['FJI', 'QAT'] as PlaceCode[];
+
+  test('an agreement that is chosen lights all its arcs', () => {
+    expect(isLit(arc, selected)).toBe(true);
+    expect(isLit({ ...arc, partner: other! }, selected)).toBe(true);
+    expect(isLit(arc, VIEW)).toBe(false);
+  });
+
+  test('a partner that is chosen lights its own arcs alone, whoever else is party', () => {
+    const ofOne = { ...selected, litPartner: own! };
+    expect(isLit(arc, ofOne)).toBe(true);
+    expect(isLit({ ...arc, partner: other! }, ofOne)).toBe(false);
+  });
+
+  test('what is not lit is no more grown, and no more seen in its bands, than without a choice', () => {
+    const foreign = { ...arc, partner: other! };
+    const ofOne = { ...selected, litPartner: own!, playhead: 2010.25 };
+    expect(drawnGrowth(arc, ofOne)).toBe(1);
+    expect(drawnGrowth(foreign, ofOne)).toBe(0.25);
+    const bands = { spacing: 1, radians: 0, strands: 0 };
+    const calm = { ...ofOne, playhead: 2024 };
+    expect([strandShare(arc, calm, bands), strandShare(foreign, calm, bands)]).toEqual([1, 0]);
   });
 });

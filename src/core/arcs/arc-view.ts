@@ -1,5 +1,12 @@
 import type { Arc } from './arcs.ts';
-import { growthAt, newnessAt, presenceAt, type Mode } from '../time/time-window.ts';
+import {
+  changeOf,
+  growthAt,
+  newnessAt,
+  presenceAt,
+  untilOf,
+  type Mode,
+} from '../time/time-window.ts';
 import type { PlaceCode, Theme } from '../types.ts';
 import type { RopeLook } from './rope-opening.ts';
 
@@ -13,11 +20,15 @@ export interface ArcView {
   readonly hiddenAgreements: ReadonlySet<string> | null;
   /** Ids of agreements. */
   readonly selected: ReadonlySet<string>;
+  /** The partner whose arcs alone are lit of what is selected: what has many parties is one line. Null: all of them are. */
+  readonly litPartner: PlaceCode | null;
   readonly hovered: ReadonlySet<string>;
   /** Partners whose ropes are open, whatever the zoom. */
   readonly opened: ReadonlySet<PlaceCode>;
   /** Whether the arcs on the shelf are drawn, dotted. */
   readonly showShelf: boolean;
+  /** Whether it is shown to an audience. */
+  readonly presenting: boolean;
   /** Whether an arc is drawn whole as soon as it begins. */
   readonly reducedMotion: boolean;
 }
@@ -27,9 +38,17 @@ export function drawnGrowth(arc: Arc, view: ArcView): number {
   if (isHidden(arc.agreement, view)) return 0;
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
-  const growth = growthAt(arc.life, view.playhead);
-  const isWhole = view.reducedMotion || view.selected.has(arc.agreement.id);
+  const growth = growthAt(arc.life, untilOf(view.playhead, view.mode));
+  const isWhole = view.reducedMotion || isLit(arc, view);
   return isWhole && growth > 0 ? 1 : growth;
+}
+
+/** Whether an arc is one of those that a selection lights. */
+export function isLit(
+  { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,
+  { selected, litPartner }: Pick<ArcView, 'selected' | 'litPartner'>,
+): boolean {
+  return selected.has(agreement.id) && (litPartner === null || litPartner === partner);
 }
 
 /** Whether a filter hides an agreement. */
@@ -41,11 +60,12 @@ export function isHidden(
 }
 
 /**
- * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones,
- * those on the shelf and those in hand always are.
+ * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones
+ * (of two moments compared, those made or ended between them), those on the shelf and those in hand always are.
  */
 export function strandShare(arc: Arc, view: ArcView, { strands }: RopeLook): number {
-  if (strands === 1 || arc.life === null || newnessAt(arc.life, view.playhead) > 0) return 1;
-  const { id } = arc.agreement;
-  return view.selected.has(id) || view.hovered.has(id) ? 1 : strands;
+  if (strands === 1 || arc.life === null) return 1;
+  const change = changeOf(arc.life, view.playhead, view.mode);
+  if (change === null ? newnessAt(arc.life, view.playhead) > 0 : change !== 'kept') return 1;
+  return isLit(arc, view) || view.hovered.has(arc.agreement.id) ? 1 : strands;
 }

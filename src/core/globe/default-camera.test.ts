@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LngLat } from '../types.ts';
 import { NOTHING_COVERED } from './covered.ts';
 import { defaultCamera } from './default-camera.ts';
+import { planePoint } from './plane.ts';
 
 const ANKARA: LngLat = [32.86, 39.93];
 const at = (clientWidth: number, clientHeight: number) =>
@@ -27,4 +29,36 @@ test('the view is fitted to what is free of the map', () => {
 
 test('the world is never lower than the map', () => {
   expect(512 * 2 ** at(400, 2400).zoom).toBeGreaterThanOrEqual(2400);
+});
+
+test('what a view is about leaves the default as it is where that shows it', () => {
+  const size = { clientWidth: 1440, clientHeight: 700 };
+  const doha: LngLat = [51.5, 25.3];
+  expect(defaultCamera(size, ANKARA, NOTHING_COVERED, [doha])).toEqual(at(1440, 700));
+});
+
+test('the hub and what a view is about are in what is free, in any map and whatever covers it', () => {
+  const places = fc.constantFrom<LngLat>([51.5, 25.3], [-77, 38.9], [-58.4, -34.6], [178.4, -18.1]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 280, max: 1900 }),
+      fc.integer({ min: 200, max: 1000 }),
+      fc.constantFrom(0, 0.3),
+      places,
+      (clientWidth, clientHeight, part, place) => {
+        const covered = { ...NOTHING_COVERED, right: part * clientWidth };
+        const camera = defaultCamera({ clientWidth, clientHeight }, ANKARA, covered, [place]);
+        // A world that is as low as the map cannot be moved, nor made smaller.
+        fc.pre(camera.zoom > Math.max(0.51, Math.log2(clientHeight / 512) + 0.01));
+        const scale = (512 * 2 ** camera.zoom) / 4096;
+        const [x, y] = planePoint([camera.lng, camera.lat]);
+        for (const each of [ANKARA, place]) {
+          const [px, py] = planePoint(each);
+          const across = ((((px - x) % 4096) + 6144) % 4096) - 2048;
+          expect(Math.abs(across * scale)).toBeLessThanOrEqual((clientWidth - covered.right) / 2);
+          expect(Math.abs((py - y) * scale)).toBeLessThanOrEqual(clientHeight / 2);
+        }
+      },
+    ),
+  );
 });

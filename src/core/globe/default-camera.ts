@@ -1,7 +1,7 @@
 import { NOTHING_COVERED, type Covered } from './covered.ts';
 import { latOfMercator, mercatorOfLat } from './mercator.ts';
 import type { LngLat } from '../types.ts';
-import type { Camera } from './camera.ts';
+import { ZOOMS, type Camera } from './camera.ts';
 
 /** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific. */
 const NARROW = { width: 390, zoom: 1.65 };
@@ -14,14 +14,19 @@ const EAST_OF_HUB = 5;
 const LOW = 340;
 const ABOVE_MIDDLE = 0.16;
 
+/** Room around what a view must hold, in pixels, since names stand beside and above their places; less in a small map. */
+const ROOM = { x: 90, y: 56, most: 0.2 } as const;
+
 /**
  * The default view for a map of that size (in pixels), of which something is covered: wider maps also show more of the
- * world. Its centre is the middle of the free part, as every camera's is.
+ * world. Its centre is the middle of the free part, as every camera's is. Where one of the places `seen` would not be in
+ * sight, the view holds the hub and all of them instead.
  */
 export function defaultCamera(
   { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
   hub: LngLat,
   covered: Covered = NOTHING_COVERED,
+  seen: readonly LngLat[] = [],
 ): Camera {
   const freeWidth = clientWidth - covered.left - covered.right;
   const freeHeight = clientHeight - covered.top - covered.bottom;
@@ -30,5 +35,65 @@ export function defaultCamera(
   const zoom = Math.max(wide, Math.log2(Math.max(clientHeight, 1) / 512));
   const above = ABOVE_MIDDLE * Math.max(0, freeHeight - LOW);
   const below = (above * 2 * Math.PI) / (512 * 2 ** zoom);
-  return { lng: hub[0] + EAST_OF_HUB, lat: latOfMercator(mercatorOfLat(hub[1]) - below), zoom };
+  const camera = {
+    lng: hub[0] + EAST_OF_HUB,
+    lat: latOfMercator(mercatorOfLat(hub[1]) - below),
+    zoom,
+  };
+  const room = {
+    x: freeWidth / 2 - Math.min(ROOM.x, ROOM.most * freeWidth),
+    y: freeHeight / 2 - Math.min(ROOM.y, ROOM.most * freeHeight),
+  };
+  if (seen.length === 0 || seen.every((place) => isInSight(place, camera, room))) return camera;
+  return holding([hub, ...seen], camera.zoom, room, Math.log2(Math.max(clientHeight, 1) / 512));
 }
+
+/** The same view as a camera of a map that nothing covers. */
+export function uncovered(
+  { lng, lat, zoom }: Camera,
+  { top, right, bottom, left }: Covered,
+): Camera {
+  const pixel = (2 * Math.PI) / (512 * 2 ** zoom);
+  const east = (((right - left) / 2) * pixel * 180) / Math.PI;
+  const south = ((bottom - top) / 2) * pixel;
+  return { lng: turned(lng + east), lat: latOfMercator(mercatorOfLat(lat) - south), zoom };
+}
+
+/** Half of what is free, less the room at its edges, in pixels. */
+interface Room {
+  readonly x: number;
+  readonly y: number;
+}
+
+function isInSight([lng, lat]: LngLat, camera: Camera, { x, y }: Room): boolean {
+  const scale = (512 * 2 ** camera.zoom) / (2 * Math.PI);
+  const across = radians(turned(lng - camera.lng)) * scale;
+  const down = (mercatorOfLat(camera.lat) - mercatorOfLat(lat)) * scale;
+  return Math.abs(across) <= x && Math.abs(down) <= y;
+}
+
+/** The view of all these places, no nearer than a zoom; the first of them says on which side of the world it lies. */
+function holding(
+  places: readonly LngLat[],
+  nearest: number,
+  { x, y }: Room,
+  least: number,
+): Camera {
+  const [first] = places as [LngLat];
+  const lngs = places.map(([lng]) => first[0] + turned(lng - first[0]));
+  const norths = places.map(([, lat]) => mercatorOfLat(lat));
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const [south, north] = [Math.min(...norths), Math.max(...norths)];
+  const scale = Math.min((2 * x) / radians(east - west), (2 * y) / (north - south));
+  const fitting = Math.log2((scale * 2 * Math.PI) / 512);
+  return {
+    lng: turned((west + east) / 2),
+    lat: latOfMercator((south + north) / 2),
+    zoom: Math.max(Math.min(nearest, fitting), least, ZOOMS.min),
+  };
+}
+
+/** Degrees from -180 to 180. */
+const turned = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -23,8 +23,11 @@ export const HUB_CIRCLE = { radius: 6, rim: 2 } as const;
 
 export const BORDER_WIDTH = 0.8;
 
-/** Names: size, distance from the place in parts of the size, room kept around one, rim of colour around the letters. */
-export const NAME = { size: 13, away: 0.75, padding: 3, halo: 1.6 } as const;
+/**
+ * Names: size, that of what a talk's scene lights (a hall sees the map enlarged), distance from the place in parts of the
+ * size, room kept around one, rim of colour around the letters.
+ */
+export const NAME = { size: 13, lit: 16, away: 0.75, padding: 3, halo: 1.6 } as const;
 
 /** The hub's name stands above it, by `above` of its size. */
 export const HUB_NAME = { size: 15, above: 0.7 } as const;

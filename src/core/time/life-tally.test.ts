@@ -34,3 +34,16 @@ test('two searches count what asking each of them counts', () => {
     }),
   );
 });
+
+test('of two moments, what is counted has begun by the later, and what is calm by the earlier', () => {
+  fc.assert(
+    fc.property(fc.array(life), playhead, playhead, (lives, at, since) => {
+      const tally = new LifeTally(lives);
+      const how = { kind: 'compare', since } as const;
+      const counted = lives.filter((each) => countsAt(each, at, how));
+      expect(tally.countedAt(at, how)).toBe(counted.length);
+      const before = lives.filter(({ from }) => from < Math.min(at, since));
+      expect(tally.calmAt(at, how)).toBe(before.length);
+    }),
+  );
+});

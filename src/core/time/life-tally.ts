@@ -1,4 +1,4 @@
-import { NEW_FOR, type Life, type Mode } from './time-window.ts';
+import { NEW_FOR, untilOf, type Life, type Mode } from './time-window.ts';
 
 /**
  * Many lives, sorted so that how many of them are on the map at a playhead takes two binary searches, however many there
@@ -21,11 +21,12 @@ export class LifeTally {
 
   /** How many count at a playhead. */
   countedAt(playhead: number, mode: Mode): number {
-    return below(this.#begins, playhead) - this.#goneAt(playhead, mode);
+    return below(this.#begins, untilOf(playhead, mode)) - this.#goneAt(playhead, mode);
   }
 
-  /** How many of them are no longer new. */
+  /** How many of them are no longer new; of two moments compared, how many had begun by the earlier. */
   calmAt(playhead: number, mode: Mode): number {
+    if (mode.kind === 'compare') return below(this.#begins, Math.min(playhead, mode.since));
     const calm = upTo(this.#dates, playhead - NEW_FOR);
     if (mode.kind === 'so-far') return calm;
     if (mode.kind === 'window')
@@ -35,7 +36,7 @@ export class LifeTally {
 
   /** How many have begun and are out of what the mode shows. */
   #goneAt(playhead: number, mode: Mode): number {
-    if (mode.kind === 'so-far') return 0;
+    if (mode.kind === 'so-far' || mode.kind === 'compare') return 0;
     if (mode.kind === 'window') return upTo(this.#dates, playhead - mode.years);
     return below(this.#ends, playhead);
   }

@@ -1,4 +1,4 @@
-import { yearAndMonth } from './scope.ts';
+import { monthOfPlayhead, yearAndMonth } from './scope.ts';
 import type { Mode } from './time-window.ts';
 import type { Scope } from '../types.ts';
 
@@ -9,7 +9,7 @@ export interface Period {
 }
 
 /** The months whose agreements are counted at a slider month. */
-export function periodOf(mode: Mode, month: number): Period {
+export function periodOf(mode: Mode, month: number, scope: Scope): Period {
   switch (mode.kind) {
     case 'so-far':
       return { from: 0, to: month };
@@ -17,6 +17,10 @@ export function periodOf(mode: Mode, month: number): Period {
       return { from: Math.max(0, month + 1 - 12 * mode.years), to: month };
     case 'in-force':
       return { from: month, to: month };
+    case 'compare': {
+      const other = monthOfPlayhead(mode.since, scope);
+      return { from: Math.min(month, other), to: Math.max(month, other) };
+    }
   }
 }
 

@@ -7,11 +7,12 @@ import type { Agreement, Scope } from '../types.ts';
  * back and forth, playing and opening a link agree. Times are decimal years.
  */
 
-/** The three ways to read the playhead. `years` is the window's length. */
+/** The ways to read the playhead. `years` is the window's length, `since` another moment that this one is compared with. */
 export type Mode =
   | { readonly kind: 'so-far' }
   | { readonly kind: 'window'; readonly years: number }
-  | { readonly kind: 'in-force' };
+  | { readonly kind: 'in-force' }
+  | { readonly kind: 'compare'; readonly since: number };
 
 /**
  * An agreement's life as times: it is dated somewhere between `from` and `to`, begins to grow at `from`, is whole at
@@ -52,11 +53,29 @@ export function growthAt({ from, grown }: Life, playhead: number): number {
   return Math.min(1, (playhead - from) / (grown - from));
 }
 
+/** The moment up to which a mode shows what has begun: the playhead, or the later of two that are compared. */
+export function untilOf(playhead: number, mode: Mode): number {
+  return mode.kind === 'compare' ? Math.max(playhead, mode.since) : playhead;
+}
+
+/** What has become of an agreement between two moments that are compared. */
+export type Change = 'made' | 'ended' | 'kept';
+
+/** What has become of one that had begun by the later of two moments; null where the mode compares none. */
+export function changeOf({ from, end }: Life, playhead: number, mode: Mode): Change | null {
+  if (mode.kind !== 'compare') return null;
+  const until = untilOf(playhead, mode);
+  const since = Math.min(playhead, mode.since);
+  if (end >= since && end < until) return 'ended';
+  return from >= since ? 'made' : 'kept';
+}
+
 /** How visible an agreement is at a playhead, 0 to 1: whether its mode shows it, and the fade of one that has ended. */
 export function presenceAt(life: Life, playhead: number, mode: Mode): number {
-  if (playhead <= life.from) return 0;
+  if (untilOf(playhead, mode) <= life.from) return 0;
   switch (mode.kind) {
     case 'so-far':
+    case 'compare':
       return 1;
     case 'window':
       return playhead - mode.years < life.to ? 1 : 0;

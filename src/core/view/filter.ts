@@ -1,21 +1,30 @@
-import type { Agreement, Confidence, Nature, PlaceCode, Theme } from '../types.ts';
+import {
+  type Agreement,
+  type Confidence,
+  type Nature,
+  type PlaceCode,
+  type Status,
+  type Theme,
+} from '../types.ts';
 
 /** What the reader has left out or asked for. An empty set asks for nothing, so it lets everything through. */
 export interface Filters {
   readonly hiddenThemes: ReadonlySet<Theme>;
   readonly natures: ReadonlySet<Nature>;
+  readonly statuses: ReadonlySet<Status>;
   readonly partners: ReadonlySet<PlaceCode>;
   readonly systems: ReadonlySet<string>;
   readonly confidences: ReadonlySet<Confidence>;
 }
 
 /** The filters of which any one value must fit, beside the themes, which are left out one by one. */
-export const ASKED = ['natures', 'partners', 'systems', 'confidences'] as const;
+export const ASKED = ['natures', 'statuses', 'partners', 'systems', 'confidences'] as const;
 export type Asked = (typeof ASKED)[number];
 
 export const NO_FILTERS: Filters = {
   hiddenThemes: new Set(),
   natures: new Set(),
+  statuses: new Set(),
   partners: new Set(),
   systems: new Set(),
   confidences: new Set(),
@@ -26,6 +35,7 @@ export function passes(agreement: Agreement, filters: Filters): boolean {
   return (
     !filters.hiddenThemes.has(agreement.theme) &&
     fits(filters.natures, [agreement.nature]) &&
+    fits(filters.statuses, [agreement.status]) &&
     fits(filters.partners, agreement.partners) &&
     fits(filters.systems, agreement.systems) &&
     fits(filters.confidences, [agreement.confidence])
@@ -42,10 +52,27 @@ export function without(filters: Filters, name: Asked, value: string): Filters {
   return { ...filters, [name]: new Set([...filters[name]].filter((kept) => kept !== value)) };
 }
 
-/** The filters with one value more. */
-export function withValue(filters: Filters, name: Asked, value: string): Filters {
-  return { ...filters, [name]: new Set([...filters[name], value]) };
+/** The filters with values more. */
+export function withValues(filters: Filters, name: Asked, values: readonly string[]): Filters {
+  return { ...filters, [name]: new Set([...filters[name], ...values]) };
 }
+
+/** Whether a theme is the only one that is shown, of all that the data have. */
+export function isOnly({ hiddenThemes }: Filters, theme: Theme, all: readonly Theme[]): boolean {
+  return !hiddenThemes.has(theme) && hiddenThemes.size === all.length - 1;
+}
+
+/** The filters with that theme alone; with all of them where it was alone already. */
+export function onlyTheme(filters: Filters, theme: Theme, all: readonly Theme[]): Filters {
+  const others = isOnly(filters, theme, all) ? [] : all.filter((other) => other !== theme);
+  return { ...filters, hiddenThemes: new Set(others) };
+}
+
+/** What stands for several statuses where one is asked for: what was only sought, and what was stopped. */
+export const STATUS_GROUPS = {
+  sought: ['talks', 'sought'],
+  stopped: ['refused', 'blocked', 'suspended', 'cancelled'],
+} as const satisfies Record<string, readonly Status[]>;
 
 function fits<T>(asked: ReadonlySet<T>, has: readonly T[]): boolean {
   return asked.size === 0 || has.some((value) => asked.has(value));

@@ -37,6 +37,22 @@ export function laneOpensByItself(pane: Pane): boolean {
   return layoutOf(pane) === 'desk' && high - DESK_CHROME >= MAP_KEEPS * high;
 }
 
+/** Wider frames than these have the title and the card over their map; else they stand above and below it. In pixels. */
+export const FRAME = { title: 520, card: 720 } as const;
+/** What the card takes of a frame's width, and the title of its height. */
+const FRAME_TAKES = { card: 344, title: 76 } as const;
+
+/** The part of a frame's map that is covered while something is chosen. */
+export function coveredInFrame(
+  { width }: Pick<Pane, 'width'>,
+  direction: 'ltr' | 'rtl',
+  hasTitle: boolean,
+): Covered {
+  const top = hasTitle && width >= FRAME.title ? FRAME_TAKES.title : 0;
+  const side = direction === 'rtl' ? 'left' : 'right';
+  return { ...NOTHING_COVERED, top, [side]: width >= FRAME.card ? FRAME_TAKES.card : 0 };
+}
+
 /** Where the panel is a card over the map it takes a column of so many rem, its margins among them (see Panel.svelte). */
 const PANEL = { desk: 23, tablet: 20 } as const;
 

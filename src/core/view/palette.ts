@@ -15,6 +15,8 @@ export interface Palette {
   readonly node: string;
   readonly hub: string;
   readonly themes: Record<Theme, string>;
+  /** What two moments that are compared have in common. */
+  readonly kept: string;
   /** Opacity of arcs that are no longer new, 0 to 1. */
   readonly calm: number;
 }
@@ -40,6 +42,7 @@ export const PALETTES: Record<Scheme, Palette> = {
       other: '#93a1bd',
       halted: '#e5596b',
     },
+    kept: '#8794b0',
     calm: 0.6,
   },
   light: {
@@ -62,6 +65,7 @@ export const PALETTES: Record<Scheme, Palette> = {
       other: '#5c6a80',
       halted: '#cc2f45',
     },
+    kept: '#7d8799',
     calm: 0.7,
   },
 };

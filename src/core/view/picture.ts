@@ -4,7 +4,8 @@ import { recordsByPartner } from '../counts/counts.ts';
 import { isFiltered, passes } from './filter.ts';
 import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
-import type { Agreement, Overview, PlaceCode } from '../types.ts';
+import { seenPlaces } from './seen-places.ts';
+import type { Agreement, LngLat, Overview, PlaceCode } from '../types.ts';
 import type { Projection, Selection, View } from './view.ts';
 import type { Camera } from '../globe/camera.ts';
 
@@ -17,6 +18,8 @@ export interface Picture {
   readonly projection: Projection;
   /** Null: the default view of the map. */
   readonly camera: Camera | null;
+  /** The places that the default view holds. */
+  readonly seen: readonly LngLat[];
 }
 
 /** What the map shows of a view, with nothing under the pointer. */
@@ -37,14 +40,17 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       hiddenThemes: filters.hiddenThemes,
       hiddenAgreements: hidden,
       selected: selectedIds(selection, dataset.agreements),
+      litPartner: litPartner(selection),
       hovered: new Set(),
       opened: openedBy(selection, dataset.agreements),
       showShelf,
+      presenting: view.presenting,
       reducedMotion: false,
     },
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
     camera: view.camera,
+    seen: seenPlaces(view, dataset.agreements, dataset.places),
   };
 }
 
@@ -70,6 +76,11 @@ export function selectedIds(
     case 'source':
       return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
   }
+}
+
+/** The partner whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
+export function litPartner(selection: Selection): PlaceCode | null {
+  return selection.kind === 'partner' || selection.kind === 'band' ? selection.code : null;
 }
 
 function idsWhere(

@@ -1,5 +1,6 @@
 import type { Camera } from '../globe/camera.ts';
 import type { Mode } from '../time/time-window.ts';
+import type { Listing } from './listing.ts';
 import type { Filters } from './filter.ts';
 import type { Language, PlaceCode, Theme } from '../types.ts';
 
@@ -33,6 +34,8 @@ export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
   readonly listOpen: boolean;
+  /** What the list holds when it is open. */
+  readonly listing: Listing;
   /** Whether the headline takes in what is only reported. */
   readonly withReported: boolean;
   readonly shelfOpen: boolean;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
 import type { Mode } from '../time/time-window.ts';
-import { NO_FILTERS, withValue, type Filters } from './filter.ts';
+import { NO_FILTERS, withValues, type Filters } from './filter.ts';
 import { whyHidden } from './why-hidden.ts';
 
 const AGREEMENT = sampleAgreement({ date: sampleDate('2010-05-01', '2010-05-31') });
@@ -13,7 +13,7 @@ test('what is on the map has no hindrance', () => expect(why(NO_FILTERS)).toBeNu
 test('a theme that is switched off comes before a filter', () => {
   const hiddenThemes = new Set([AGREEMENT.theme]);
   expect(why({ ...NO_FILTERS, hiddenThemes })).toBe('theme');
-  expect(why(withValue(NO_FILTERS, 'systems', 'none of its own'))).toBe('filter');
+  expect(why(withValues(NO_FILTERS, 'systems', ['none of its own']))).toBe('filter');
 });
 
 test('a month before it, and a window after it', () => {

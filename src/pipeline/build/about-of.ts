@@ -14,6 +14,9 @@ export function aboutOf(
     name,
     dataTitle: title,
     title: (about.title ?? { en: title }) as Translated<string>,
+    ...(about.titleWithPartner && {
+      titleWithPartner: about.titleWithPartner as Translated<string>,
+    }),
     description: (about.description ?? { en: title }) as Translated<string>,
     hub: { ...seat, ...about.hub },
     author: contributors[0]?.title ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsWith } from '../sample-files.ts';
+import { faultsOf, faultsWith, sampleFiles } from '../sample-files.ts';
 import { lettersFault, LONGEST_CELL } from './check-letters.ts';
 
 describe('checkLetters', () => {
@@ -35,4 +35,13 @@ describe('checkLetters', () => {
     'x'.repeat(LONGEST_CELL),
     '',
   ])('lets what people write pass: %j', (text) => expect(lettersFault(text)).toBeNull());
+});
+
+it('what the data package says of itself is looked at too, and its line is named', () => {
+  const json = new TextDecoder().decode(sampleFiles().get('datapackage.json')!.bytes!);
+  const { title } = JSON.parse(json) as { title: string };
+  const line = json.split('\n').findIndex((text) => text.includes(JSON.stringify(title))) + 1;
+  expect(faultsOf({ 'datapackage.json': json.replace(title, 'Agreements\u202e') })).toEqual([
+    `datapackage.json:${line} title: found U+202E after "Agreements"; expected no character that turns the direction of writing; type it again`,
+  ]);
 });

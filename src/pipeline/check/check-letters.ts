@@ -1,4 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
+import type { DataPackage } from '../read/data-package.ts';
+import { linesOfJson, type LinesOfJson } from '../read/lines-of-json.ts';
 import type { Table } from '../read/read-table.ts';
 
 /** More letters than any cell of a table that is read by people needs: the longest address has 400. */
@@ -34,8 +36,33 @@ export function* checkLetters({ file, rows }: Table): Generator<Problem> {
   }
 }
 
+/** Every text that a data package says of itself which has letters that cannot be seen, or far too many. `json` is its text. */
+export function* checkPackageLetters(
+  file: string,
+  json: string,
+  { title, about, licenses, contributors }: DataPackage,
+): Generator<Problem> {
+  let lines: LinesOfJson | undefined;
+  for (const [path, text] of textsIn({ title, about, licenses, contributors }, '')) {
+    const fault = unseenFault(text);
+    if (!fault) continue;
+    lines ??= linesOfJson(json);
+    yield { file, line: lines.at(path), column: path, ...fault };
+  }
+}
+
+function* textsIn(value: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      yield* textsIn(part, path === '' ? key : `${path}.${key}`);
+}
+
 /** The first fault of a text's letters, or null. */
-export function lettersFault(text: string): Fault | null {
+export const lettersFault = (text: string): Fault | null =>
+  unseenFault(text) ?? lookalikeFault(text);
+
+function unseenFault(text: string): Fault | null {
   if (text.length > LONGEST_CELL) {
     const found = `found ${text.length} letters that begin "${text.slice(0, 40)}…"`;
     const cure = 'shorten it, or close a quotation mark';
@@ -49,6 +76,10 @@ export function lettersFault(text: string): Fault | null {
     const found = `found ${nameOf(match[0])} ${around(text, match.index)}`;
     return { found, expected: `expected no ${what.replace(/^an? /, '')}`, cure: 'type it again' };
   }
+  return null;
+}
+
+function lookalikeFault(text: string): Fault | null {
   // Few texts have such letters at all: the dear pattern is for them.
   const word = ODD.test(text) ? LOOKALIKE.exec(text)?.[0] : undefined;
   if (word === undefined) return null;

@@ -22,6 +22,9 @@ export const LINT_RULES = [
   'copy',
   'unnamed-partner',
   'unwritten',
+  'confidence',
+  'term',
+  'translation',
 ] as const;
 type LintRule = (typeof LINT_RULES)[number];
 

@@ -10,6 +10,8 @@ type Changed = NonNullable<Parameters<typeof sampleFiles>[0]>;
 const CLEAN = {
   'systems.csv': 'name,refused\ndrones,UAV;unmanned aircraft\n',
   'texts.csv': sampleWith('texts.csv', ['A sale of drones.', 'A sale to Azerbaijan.']),
+  // An official publisher, so that one source is enough.
+  'sources.csv': sampleWith('sources.csv').replaceAll('A publisher', 'A ministry'),
 };
 
 /** The findings of the clean sample with other files in place of its own, as they are printed. */
@@ -26,7 +28,7 @@ const OPEN = 'Not found in our search of 2026-11: a delivery.';
 function withSecondSale(row: string, title: string): Changed {
   return {
     'agreements.csv': `${sampleWith('agreements.csv')}${row}\n`,
-    'evidence.csv': `${sampleWith('evidence.csv')}aze-again,page,partners;date,,It is again Azerbaijan.,unchecked,\n`,
+    'evidence.csv': `${sampleWith('evidence.csv')}aze-again,page,partners;date,,It is again Azerbaijan.,confirmed,2026-11\n`,
     'texts.csv': `${CLEAN['texts.csv']}aze-again,en,${title},A sale to Azerbaijan.\n`,
   };
 }
@@ -193,5 +195,5 @@ describe('an exception', () => {
 it('does without the tables of the editors, and then refuses every system', () => {
   const built = buildAll(sampleFiles());
   if (built.kind === 'faulty') throw new Error('expected no fault');
-  expect(lint(built).map(({ column }) => column)).toEqual(['systems', 'partners']);
+  expect(lint(built).map(({ column }) => column)).toEqual(['confidence', 'systems', 'partners']);
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { lintAbsence } from './lint-absence.ts';
 import { lintActs } from './lint-acts.ts';
+import { lintConfidence } from './lint-confidence.ts';
 import { lintCompanies } from './lint-companies.ts';
 import { lintCopies } from './lint-copies.ts';
 import { lintDays } from './lint-days.ts';
@@ -12,6 +13,8 @@ import { lintRepeats } from './lint-repeats.ts';
 import { lintSaid } from './lint-said.ts';
 import { lintStages } from './lint-stages.ts';
 import { lintSystems } from './lint-systems.ts';
+import { lintTerms } from './lint-terms.ts';
+import { lintTranslations } from './lint-translations.ts';
 import { lintUnwritten } from './lint-unwritten.ts';
 import { lintValues } from './lint-values.ts';
 import { cell, type Row } from '../read/read-table.ts';
@@ -36,6 +39,9 @@ export function lint(input: LintInput): Problem[] {
     ...lintPartners(input),
     ...lintCopies(input),
     ...lintUnwritten(input),
+    ...lintConfidence(input),
+    ...lintTerms(input),
+    ...lintTranslations(input),
   ];
   const { file, rows } = input.tables['lint-exceptions'];
   const exceptions = new Map((rows ?? []).map((row) => [keyOfRow(row), row]));

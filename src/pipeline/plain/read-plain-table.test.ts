@@ -13,6 +13,25 @@ it('reads commas, semicolons and tabs, columns in any order, and a byte order ma
   expect(idsOf('\npartners\ttitle\tdate\nKAZ;AZE\tTraining\t2019-06')).toEqual(expected);
 });
 
+it('takes the first line of Excel, which says what stands between cells, and counts it', () => {
+  expect(idsOf('sep=;\ntitle;date;partners\nTraining;2019-06;KAZ\n')).toEqual([
+    'kaz-2019-06-training',
+  ]);
+  expect(faultsOfPlain('"sep=;"\r\ntitle;date;partners\nTraining;1889;KAZ\n')[0]).toMatch(
+    /^x\.csv:3 date/,
+  );
+});
+
+it('has one fault where its lines end as nowhere else', () => {
+  for (const [end, name] of [
+    ['\r', 'CR alone'],
+    ['\u2028', 'U\\+2028'],
+  ])
+    expect(faultsOfPlain(row('Training,2019,KAZ').replaceAll('\n', end!))).toEqual([
+      expect.stringMatching(`^x\\.csv:1: found lines that end in ${name}; `) as string,
+    ]);
+});
+
 it('makes an id of partners, date and title alone, with a hash where not all is spelled out', () => {
   expect(idsOf(row('Drones & more,2019,كازاخستان'))).toEqual(['kaz-2019-drones-more']);
   expect(idsOf(row('Drones,,Kazakistan'))).toEqual(['kaz-undated-drones']);

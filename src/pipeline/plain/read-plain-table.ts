@@ -38,7 +38,11 @@ export function readPlainTable(
   optional: readonly string[],
   geocode: Geocode,
 ): { rows: PlainRow[]; problems: Problem[] } {
-  const { table, problems } = readTable(file, csv, PLAIN_COLUMNS, optional, delimiterOf(csv));
+  // Excel's first line; in its place a blank one, so that the lines keep their numbers.
+  const said = /^"?sep=([,;\t])"?(?=\r?\n)/i.exec(csv);
+  const text = said ? csv.slice(said[0].length) : csv;
+  const delimiter = (said?.[1] as Delimiter | undefined) ?? delimiterOf(text);
+  const { table, problems } = readTable(file, text, PLAIN_COLUMNS, optional, delimiter);
   const rows: PlainRow[] = [];
   const firstLines = new Map<string, number>();
   for (const row of (table.rows ?? []).filter(({ broken }) => !broken)) {

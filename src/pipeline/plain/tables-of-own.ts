@@ -3,6 +3,8 @@ import { parseInterval } from '../../core/time/day.ts';
 import { hashOf } from '../../core/text/hash.ts';
 import { fold } from '../../core/text/search-fold.ts';
 import type { PlaceCode, Scope } from '../../core/types.ts';
+import { LONGEST_CELL } from '../check/check-letters.ts';
+import { cleanCell } from '../guess/clean-cell.ts';
 import { HISTORIC_STATES } from '../guess/historic-states.ts';
 import { dateText } from '../guess/read-date.ts';
 import type { OwnRow, Reading } from '../guess/reading.ts';
@@ -43,10 +45,17 @@ export const NO_WORDS: OwnWords = {
 export function tablesOfOwn(
   reading: Reading & { readonly hub: PlaceCode },
   plain: InputFile,
-  words: OwnWords,
+  given: OwnWords,
   project: InputFiles,
   lent: Lent,
 ): InputFiles {
+  const words = {
+    ...given,
+    title: fitting(given.title),
+    description: fitting(given.description),
+    author: fitting(given.author),
+    license: fitting(given.license),
+  };
   const taken = takenColumns(reading.rows, lent);
   // Who names our own kinds gets our own themes.
   const isOurs = [...taken.values()].includes('kind');
@@ -57,7 +66,7 @@ export function tablesOfOwn(
     reading.rows.some(({ partners }) => partners.includes(code)),
   );
   if (gone.length > 0) files.set('places.csv', withPlaces(files.get('places.csv')!, gone));
-  const name = fileName(plain.path).replace(/\.[^.]+$/, '');
+  const name = fitting(fileName(plain.path).replace(/\.[^.]+$/, '')) || 'map';
   const title = words.title || name;
   const about = {
     name: nameOf(title),
@@ -77,6 +86,12 @@ export function tablesOfOwn(
   files.set('datapackage.json', describe(project, lent, { ...about, ...resources }));
   return files;
 }
+
+/** A text as it was typed or pasted, without what nobody can see in it, and of a length that a page can bear. */
+const fitting = (text: string): string =>
+  cleanCell(text.replaceAll(UNFIT, '')).slice(0, LONGEST_CELL);
+
+const UNFIT = /\p{Cc}|\p{Cs}|\p{Cn}|[\u202a-\u202e\ufffd]/gu;
 
 /** Letters and digits of the title; of one in another script, a few digits of its hash. */
 function nameOf(title: string): string {

@@ -78,3 +78,18 @@ it('names every fault of a broken package', () => {
     TABLE_NAMES.length - OPTIONAL_TABLES.size,
   );
 });
+
+it('has a version that an address can hold, and a day that the calendar has', () => {
+  const faults = (changed: object): string[] => {
+    const read = readDataPackage(
+      'datapackage.json',
+      JSON.stringify({ ...JSON.parse(text), ...changed }, null, 1),
+    );
+    return Array.isArray(read) ? read.map(({ found, expected }) => `${found}; ${expected}`) : [];
+  };
+  expect(faults({ version: '1.2.0-rc.1', created: '2026-11-28' })).toEqual([]);
+  expect(faults({ version: '../1' })).toEqual([
+    'found "../1" at version; expected a version such as 1.2.0',
+  ]);
+  expect(faults({ created: '2026-02-30' })).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../core/problem.ts';
+import { parseDay } from '../../core/time/day.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import { linesOfJson } from './lines-of-json.ts';
 
@@ -20,6 +21,7 @@ export const TABLE_NAMES = [
   'places',
   'place-names',
   'systems',
+  'terms',
   'lint-exceptions',
   'draws',
   'dcad',
@@ -32,6 +34,7 @@ export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'links',
   'translations',
   'systems',
+  'terms',
   'lint-exceptions',
   'draws',
   'dcad',
@@ -39,6 +42,10 @@ export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
 ]);
 
 const words = v.array(v.string());
+
+/** Valibot's own `regex` would print the pattern to whoever has to write the word. */
+const matching = (pattern: RegExp, words: string) =>
+  v.check((text: string) => pattern.test(text), words);
 
 function isPattern(text: string): boolean {
   try {
@@ -93,8 +100,17 @@ const translated = v.object({
   tr: v.optional(v.string()),
 });
 
+const NAMES_PARTNER = '{partner} where the partner’s name is to stand';
+const withPartner = v.pipe(
+  v.string(),
+  v.check((text) => text.includes('{partner}'), NAMES_PARTNER),
+);
+
 const aboutSchema = v.object({
   title: v.optional(translated),
+  titleWithPartner: v.optional(
+    v.object({ en: withPartner, ar: v.optional(withPartner), tr: v.optional(withPartner) }),
+  ),
   description: v.optional(translated),
   hub: v.optional(v.object({ en: v.string(), ar: v.string(), tr: v.string() })),
   remark: v.optional(v.string()),
@@ -110,16 +126,23 @@ const licenseSchema = v.object({
 
 const packageSchema = v.object({
   name: v.optional(
-    v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'words joined by hyphens')),
+    v.pipe(v.string(), matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'words joined by hyphens')),
     'own-map',
   ),
   title: v.optional(v.string(), 'Agreements'),
   licenses: v.optional(v.array(licenseSchema), []),
   contributors: v.optional(v.array(v.object({ title: v.string() })), []),
   about: v.optional(aboutSchema, {}),
-  version: v.string(),
+  /** In addresses and names of files. */
+  version: v.pipe(v.string(), matching(/^\w[\w.+-]{0,40}$/, 'a version such as 1.2.0')),
   /** Day of publication; a package need not say it. */
-  created: v.optional(v.string(), ''),
+  created: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((day) => day === '' || parseDay(day) !== null, 'a day as YYYY-MM-DD'),
+    ),
+    '',
+  ),
   scope: v.object({
     hub: v.pipe(
       v.string(),

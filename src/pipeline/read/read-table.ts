@@ -32,6 +32,8 @@ export function readTable(
   optional: readonly string[] = [],
   delimiter: Delimiter = ',',
 ): { table: Table; problems: Problem[] } {
+  const ends = lineEndFault(file, text);
+  if (ends) return { table: { file, rows: null }, problems: [ends] };
   const lines = parse(text, delimiter);
   const header = lines[0];
   if (!header) {
@@ -57,6 +59,16 @@ export function readTable(
     return { line, cells: Object.fromEntries(filled), broken };
   });
   return { table: { file, rows: complete ? rows : null }, problems };
+}
+
+/** One fault where a file's lines end as nowhere else: read as they are they would be one line of many faults. */
+function lineEndFault(file: string, text: string): Problem | null {
+  const end = text.includes('\n') ? undefined : /[\r\u0085\u2028\u2029]/.exec(text.trim())?.[0];
+  if (end === undefined) return null;
+  const name = end === '\r' ? 'CR alone' : `U+${end.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const [found, expected] = [`found lines that end in ${name}`, 'expected LF or CR LF'];
+  const cure = 'save the file again with the line ends of Unix or Windows';
+  return { file, line: 1, column: null, found, expected, cure };
 }
 
 /** The text of a row's cell. Throws for a column that datapackage.json does not describe. */

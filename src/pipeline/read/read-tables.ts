@@ -24,11 +24,6 @@ export function readTables(
         problems.push(decoded.problem);
         return [name, { file: path, rows: null }];
       }
-      const ends = lineEndFault(path, decoded.text);
-      if (ends) {
-        problems.push(ends);
-        return [name, { file: path, rows: null }];
-      }
       const columns = schema.fields.map((field) => field.name);
       const read = readTable(path, decoded.text, columns);
       problems.push(...read.problems);
@@ -36,12 +31,4 @@ export function readTables(
     }),
   ) as unknown as Tables;
   return { tables, problems };
-}
-
-/** One fault where a file's lines end as on an old Macintosh: read as they are they would be one line of many faults. */
-function lineEndFault(file: string, text: string): Problem | null {
-  if (text.includes('\n') || !text.trim().includes('\r')) return null;
-  const [found, expected] = ['found lines that end in CR alone', 'expected LF or CR LF'];
-  const cure = 'save the file again with the line ends of Unix or Windows';
-  return { file, line: 1, column: null, found, expected, cure };
 }

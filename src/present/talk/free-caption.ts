@@ -1,5 +1,8 @@
 import { countsOf } from '../../core/counts/counts.ts';
+import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
+import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
+import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -7,9 +10,24 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 /** What has changed between two playheads among what the explorer shows, in its reader's words. */
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
   const { shownArcs, mode, withReported, scope, language, messages, format } = explorer;
+  const counts = countsOf(shownArcs, by, mode, withReported);
+  // All there is, at once: a room that has just sat down is told one plain sentence.
+  if (mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope))
+    return PRESENT_MESSAGES[language].step.opening(
+      messages.hubCountry,
+      format.year(scope.firstYear),
+      format.year(scope.lastYear),
+      countsText(counts, messages, format),
+    );
+  // Where two moments are compared their difference is what the step has changed.
+  if (mode.kind === 'compare') {
+    const month = monthOfPlayhead(by, scope);
+    const difference = differenceAt({ shownArcs, mode, month, scope, withReported });
+    return headlineText({ counts, mode, month, scope, difference }, messages, format);
+  }
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
-    { after, by, counts: countsOf(shownArcs, by, mode, withReported), mode, scope },
+    { after, by, counts, mode, scope },
     {
       language,
       words: messages,

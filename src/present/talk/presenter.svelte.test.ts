@@ -51,10 +51,14 @@ test('next goes to the next date on which something happens, says what, and says
   const { press, at, presenter, announcer } = setUp({ month: month(1998, 1) });
   press('next');
   expect(at()).toBe('1999-3');
-  expect(presenter.caption.text).toBe('March 1999: +1, AZE (co-production); 1 with 1 partner');
+  expect(presenter.caption.text).toBe(
+    'March 1999: +1, AZE (co-production); 1 agreement or contract with 1 partner',
+  );
   press('next');
   expect(at()).toBe('2019-6');
-  expect(presenter.caption.text).toBe('June 2019: +1, AZE (co-production); 2 with 1 partner');
+  expect(presenter.caption.text).toBe(
+    'June 2019: +1, AZE (co-production); 2 agreements and contracts with 1 partner',
+  );
   expect(announcer.text).toBe(presenter.caption.text);
 });
 
@@ -62,13 +66,15 @@ test('back at a stop it tells again what that stop had brought', () => {
   const { press, at, presenter } = setUp({ month: month(2022, 5) });
   press('previous');
   expect(at()).toBe('2019-6');
-  expect(presenter.caption.text).toBe('June 2019: +1, AZE (co-production); 2 with 1 partner');
+  expect(presenter.caption.text).toBe(
+    'June 2019: +1, AZE (co-production); 2 agreements and contracts with 1 partner',
+  );
 });
 
 test('opened at the end it shows the whole, and the first step goes to the first date', () => {
   const { press, at, presenter } = setUp();
   expect(presenter.caption.text).toBe(
-    '1991 – 2024: +3, AZE (co-production), KAZ (co-production); 3 with 2 partners',
+    'From 1991 to 2024, TUR made 3 agreements and contracts with 2 partners.',
   );
   press('next');
   expect(at()).toBe('1999-3');
@@ -95,7 +101,9 @@ test('a typed year is shown while it is typed, gone to at Enter, and told over a
   type('9');
   press('go');
   expect([at(), presenter.typed]).toEqual(['2019-12', '']);
-  expect(presenter.caption.text).toBe('1999 – 2019: +2, AZE (co-production); 2 with 1 partner');
+  expect(presenter.caption.text).toBe(
+    '1999 – 2019: +2, AZE (co-production); 2 agreements and contracts with 1 partner',
+  );
 });
 
 test('a year outside the timeline gets a sentence and moves nothing; Esc takes back what is typed', () => {

@@ -1,6 +1,6 @@
 import type { StageSize } from '../../film/film-stage.ts';
 
-export const PICTURE_SIZES = ['shown', 'shown-2x', '1280x720', '1200x630', '1920x1080'] as const;
+export const PICTURE_SIZES = ['1280x720', '1920x1080', '1200x630', 'shown', 'shown-2x'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 
 /** The pixels of a picture: those of the map on the page, or a fixed number. */

@@ -1,5 +1,5 @@
 import type { Asked } from '../../core/view/filter.ts';
-import type { CONFIDENCES, NATURES, PlaceCode } from '../../core/types.ts';
+import type { CONFIDENCES, NATURES, PlaceCode, Status } from '../../core/types.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /** A filter's value in the reader's words. */
@@ -7,6 +7,8 @@ export function filterWord(explorer: Explorer, name: Asked, value: string): stri
   switch (name) {
     case 'natures':
       return explorer.messages.natures[value as (typeof NATURES)[number]];
+    case 'statuses':
+      return explorer.messages.statuses[value as Status];
     case 'partners':
       return explorer.nameOf(value as PlaceCode);
     case 'systems':

@@ -1,8 +1,9 @@
+import { USUAL_COLUMN, wantedHeight } from '../../embed/wanted-height.ts';
 import { fold } from '../../core/text/search-fold.ts';
 
 /** The sizes on offer, width by height in pixels; null is the whole width of the column. */
 export const SIZES = {
-  responsive: [null, 480],
+  responsive: [null, wantedHeight(USUAL_COLUMN, 'full')],
   '720x480': [720, 480],
   '640x400': [640, 400],
   '390x520': [390, 520],

@@ -5,9 +5,9 @@ import type { Overview, Language } from '../../core/types.ts';
 import type { Scheme, Selection, View } from '../../core/view/view.ts';
 import { writeEmbedQuery } from '../../embed/embed-options.ts';
 import type { Snippet } from '../../embed/snippet.ts';
+import { subjectTitle } from '../../i18n/subject-text.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { HEIGHTS, parseSide, SIZES, WIDTHS, type SizeName } from './embed-size.ts';
-import { embedTitle } from './embed-title.ts';
 
 /** What the reader has chosen to share, whichever tab is open; addresses and snippet follow from it. */
 export class ShareChoices {
@@ -87,7 +87,7 @@ export class ShareChoices {
           background: this.transparent ? 'transparent' : 'sea',
         },
       ),
-      title: embedTitle(this.#view.selection, dataset, this.language ?? this.#explorer.language),
+      title: subjectTitle(this.#view, dataset, this.language ?? this.#explorer.language),
       width,
       height,
     };

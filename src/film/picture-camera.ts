@@ -1,0 +1,24 @@
+import type { Camera } from '../core/globe/camera.ts';
+import { NOTHING_COVERED } from '../core/globe/covered.ts';
+import { defaultCamera, uncovered } from '../core/globe/default-camera.ts';
+import type { Overview } from '../core/types.ts';
+import { seenPlaces } from '../core/view/seen-places.ts';
+import type { View } from '../core/view/view.ts';
+
+/** The part of a picture's height that is written over, above and below. */
+const WRITTEN = 0.2;
+
+/** Where a picture of a view looks, in pixels of the map: what it is about lies between what is written above and below. */
+export function pictureCamera(
+  view: View,
+  { agreements, places, scope }: Overview,
+  { width, height }: { readonly width: number; readonly height: number },
+): Camera {
+  if (view.camera) return view.camera;
+  const hub = places.find(({ code }) => code === scope.hub)!.at;
+  const size = { clientWidth: width, clientHeight: height };
+  const seen = seenPlaces(view, agreements, places);
+  if (seen.length === 0) return defaultCamera(size, hub);
+  const covered = { ...NOTHING_COVERED, top: height * WRITTEN, bottom: height * WRITTEN };
+  return uncovered(defaultCamera(size, hub, covered, seen), covered);
+}

@@ -1,0 +1,92 @@
+import { isolated } from './isolated.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import { countsOf, isProgramme } from '../core/counts/counts.ts';
+import { playheadOfMonth } from '../core/time/scope.ts';
+import { headlineText, periodText, type Headline } from './counts-text.ts';
+import type { Format } from './format.ts';
+import { inLanguage } from '../core/record/about.ts';
+import type { Language, Overview, PlaceCode } from '../core/types.ts';
+import type { Filters } from '../core/view/filter.ts';
+import type { Selection } from '../core/view/view.ts';
+import { themeNames } from './language.ts';
+import type { CommonMessages } from './messages.ts';
+
+type Subject = { readonly selection: Selection; readonly filters: Filters };
+
+/**
+ * What a view is called where it leaves its page: "Qatar and Türkiye’s defence agreements". A frame, a picture and a film
+ * are named after what is chosen in them, else after the one partner that they are filtered by.
+ */
+export function subjectTitle(
+  { selection, filters }: Subject,
+  dataset: Overview,
+  language: Language,
+): string {
+  const { about, agreements } = dataset;
+  const title = inLanguage(about.title, language);
+  switch (selection.kind) {
+    case 'agreement': {
+      const { texts } = agreements.find(({ id }) => id === selection.id)!;
+      return (texts[language] ?? texts.en).title;
+    }
+    case 'partner':
+      return withPartner(selection.code, dataset, language);
+    case 'band': {
+      const theme = themeNames(about, language)[selection.theme];
+      return `${theme} · ${withPartner(selection.code, dataset, language)}`;
+    }
+    case 'source':
+    case 'several':
+    case 'none': {
+      const [only, ...others] = filters.partners;
+      return only !== undefined && others.length === 0
+        ? withPartner(only, dataset, language)
+        : title;
+    }
+  }
+}
+
+function withPartner(code: PlaceCode, { about, places }: Overview, language: Language): string {
+  const partner = places.find((place) => place.code === code)!.names[language];
+  const title = about.titleWithPartner;
+  return title
+    ? inLanguage(title, language).replace('{partner}', partner)
+    : `${partner} · ${inLanguage(about.title, language)}`;
+}
+
+/** What is counted of an explorer, and with what. */
+interface Told extends Headline {
+  readonly selection: Selection;
+  readonly shownArcs: readonly Arc[];
+  readonly withReported: boolean;
+}
+
+/**
+ * The headline of what a view is called after: of a chosen partner its own agreements alone, in the same unit and period as
+ * the whole map's.
+ */
+export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
+  const { selection, shownArcs, month, mode, scope, withReported } = told;
+  if (selection.kind !== 'partner' && selection.kind !== 'band')
+    return headlineText(told, words, format);
+  const own = shownArcs.filter(
+    ({ partner, agreement }) =>
+      partner === selection.code &&
+      !isProgramme(agreement) &&
+      (selection.kind === 'partner' || agreement.theme === selection.theme),
+  );
+  const { agreements } = countsOf(own, playheadOfMonth(month, scope), mode, withReported);
+  const counted = words.counts.agreements(agreements, format.number(agreements));
+  return `${periodText(told, words, format)} · ${counted}`;
+}
+
+/** Whose data and whose borders a picture shows, wherever it goes. */
+export function creditText({
+  dataset,
+  messages,
+}: {
+  readonly dataset: Pick<Overview, 'about'>;
+  readonly messages: CommonMessages;
+}): string {
+  return [dataset.about.author, messages.map.credit].filter(Boolean).map(isolated).join(' · ');
+}
