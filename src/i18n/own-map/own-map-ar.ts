@@ -125,6 +125,7 @@ export const ownMapAr: OwnMapMessages = {
     code: (text) => `الرمز «${text}» ليس لأي دولة على الخريطة.`,
     others: (place) =>
       `لا يذكر الصف إلا دولًا أخرى، ودولة الوسط ليست بينها: ${place}. فلا قوس له منها.`,
+    refused: (text) => `رفضه الفحص: \u2066${text}\u2069`,
     onlyHub: (place) => `لم تُسمَّ إلا دولة الوسط: ${place}. اكتب الطرف الآخر.`,
   },
   words: {

@@ -131,6 +131,7 @@ export const ownMapEn: OwnMapMessages = {
     code: (text) => `The code “${text}” is of no country on the map.`,
     others: (place) =>
       `It names other countries only, and not ${place}, which is in the middle: it has no arc from there.`,
+    refused: (text) => `The checks refuse it: ${text}`,
     onlyHub: (place) => `Only ${place} is named, which is in the middle. Name the other side.`,
   },
   words: {

@@ -125,6 +125,7 @@ export interface OwnMapMessages {
     code(text: string): string;
     onlyHub(place: string): string;
     others(place: string): string;
+    refused(text: string): string;
   };
   readonly words: {
     readonly title: string;

@@ -133,6 +133,7 @@ export const ownMapTr: OwnMapMessages = {
     code: (text) => `“${text}” kodu haritadaki hiçbir ülkenin değil.`,
     others: (place) =>
       `Satırda yalnızca başka ülkeler var; ortadaki ülke (${place}) yok. Oradan çıkan bir yayı olamaz.`,
+    refused: (text) => `Denetimden geçmedi: ${text}`,
     onlyHub: (place) => `Yalnızca ortadaki ülke yazılmış: ${place}. Karşı tarafı yazın.`,
   },
   words: {

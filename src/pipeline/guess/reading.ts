@@ -22,6 +22,8 @@ export type Reason =
   | { readonly kind: CellFault; readonly column: string }
   | { readonly kind: 'unclosed' | 'no-title' | 'no-partner' }
   | { readonly kind: 'width'; readonly found: number; readonly expected: number }
+  /** `refused`: by the checks of the tables, in their words. */
+  | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'date' | 'unknown' | 'union' | 'year'; readonly text: string }
   | {
       readonly kind: 'several';

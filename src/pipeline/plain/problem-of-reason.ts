@@ -108,6 +108,10 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         `expected a code of the system ${reason.system} for a place of places.csv`,
         'correct it, or say --codes',
       );
+    case 'refused': {
+      const [found = '', expected = '', cure = ''] = reason.text.split('; ');
+      return say(null, found, expected, cure);
+    }
     case 'others':
       return say(
         'partners',

@@ -187,9 +187,14 @@ function plainRow(
   // Nothing of a row is lost: what has no column of its own is told in its summary.
   const more = rest.map(([column, cell]) => `${column}: ${cell}`).join(' · ');
   const summary = [cells['summary'], more].filter(Boolean).join(' · ');
-  if (summary !== '') cells['summary'] = summary.replace(/^[=+\-@]+/, '');
+  if (summary !== '') cells['summary'] = shortened(summary.replace(/^[=+\-@]+/, ''));
   return plainRowOf(line, cells, interval, partners);
 }
+
+/** No longer than a cell may be. */
+const shortened = (text: string): string =>
+  text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}…` : text;
+const LONGEST_SUMMARY = 1900;
 
 /** Rows that say the same stay apart, each with a number behind its id. */
 function apart(rows: readonly PlainRow[]): PlainRow[] {
