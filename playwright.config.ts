@@ -1,9 +1,5 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { BEHIND } from './e2e/behind.ts';
-
-/** Titles that begin so, anywhere in what a test is called. */
-const behind = BEHIND.map((title) => new RegExp(title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')));
 
 /** Debian's Chromium where it is installed; else the one that Playwright has downloaded. */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -28,6 +24,8 @@ const withWebGl = chromium(
   '--disable-gpu-rasterization',
 );
 
+const SLOW = { workers: 1, timeout: 120_000 };
+
 export default defineConfig({
   workers: 2,
   forbidOnly: true,
@@ -49,17 +47,17 @@ export default defineConfig({
     {
       name: 'still',
       testDir: 'e2e/still',
-      grepInvert: [/@live/, ...behind],
+      grepInvert: /@live/,
       workers: 2,
       fullyParallel: true,
       use: { launchOptions: chromium('--disable-3d-apis', '--disable-gpu') },
     },
-    // Software WebGL takes both cores: one at a time.
-    { name: 'live', testDir: 'e2e/live', grepInvert: behind, workers: 1 },
-    { name: 'live-of-still', testDir: 'e2e/still', grep: /@live/, grepInvert: behind, workers: 1 },
+    // Software WebGL takes both cores: one at a time, and a first picture may take its time.
+    { ...SLOW, name: 'live', testDir: 'e2e/live' },
+    { ...SLOW, name: 'live-of-still', testDir: 'e2e/still', grep: /@live/ },
     // The same journeys in Chromium, Firefox and WebKit, each driven by its own protocol.
     { name: 'engines', testDir: 'e2e/engines', workers: 1 },
-    { name: 'site', testDir: 'e2e/site', grepInvert: behind, workers: 1 },
+    { ...SLOW, name: 'site', testDir: 'e2e/site' },
   ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

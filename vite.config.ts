@@ -19,8 +19,8 @@ export default defineConfig({
           groups: [
             { name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\// },
             {
-              name: 'd3',
-              test: /node_modules\/(d3-array|d3-color|d3-interpolate|d3-format|d3-scale|internmap|topojson-client)\//,
+              name: 'd3-array',
+              test: /node_modules\/(d3-array|internmap)\//,
             },
           ],
         },

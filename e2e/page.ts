@@ -16,11 +16,16 @@ export async function open(
     });
   }
   await page.goto(`/${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-state', state, { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-state', state, {
+    timeout: FIRST_PICTURE,
+  });
   // Keys that are pressed before it is there are the page's.
   if (query.includes('present=1')) await expect(page.locator('.room')).toBeAttached();
   expect(asked, 'the map’s library is not asked for').toEqual([]);
 }
+
+/** How long a map may take to come where software draws it, beside other work, in milliseconds. */
+const FIRST_PICTURE = 75_000;
 
 /** Whether the browser of this project has WebGL. */
 const hasWebGl = (): boolean => test.info().project.name !== 'still';

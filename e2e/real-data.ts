@@ -27,6 +27,12 @@ export function headline(year: number, month: number, mode: Mode = { kind: 'so-f
   return countsText(counts, messages, format);
 }
 
+/** The first sentence of a stored article that a record rests on, if there is one. */
+export const quotationOf = (record: string) =>
+  dataset.agreements
+    .find(({ id }) => id === record)!
+    .evidence.find(({ quotation }) => quotation !== null)?.quotation;
+
 /** How many agreements stand on the shelf. */
 export const shelfCount = dataset.agreements.filter(
   ({ date }) => standing(date, dataset.scope) !== 'timeline',

@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { arcOnScreen } from '../arc-on-screen.ts';
+import { brightStrands } from '../bright-strands.ts';
 import { mapPicture } from '../map-picture.ts';
 import { open, watch } from '../page.ts';
+import { dataset } from '../real-data.ts';
 import { selectionPanel } from '../selection-panel.ts';
+
+const strand = brightStrands().find(({ rope }) => rope.length > 0.25 && rope.length < 0.45)!;
+const name = dataset.places.find(({ code }) => code === strand.partner)!.names.en;
 
 test.use({ viewport: { width: 1920, height: 1200 } });
 
@@ -11,7 +16,7 @@ test('an audience sees the map of a desk, enlarged and sharp; a click finds what
   page,
 }) => {
   const { errors } = watch(page);
-  await open(page, '?present=1&time=2024-12&scheme=light&country=KAZ~KWT');
+  await open(page, `?present=1&time=2024-12&scheme=light&country=${strand.partner}`);
   const canvas = page.locator('.maplibregl-canvas');
   const sizes = () =>
     canvas.evaluate((element: HTMLCanvasElement) => {
@@ -28,10 +33,10 @@ test('an audience sees the map of a desk, enlarged and sharp; a click finds what
   for (const side of [0, 1]) expect(Math.abs(drawn[side]! - shown[side]!)).toBeLessThanOrEqual(2);
 
   const picture = await mapPicture(page);
-  const toKuwait = await arcOnScreen(page, 'kwt-2024-procurement-protocol', 0.6);
-  expect(picture.shows(PALETTES.light.themes.arms, toKuwait)).toBe(true);
-  await page.mouse.click(toKuwait.x, toKuwait.y);
-  await expect(selectionPanel(page)).toContainText('Kuwait');
+  const at = await arcOnScreen(page, strand.agreement.id, 0.6, strand.partner);
+  expect(picture.shows(PALETTES.light.themes[strand.agreement.theme], at)).toBe(true);
+  await page.mouse.click(at.x, at.y);
+  await expect(selectionPanel(page)).toContainText(name);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await sizes()).wide).toBe(1);

@@ -26,17 +26,18 @@ const SCRIPTS = asked.filter((file) => !isFirstScript(file) && file.endsWith('.j
 
 const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
   { what: 'index.html with its picture', files: PAGE, bytes: 36_500 },
-  { what: "the page's styles", files: STYLES, bytes: 7_400 },
-  // Of it 150 are the policy that holds the page to its own origin.
-  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 1_010 },
+  // Five layouts, from a wall to a page that scrolls.
+  { what: "the page's styles", files: STYLES, bytes: 8_350 },
+  // It knows the five layouts and what an open panel covers, so that map and picture coincide, and tells of a missing script.
+  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 1_510 },
   {
     what: 'all that the first picture needs',
     files: [...PAGE, ...STYLES, ...FIRST_SCRIPT],
     bytes: FIRST_PAINT,
   },
-  { what: "the page's scripts", files: SCRIPTS, bytes: 68_000 },
+  { what: "the page's scripts", files: SCRIPTS, bytes: 65_000 },
   { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_000 },
-  { what: 'the map library', files: named(/\/attach-map\.svelte-.*\.js$/), bytes: 253_000 },
+  { what: 'the map library', files: named(/\/(attach-map\.svelte|map-view)-.*\.js$/), bytes: 253_000 },
   { what: "the map library's worker", files: named(/maplibre-gl-worker-.*\.js$/), bytes: 128_000 },
   { what: 'the timeline library', files: named(/attach-timeline\.svelte-.*\.js$/), bytes: 97_500 },
   { what: "the live map's shapes", files: ['basemap/countries.json'], bytes: 77_000 },

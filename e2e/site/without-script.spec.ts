@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PALETTES } from '../../src/core/view/palette.ts';
-import { dataset, headline } from '../real-data.ts';
+import { factsOf } from '../../scripts/pages/record-markup.ts';
+import { dataset, headline, quotationOf } from '../real-data.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`without JavaScript the page is a picture, its headline and the way to the text: ${scheme}`, async ({
@@ -40,11 +41,11 @@ test('without JavaScript the page leads to the list of all agreements, and on to
   await page.goto('/');
   await page.getByRole('link', { name: 'All agreements as text' }).click();
   await expect(page.locator('ol.records > li')).toHaveCount(dataset.agreements.length);
-  const item = page.locator('#kaz-2022-anka-production');
-  await expect(item).toContainText('May 2022 · Kazakhstan · Agreement, Signed');
-  await item
-    .getByRole('link', { name: 'Memorandum on producing Anka drones in Kazakhstan' })
-    .click();
-  await expect(page.getByRole('figure').first()).toContainText('كازاخستان');
+  const record = dataset.agreements.find(({ id }) => quotationOf(id))!;
+  const item = page.locator(`[id='${record.id}']`);
+  const places = new Map(dataset.places.map((place) => [place.code, place]));
+  await expect(item).toContainText(factsOf(record, { places }));
+  await item.getByRole('link', { name: record.texts.en.title }).click();
+  await expect(page.getByRole('figure').first()).toContainText(quotationOf(record.id)!.text);
   await context.close();
 });

@@ -282,6 +282,16 @@ interface License {
   readonly path: string | null;
 }
 
+/** What stands out in a year, as a note on its bar; `query` says of which records. */
+export interface Finding {
+  readonly id: string;
+  readonly year: number;
+  readonly query: string;
+  readonly records: number;
+  /** With `{year}` and `{records}` where the numbers stand. */
+  readonly texts: Translated<string>;
+}
+
 /** What `overview.json` holds in columns (packed-overview.ts): all that the app shows but for evidence, and all that an embed shows. */
 export interface Overview {
   readonly version: string;
@@ -290,6 +300,8 @@ export interface Overview {
   /** Sorted by date, then id; undated last. */
   readonly agreements: readonly Agreement[];
   readonly places: readonly Place[];
+  /** By year; most data have none. */
+  readonly findings?: readonly Finding[];
 }
 
 /** `agreements.json`: all there is. */

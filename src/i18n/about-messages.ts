@@ -34,9 +34,7 @@ export interface SaidMaking {
 }
 
 export interface AboutMessages {
-  readonly open: string;
   readonly title: string;
-  readonly failed: string;
   /** The link to the written page of all changes. */
   readonly whatChanged: string;
   /** The link to this page's written form. */
@@ -45,10 +43,7 @@ export interface AboutMessages {
 }
 
 const en: AboutMessages = {
-  open: 'How this map was made',
   title: 'How this map was made',
-  failed:
-    'The account of how this map was made could not be loaded. Check the connection and try again.',
   whatChanged: 'What changed, record by record',
   asPage: 'Read this as a page',
   sections: (said) => [
@@ -120,9 +115,7 @@ const en: AboutMessages = {
 };
 
 const ar: AboutMessages = {
-  open: 'كيف صُنعت هذه الخريطة',
   title: 'كيف صُنعت هذه الخريطة',
-  failed: 'تعذّر تحميل شرح طريقة صنع الخريطة. تحقق من الاتصال ثم أعد المحاولة.',
   whatChanged: 'ما الذي تغيّر، سجلًا سجلًا',
   asPage: 'اقرأ هذا في صفحة',
   sections: (said) => [
@@ -194,10 +187,7 @@ const ar: AboutMessages = {
 };
 
 const tr: AboutMessages = {
-  open: 'Bu harita nasıl yapıldı',
   title: 'Bu harita nasıl yapıldı',
-  failed:
-    'Haritanın nasıl yapıldığını anlatan bölüm yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
   whatChanged: 'Kayıt kayıt ne değişti',
   asPage: 'Bunu sayfa olarak oku',
   sections: (said) => [
@@ -209,19 +199,19 @@ const tr: AboutMessages = {
       ],
     },
     {
-      heading: 'Ne sıklıkla yanılıyor',
+      heading: 'Ne sıklıkla hata var',
       paragraphs: [
         ...said.draws.map(
           ({ date, drawn, wrong, share }) =>
             `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt aldı, ${wrong} kayıtta yanlış bir alan buldu (${share}).`,
         ),
-        'Hedef %2. En çok yanılınan, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğuydu; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
+        'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
       ],
     },
     ...(said.coverage
       ? [
           {
-            heading: 'Başka bir listenin yanında',
+            heading: 'Başka bir listeyle karşılaştırma',
             paragraphs: [
               `Savunma İşbirliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
             ],
@@ -237,7 +227,7 @@ const tr: AboutMessages = {
       items: [
         '1990’lar resmî gazetelere, birkaç ajansa ve anılara dayanır: tarihler daha kaba, kayıtlar daha azdır.',
         'Kaynakların çoğu İngilizcedir; Türkçe ve Arapça daha az, başka diller çok azdır.',
-        '2020’lerin insansız hava aracı satışları; mühimmat, bakım ve istihbarattan daha çok haber olur.',
+        '2020’lerin insansız hava aracı satışları; mühimmat, bakım ve istihbarattan daha çok habere konu olur.',
         'Sona erme nadiren duyurulur: “Yürürlükte”, yapılmış ve sona erdiği bilinmeyen demektir.',
         'Birçok bedel açıklanmaz. Boş bir bedel küçük bir bedel değildir.',
       ],
@@ -251,7 +241,7 @@ const tr: AboutMessages = {
     {
       heading: 'Lisans, sürüm, atıf',
       paragraphs: [
-        `Sürüm ${said.version}${said.created === '' ? '' : `, ${said.created}`}. Veriler CC BY 4.0 lisanslıdır; alıntılar, yanlarında adı geçen yayıncılarındır.`,
+        `Sürüm ${said.version}${said.created === '' ? '' : `, ${said.created}`}. Veriler CC BY 4.0 lisanslıdır; alıntılar, yanlarında adı geçen yayıncılara aittir.`,
         `Atıf için: ${said.citation} Bir olaya atıf yapıyorsanız kaynağına da yapın.`,
       ],
     },

@@ -1,9 +1,9 @@
-import { isolated } from './isolated.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import { headlineText, periodText, type Headline } from './counts-text.ts';
-import type { Format } from './format.ts';
+import { formatIn, type Format } from './format.ts';
+import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
 import type { Filters } from '../core/view/filter.ts';
@@ -31,6 +31,8 @@ export function subjectTitle(
     }
     case 'partner':
       return withPartner(selection.code, dataset, language);
+    case 'partners':
+      return withPartners(selection.codes, dataset, language);
     case 'band': {
       const theme = themeNames(about, language)[selection.theme];
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
@@ -46,8 +48,17 @@ export function subjectTitle(
   }
 }
 
-function withPartner(code: PlaceCode, { about, places }: Overview, language: Language): string {
-  const partner = places.find((place) => place.code === code)!.names[language];
+const withPartner = (code: PlaceCode, dataset: Overview, language: Language): string =>
+  withPartners([code], dataset, language);
+
+function withPartners(
+  codes: readonly PlaceCode[],
+  { about, places }: Overview,
+  language: Language,
+): string {
+  const partner = formatIn(language, 'latn').list(
+    codes.map((code) => places.find((place) => place.code === code)!.names[language]),
+  );
   const title = about.titleWithPartner;
   return title
     ? inLanguage(title, language).replace('{partner}', partner)

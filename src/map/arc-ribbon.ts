@@ -2,6 +2,7 @@ import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc
 import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
+import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.ts';
 
@@ -47,7 +48,7 @@ uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
 uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
-uniform int u_lit; // the rope that alone is lit of what is selected, or -1
+uniform int u_lit[${MOST_COMPARED}]; // the ropes that alone are lit of what is selected; -1 for none
 uniform int u_pass;
 uniform bool u_whole;
 flat out vec4 v_colour;
@@ -75,6 +76,10 @@ float lengthTo(float s) {
   float aside = 0.77459667;
   return s / 18.0 * (5.0 * speedAt(s * (0.5 - 0.5 * aside)) + 8.0 * speedAt(s * 0.5) + 5.0 * speedAt(s * (0.5 + 0.5 * aside)));
 }
+bool isLit(int rope) {
+  for (int i = 0; i < ${MOST_COMPARED}; i++) if (u_lit[i] == rope) return true;
+  return false;
+}
 void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // beyond the far plane: not drawn
   bool band = u_pass == ${BAND_PASS};
@@ -83,7 +88,7 @@ void main() {
   path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
-  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit < 0 || u_lit == rope);
+  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit[0] < 0 || isLit(rope));
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;

@@ -21,6 +21,7 @@ export class Records {
   #coming: Promise<Dataset | null> | null = null;
   #dataset = $state.raw<Dataset | null>(null);
   #failed = $state(false);
+  #isAsked = $state(false);
 
   constructor(source: RecordsSource) {
     this.#source = source;
@@ -50,6 +51,7 @@ export class Records {
   /** Null where it does not arrive; who asks again tries again. */
   load(): Promise<Dataset | null> {
     this.#failed = false;
+    this.#isAsked = true;
     this.#coming ??= this.#arrive();
     return this.#coming;
   }
@@ -58,6 +60,11 @@ export class Records {
   retry(): Promise<Dataset | null> {
     this.#coming = null;
     return this.load();
+  }
+
+  /** Whether somebody has asked for them. */
+  get isAsked(): boolean {
+    return this.#isAsked;
   }
 
   get failed(): boolean {

@@ -51,6 +51,15 @@ test('a month is written as 2019-06, a year read as its last month', () => {
   expect(read('time=2019').view.month).toBe((2019 - 1991) * 12 + 11);
 });
 
+test('partners are compared in the order given, two to five of them, all known', () => {
+  expect(read('focus=qat~KAZ').view.selection).toEqual({
+    kind: 'partners',
+    codes: ['QAT', 'KAZ'],
+  });
+  expect(read('focus=KAZ~QAT~XYZ').faults).toEqual([{ key: 'focus', value: 'KAZ~QAT~XYZ' }]);
+  expect(read('focus=KAZ~kaz-2022-anka').faults).toHaveLength(1);
+});
+
 test('two moments are compared by their months, whatever a mode says beside them', () => {
   const { view, faults } = read('time=2018-12&mode=in-force&compare=2002-12');
   expect(faults).toEqual([]);
@@ -116,6 +125,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.constantFrom(
   { kind: 'none' },
   { kind: 'agreement', id: 'kaz-2022-anka' },
   { kind: 'partner', code: 'QAT' as PlaceCode },
+  { kind: 'partners', codes: ['QAT', 'KAZ'] as PlaceCode[] },
   { kind: 'source', id: 'article-000' },
   { kind: 'several', ids: ['kaz-2022-anka', 'qat-undated'] },
 );

@@ -20,7 +20,7 @@ import { monthOfSelection, parseSelection, selectionText, shelfNeeded } from './
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
  * read falls back to its default and is reported.
  *
- * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
+ * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID`, `focus=KAZ` or `focus=KAZ~QAT` ·
  * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open`, or `list=now`, `new`, `changed` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)

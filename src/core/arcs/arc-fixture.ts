@@ -39,7 +39,7 @@ export const PLAIN_VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
-  litPartner: null,
+  litPartners: null,
   hovered: new Set(),
   opened: new Set(),
   presenting: false,

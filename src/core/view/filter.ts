@@ -77,3 +77,10 @@ export const STATUS_GROUPS = {
 function fits<T>(asked: ReadonlySet<T>, has: readonly T[]): boolean {
   return asked.size === 0 || has.some((value) => asked.has(value));
 }
+
+/** The same filters with a theme hidden, or shown again. */
+export function withThemeToggled(filters: Filters, theme: Theme): Filters {
+  const hiddenThemes = new Set(filters.hiddenThemes);
+  if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
+  return { ...filters, hiddenThemes };
+}

@@ -45,6 +45,8 @@ function codesOf(
     case 'partner':
     case 'band':
       return new Set([selection.code]);
+    case 'partners':
+      return new Set(selection.codes);
     case 'agreement':
       return new Set(agreements.find(({ id }) => id === selection.id)!.partners);
   }

@@ -7,7 +7,7 @@ export const ownMapTr: OwnMapMessages = {
   toMap: 'Haritaya git',
   steps: {
     give: '1. Tabloyu verin',
-    answer: '2. Nasıl okunduğunu denetleyin',
+    answer: '2. Nasıl okunduğunu kontrol edin',
     name: '3. Ad verin',
     see: '4. Görün',
     take: '5. Yanınıza alın',
@@ -43,7 +43,7 @@ export const ownMapTr: OwnMapMessages = {
       'Bu dosyada metin yok: başka adla kaydedilmiş bir görüntü ya da program olabilir. CSV, TSV, XLSX veya JSON dosyası verin.',
     faults: 'Tablolarda hatalar var:',
     noRows:
-      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini denetleyin.',
+      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini kontrol edin.',
   },
   questions: {
     none: 'Sorulacak bir şey kalmadı.',

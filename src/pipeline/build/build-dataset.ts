@@ -12,6 +12,7 @@ import {
   type Direction,
   type End,
   type Evidence,
+  type Finding,
   type Kind,
   type Link,
   type LinkKind,
@@ -66,6 +67,9 @@ export function buildDataset(
   ).sort(byDateThenId);
   const cited = new Set(agreements.flatMap((one) => one.evidence.map(({ source }) => source)));
   const used = new Set([scope.hub, ...agreements.flatMap(({ partners }) => partners)]);
+  const findings = rowsOf('findings')
+    .map(findingOf)
+    .sort((a, b) => a.year - b.year || order(a.id, b.id));
   return {
     version,
     about,
@@ -79,6 +83,7 @@ export function buildDataset(
       .map(placeOf)
       .filter(({ code }) => used.has(code))
       .sort((a, b) => order(a.code, b.code)),
+    ...(findings.length > 0 && { findings }),
   };
 }
 
@@ -230,3 +235,14 @@ function byDateThenId(a: AgreementRecord, b: AgreementRecord): number {
 
 /** By code units, so that the order hangs on no locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function findingOf(row: Row): Finding {
+  const [en, ar, tr] = ['text_en', 'text_ar', 'text_tr'].map((column) => cell(row, column));
+  return {
+    id: cell(row, 'id'),
+    year: Number(cell(row, 'year')),
+    query: cell(row, 'view'),
+    records: Number(cell(row, 'records')),
+    texts: { en: en!, ...(ar && { ar }), ...(tr && { tr }) },
+  };
+}

@@ -26,6 +26,7 @@ export const TABLE_NAMES = [
   'draws',
   'dcad',
   'changes',
+  'findings',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -39,6 +40,7 @@ export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'draws',
   'dcad',
   'changes',
+  'findings',
 ]);
 
 const words = v.array(v.string());

@@ -40,6 +40,8 @@ function isDraft(value: unknown): value is TourDraft {
   return (
     areTexts(title) &&
     Array.isArray(scenes) &&
+    new Set((scenes as readonly ({ key?: unknown } | null)[]).map((scene) => scene?.key)).size ===
+      scenes.length &&
     (scenes as Partial<TourDraft['scenes'][number]>[]).every(
       ({ key, query, caption, notes }) =>
         typeof key === 'number' &&
