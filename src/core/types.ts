@@ -73,7 +73,16 @@ export const RESTRICTION_STATUSES = [
 ] as const satisfies readonly Status[];
 
 /** What colours an arc; in the order of legend and stack. */
-export const THEMES = ['framework', 'industry', 'arms', 'support', 'halted'] as const;
+export const THEMES = [
+  'framework',
+  'industry',
+  'arms',
+  'support',
+  // Two colours more, for maps whose author names the categories: see core/record/categories.ts.
+  'further',
+  'other',
+  'halted',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** `export`: from the hub to the partner. `import`: from the partner to the hub. */
@@ -261,6 +270,8 @@ export interface About {
   readonly author: string;
   /** Null where nobody has said how it may be used. */
   readonly license: License | null;
+  /** What its author tells apart by colour, in place of our themes; see core/record/categories.ts. */
+  readonly categories?: readonly Translated<string>[];
   /** A sentence behind every citation of the data; empty if there is none. */
   readonly remark: string;
 }

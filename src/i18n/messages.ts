@@ -36,7 +36,7 @@ export interface CommonMessages {
   readonly scheme: { readonly toDark: string; readonly toLight: string };
   readonly projection: { readonly toGlobe: string; readonly toMap: string };
   readonly counts: CountsWords;
-  readonly themes: Record<Theme, string>;
+  readonly themes: Readonly<Record<Theme, string>>;
   readonly themesLabel: string;
   /** Beside each theme: shows it alone. */
   readonly onlyTheme: string;

@@ -9,7 +9,7 @@ import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
 import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
-import { messagesIn } from './language.ts';
+import { themeNames } from './language.ts';
 import type { CommonMessages } from './messages.ts';
 
 type Subject = { readonly selection: Selection; readonly filters: Filters };
@@ -35,7 +35,7 @@ export function subjectTitle(
     case 'partners':
       return withPartners(selection.codes, dataset, language);
     case 'band': {
-      const theme = messagesIn(language).themes[selection.theme];
+      const theme = themeNames(about, language)[selection.theme];
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
     }
     case 'partners': {

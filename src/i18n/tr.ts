@@ -19,6 +19,8 @@ export const tr: CommonMessages = {
     industry: 'Sanayi ve ortak üretim',
     arms: 'Silah satışı ve tedarik',
     support: 'Eğitim, yardım ve üsler',
+    further: 'Bir başka',
+    other: 'Diğer',
     halted: 'Talep edilen veya durdurulan',
   },
   themesLabel: 'Konular: hangilerinin gösterileceğini seçin',

@@ -1,4 +1,5 @@
 import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
+import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
 import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
@@ -35,7 +36,7 @@ in vec4 a_mark; // centre of longitudes, theme, dash, agreement
 in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
 uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
-uniform vec3 u_colours[6]; // of the themes, and of what two compared moments have in common
+uniform vec3 u_colours[${THEMES.length + 1}]; // of the themes, and of what two compared moments have in common
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
 uniform float u_ratio;
@@ -129,7 +130,7 @@ void main() {
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[kept && !selected && !hovered ? 5 : int(a_mark.y)], opacity * presence * share);
+  v_colour = vec4(u_colours[kept && !selected && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
   v_shape = vec3(width * 0.5, halo, a_mark.z);
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }

@@ -207,7 +207,7 @@ export class Explorer {
 
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
-    seenPlaces(this, this.dataset.agreements, this.dataset.places),
+    seenPlaces(this, this.dataset.agreements, this.dataset.places, this.dataset.scope.hub),
   );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */

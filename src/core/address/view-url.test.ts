@@ -11,10 +11,10 @@ import {
   LANGUAGES,
   NATURES,
   STATUSES,
-  THEMES,
   type Overview,
   type PlaceCode,
 } from '../types.ts';
+import { themesOf } from '../record/categories.ts';
 import { LISTINGS } from '../view/listing.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import {
@@ -141,7 +141,7 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     selection: anySelection,
     filters: fc.record({
-      hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
+      hiddenThemes: fc.subarray([...themesOf(SAMPLE_ABOUT)]).map((themes) => new Set(themes)),
       natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
       statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
       partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
@@ -209,4 +209,25 @@ test('a link is read in whatever letters, with a full stop behind it, and a repe
     faults: [],
   });
   expect(read('scheme=Dark.')).toMatchObject({ view: { scheme: 'dark' }, faults: [] });
+});
+
+test('which categories of an own map are shown is the same when its address is opened', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((en) => ({ en }));
+  const anyMap = fc.integer({ min: 1, max: 6 }).chain((count) => {
+    const dataset = { ...DATASET, about: { ...SAMPLE_ABOUT, categories: names.slice(0, count) } };
+    return fc.record({
+      dataset: fc.constant(dataset),
+      hidden: fc.subarray([...themesOf(dataset.about)]),
+    });
+  });
+  fc.assert(
+    fc.property(anyMap, ({ dataset, hidden }) => {
+      const view = defaultView(dataset.scope);
+      const filters = { ...view.filters, hiddenThemes: new Set(hidden) };
+      const query = writeView({ ...view, filters }, dataset.scope);
+      const read = readView(new URLSearchParams(query), dataset);
+      expect(read.faults).toEqual([]);
+      expect([...read.view.filters.hiddenThemes]).toEqual(hidden);
+    }),
+  );
 });

@@ -50,7 +50,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
     camera: view.camera,
-    seen: seenPlaces(view, dataset.agreements, dataset.places),
+    seen: seenPlaces(view, dataset.agreements, dataset.places, dataset.scope.hub),
   };
 }
 

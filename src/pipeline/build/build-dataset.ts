@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { toDay } from '../../core/time/day.ts';
+import { CATEGORY_THEMES } from '../../core/record/categories.ts';
 import { themeOf } from '../../core/record/theme.ts';
 import {
   LANGUAGES,
@@ -22,6 +23,7 @@ import {
   type SourceTerms,
   type Stage,
   type Status,
+  type Theme,
   type SupportedField,
   type Value,
   type Verdict,
@@ -49,6 +51,7 @@ export function buildDataset(
   const stages = group(rowsOf('stages'), (row) => cell(row, 'agreement'));
   const texts = group(rowsOf('texts'), (row) => cell(row, 'agreement'));
   const links = group(rowsOf('links'), (row) => cell(row, 'agreement'));
+  const categories = about.categories?.map(({ en }) => en);
   const agreements = withSuccessors(
     rowsOf('agreements').map((row) => {
       const id = cell(row, 'id');
@@ -56,6 +59,7 @@ export function buildDataset(
       const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
       return {
         ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
+        ...(categories && { theme: themeOfCategory(row, categories) }),
         stages: history,
         links: (links.get(id) ?? []).map(linkOf),
       };
@@ -110,6 +114,12 @@ function agreementOf(
     texts,
     evidence,
   };
+}
+
+/** The colour of its category; that of the last where it has none, or one without a colour of its own. */
+function themeOfCategory(row: Row, categories: readonly string[]): Theme {
+  const at = categories.indexOf(row.cells['category'] ?? '');
+  return CATEGORY_THEMES[at < 0 ? categories.length - 1 : at]!;
 }
 
 function partnerOf(name: string, geocode: Geocode): PlaceCode {

@@ -1,7 +1,8 @@
+import type { CodeSystem } from './choices.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cleanCell } from './clean-cell.ts';
-import { codeReaders, type CodeSystem, type ReadCode } from './code-systems.ts';
+import { codeReaders, type ReadCode } from './code-systems.ts';
 import { COW_PLACES } from './cow-codes.ts';
 import { guessCodes, type CodesGuess, type CodeUse } from './guess-codes.ts';
 import { understandNames, type Understand } from './known-names.ts';

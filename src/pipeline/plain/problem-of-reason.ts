@@ -115,6 +115,17 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         `expected a code of the system ${reason.system} for a place of places.csv`,
         'correct it, or say --codes',
       );
+    case 'refused': {
+      const [found = '', expected = '', cure = ''] = reason.text.split('; ');
+      return say(null, found, expected, cure);
+    }
+    case 'others':
+      return say(
+        'partners',
+        `found no ${reason.hub} in a row of other countries`,
+        'expected the hub among the parties, as in the rows around it',
+        'leave the row out, or say --hub',
+      );
     case 'only-hub':
       return say(
         'partners',

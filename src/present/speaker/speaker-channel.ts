@@ -1,17 +1,17 @@
 import type { Spoken, Tour } from '../../core/tour/tour.ts';
+import { keyOf } from '../../state/kept-under.ts';
 import type { TalkClock } from '../talk/talk-clock.ts';
 
 /**
  * What the presenting page and the speaker's window say to each other, on a BroadcastChannel that all windows of this
  * origin hear. Each message names its talk, so that several talks at once do not mix.
  */
-const CHANNEL = 'ankara-arcs-talk';
 const VERSION = 3;
 
 /** The line between the windows; null where the browser refuses one, as some do in a sandbox: the talk goes on without. */
 export function openChannel(): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(CHANNEL);
+    return new BroadcastChannel(keyOf('talk'));
   } catch (cause) {
     console.error(cause);
     return null;
