@@ -1,5 +1,7 @@
 /** The words of the project (see ARCHITECTURE.md), as types. Nothing here runs but the lists of allowed words. */
 
+import type { SupportedField } from './supported-fields.ts';
+
 /** ISO 3166-1 alpha-3, or our own code where ISO has none (XKX, CYN, SOL). */
 export type PlaceCode = string & { readonly brand: 'PlaceCode' };
 
@@ -97,20 +99,6 @@ export type DateBasis = (typeof DATE_BASES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** What a source may be said to support. */
-export const SUPPORTED_FIELDS = [
-  'nature',
-  'kind',
-  'status',
-  'direction',
-  'partners',
-  'date',
-  'end',
-  'systems',
-  'value',
-] as const;
-export type SupportedField = (typeof SUPPORTED_FIELDS)[number];
 
 /** An undated agreement has no interval: it is never given one. */
 export type AgreementDate =

@@ -1,3 +1,4 @@
+import type { SupportedField } from '../core/supported-fields.ts';
 import type { CountsWords } from './counts-words.ts';
 import type {
   DatePrecision,
@@ -7,7 +8,6 @@ import type {
   Language,
   Nature,
   Status,
-  SupportedField,
   Theme,
   Confidence,
   Verdict,

@@ -1,5 +1,6 @@
+import type { SupportedField } from '../core/supported-fields.ts';
 import type { Relation } from '../core/record/related.ts';
-import type { Direction, Language, SupportedField } from '../core/types.ts';
+import type { Direction, Language } from '../core/types.ts';
 
 /** What panel and written page say of a record beside its own words: when it ended, what is tied to it, what a source says of it. */
 export interface RecordMessages {

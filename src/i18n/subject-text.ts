@@ -32,8 +32,6 @@ export function subjectTitle(
     }
     case 'partner':
       return withPartner(selection.code, dataset, language);
-    case 'partners':
-      return withPartners(selection.codes, dataset, language);
     case 'band': {
       const theme = themeNames(about, language)[selection.theme];
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
@@ -55,17 +53,8 @@ export function subjectTitle(
   }
 }
 
-const withPartner = (code: PlaceCode, dataset: Overview, language: Language): string =>
-  withPartners([code], dataset, language);
-
-function withPartners(
-  codes: readonly PlaceCode[],
-  { about, places }: Overview,
-  language: Language,
-): string {
-  const partner = formatIn(language, 'latn').list(
-    codes.map((code) => places.find((place) => place.code === code)!.names[language]),
-  );
+function withPartner(code: PlaceCode, { about, places }: Overview, language: Language): string {
+  const partner = places.find((place) => place.code === code)!.names[language];
   const title = about.titleWithPartner;
   return title
     ? inLanguage(title, language).replace('{partner}', partner)

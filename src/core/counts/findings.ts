@@ -3,8 +3,7 @@ import { standing } from '../time/scope.ts';
 import type { Agreement, Scope } from '../types.ts';
 
 /** What may be said of a year's number beside the number itself. */
-export const CLAIMS = ['most', 'twice-the-year-before'] as const;
-export type Claim = (typeof CLAIMS)[number];
+export type Claim = 'most' | 'twice-the-year-before';
 
 /** How many of these begin in each year of the scope that has any: the year of the first possible day, as in the bars. */
 export function recordsByYear(

@@ -3,7 +3,7 @@ import { barsOf } from './bars.ts';
 import { recordCounts, type RecordCounts } from './counts.ts';
 
 /** One of the partners that are compared. */
-export interface PartnerLine {
+interface PartnerLine {
   readonly code: PlaceCode;
   readonly counts: RecordCounts;
   /** Records dated in each year of the scope, and by its end; what stands on the shelf is in neither. */
@@ -12,7 +12,7 @@ export interface PartnerLine {
 }
 
 /** A system, and which of the compared partners have it in their records. */
-export interface SharedSystem {
+interface SharedSystem {
   readonly system: string;
   readonly partners: readonly PlaceCode[];
 }

@@ -1,3 +1,4 @@
+import type { SupportedField } from '../../core/supported-fields.ts';
 import { group } from 'd3';
 import { toDay } from '../../core/time/day.ts';
 import { CATEGORY_THEMES } from '../../core/record/categories.ts';
@@ -24,7 +25,6 @@ import {
   type Stage,
   type Status,
   type Theme,
-  type SupportedField,
   type Value,
   type Verdict,
 } from '../../core/types.ts';
