@@ -4,9 +4,5 @@
  */
 export const BEHIND: readonly string[] = [
   'a film’s frames, decoded, are the pictures of their own moments; a cancelled film leaves nothing',
-  'a newcomer sees the arcs, scrubs, clicks one and reads the sentence it rests on',
   'after the first visit the page says that it is ready, and lives on when the server is dead',
-  'within a pixel: light, 390 by 844',
-  'pressed quickly, the last press wins: the map is the one that its link opens',
-  'what is behind the globe does not answer, what is in the second copy of the world does',
 ];
