@@ -1,9 +1,5 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { BEHIND } from './e2e/behind.ts';
-
-/** Titles that begin so, anywhere in what a test is called. */
-const behind = BEHIND.map((title) => new RegExp(title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')));
 
 /** Debian's Chromium where it is installed; else the one that Playwright has downloaded. */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
@@ -28,7 +24,7 @@ const withWebGl = chromium(
   '--disable-gpu-rasterization',
 );
 
-const SLOW = { grepInvert: behind, workers: 1, timeout: 120_000 };
+const SLOW = { workers: 1, timeout: 120_000 };
 
 export default defineConfig({
   workers: 2,
@@ -51,7 +47,7 @@ export default defineConfig({
     {
       name: 'still',
       testDir: 'e2e/still',
-      grepInvert: [/@live/, ...behind],
+      grepInvert: /@live/,
       workers: 2,
       fullyParallel: true,
       use: { launchOptions: chromium('--disable-3d-apis', '--disable-gpu') },
