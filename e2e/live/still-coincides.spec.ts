@@ -4,11 +4,11 @@ import { ropeLook, swingOf } from '../../src/core/arcs/rope-opening.ts';
 import { pointOnArc } from '../../src/core/arcs/arc-path.ts';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { readView } from '../../src/core/address/view-url.ts';
-import type { Box } from '../../src/core/places/name-block.ts';
 import { stillCamera, stillOfView } from '../../src/still/still-of-view.ts';
 import { stillProjection } from '../../src/still/still-projection.ts';
 import { stillShapes, type StillTopology } from '../../src/still/still-shapes.ts';
 import { NOTHING_COVERED, type Covered } from '../../src/core/globe/covered.ts';
+import type { Box } from '../../src/core/places/name-block.ts';
 import { coveredNow } from '../arc-on-screen.ts';
 import { brightStrands } from '../bright-strands.ts';
 import { edgeAgreement } from '../edge-agreement.ts';
@@ -39,7 +39,7 @@ for (const { scheme, width, height } of LOOKS) {
     await page.setViewportSize({ width, height });
     await open(page, `?scheme=${scheme}`);
     const live = await mapPicture(page);
-    const still = await drawn(page, `scheme=${scheme}`, live.box, undefined, await overNow(page));
+    const still = await drawn(page, `scheme=${scheme}`, live.box, await standingOver(page));
     const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
     const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
     console.log(`${scheme} ${width}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
@@ -83,13 +83,7 @@ for (const query of VIEWS) {
   test(`every edge of one is in the other within a pixel: ${query}`, async ({ page }) => {
     await open(page, `?${query}&scheme=light`);
     const live = await mapPicture(page);
-    const still = await drawn(
-      page,
-      `${query}&scheme=light`,
-      live.box,
-      await coveredNow(page),
-      await overNow(page),
-    );
+    const still = await drawn(page, `${query}&scheme=light`, live.box, await standingOver(page));
     const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
     const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
     console.log(`${query}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
@@ -101,24 +95,40 @@ test('a still that is three pixels off would be told', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 500 });
   const box = { x: 0, y: 0, width: 900, height: 500 };
   const still = pngPixels((await drawn(page, '', box)).png);
-  const moved = pngPixels((await drawn(page, '', box, NOTHING_COVERED, [], 3)).png);
+  const moved = pngPixels((await drawn(page, '', box, BARE, 3)).png);
   expect(edgeAgreement(still, still)).toBe(1);
   expect(edgeAgreement(still, moved)).toBeLessThan(0.965);
 });
 
-/** What the page lays over its map, in the map's pixels, the strip in which that fades in among it: names keep clear of these. */
-function overNow(page: Page): Promise<readonly Box[]> {
-  return page.evaluate(() => {
-    const map = document.querySelector('.region')!.getBoundingClientRect();
-    const boxes = [...document.querySelectorAll('.foot p, aside')]
-      .map((each) => each.getBoundingClientRect())
-      .filter(({ width }) => width > 0)
-      .map(({ left, top, right, bottom }) =>
-        [left - map.left, top - map.top, right - map.left, bottom - map.top].map(Math.round),
-      );
-    return [[0, 0, map.width, 20], ...boxes] as unknown as readonly Box[];
-  });
+/** What the page has laid over its map: where its camera's middle is, and where no names may stand. */
+interface Over {
+  readonly covered: Covered;
+  readonly over: readonly Box[];
 }
+
+const BARE: Over = { covered: NOTHING_COVERED, over: [] };
+
+async function standingOver(page: Page): Promise<Over> {
+  const over = await page.evaluate(
+    ([selector, fade]) => {
+      const map = document.querySelector('.region')!.getBoundingClientRect();
+      const boxes = [...document.querySelectorAll(selector)].flatMap((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const isShown = right > left && bottom > top;
+        return isShown
+          ? [[left - map.left, top - map.top, right - map.left, bottom - map.top]]
+          : [];
+      });
+      return [[0, 0, map.width, fade], ...boxes].map((box) => box.map(Math.round));
+    },
+    [OVER_MAP, FADE] as const,
+  );
+  return { covered: await coveredNow(page), over: over as unknown as Box[] };
+}
+
+/** The zoom's buttons, the invitation, where the land is from, the panel; and the strip into which the themes fade. */
+const OVER_MAP = '.region .controls, .region .invitation, .region .credit, aside';
+const FADE = 20;
 
 /**
  * The still of a query where the map's canvas is, with the page's own letters and what covers that canvas; `offset` pixels
@@ -128,8 +138,7 @@ async function drawn(
   page: Page,
   query: string,
   box: MapPicture['box'],
-  covered: Covered = NOTHING_COVERED,
-  over: readonly Box[] = [],
+  { covered, over }: Over = BARE,
   offset = 0,
 ): Promise<MapPicture> {
   const { view } = readView(new URLSearchParams(query), dataset);

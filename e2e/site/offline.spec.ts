@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { messagesIn } from '../../src/i18n/language.ts';
 import { OwnServer } from '../own-server.ts';
 import { watch } from '../page.ts';
 import { violations } from '../axe.ts';
@@ -85,7 +86,7 @@ test('after the first visit the page says that it is ready, and lives on when th
   await expect(page.locator('blockquote').first()).toContainText('أستانا');
   await page.locator('.month-slider').first().fill('300');
   await expect(page.locator('.month-slider').first()).toHaveAttribute('aria-valuetext', /2016/);
-  await page.locator('.toggle').click();
+  await page.getByRole('button', { name: messagesIn('ar').lane.show }).click();
   await expect(page.locator('.vis-item').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'جاهز دون اتصال' })).toBeVisible();
   // What is not kept is not there, and never the main page in its stead.

@@ -37,7 +37,8 @@ test(
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(agreement.texts.en.title);
     const quotation = quotationOf(agreement.id)!;
     await expect(panel.locator('mark').first()).toHaveText(quotation.text);
-    await expect(panel).toContainText(/stated in the source|worked out from/);
+    const when = `${dateOf(agreement.id)} ${basisOf(agreement.id)}`;
+    await expect(panel.locator('.date')).toHaveText(when);
 
     expect(seen).toEqual({ errors: [], foreign: [] });
   },
