@@ -87,7 +87,8 @@ const tr: TalkMessages = {
   hold: {
     label: 'Ekranda kalma süresi (saniye)',
     explained: 'Sunum kendiliğinden ilerlerken; boşsa 8.',
-    wrong: (text) => `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
+    wrong: (text) =>
+      `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
   },
   emptyScene: {
     said: 'Bu tarihte sahnenin konusundan haritada hiçbir şey yok. Sahne yine de eklensin mi?',
