@@ -32,7 +32,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     packages: ['d3'],
   },
   'src/pipeline/guess': {
-    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+    ours: ['src/core/*', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'i18n-iso-countries'],
   },
   'src/pipeline/plain': {

@@ -25,7 +25,7 @@ test('a film’s frames, decoded, are the pictures of their own moments; a cance
   page,
   browser,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const seen = watch(page);
   await open(page, `?lang=en&scheme=dark&time=${FIRST}-01`);
   await openTab(page, 'Film');

@@ -62,6 +62,9 @@ async function goBackTo(page: Page, query: string): Promise<void> {
   }, query);
 }
 
+/** What is nearer to the left edge is out of sight when the map has made room for the panel. */
+const ROOM = 240;
+
 /** The largest circle far from the edges of the copy of the world to the west of Greenwich's own, and from other circles. */
 function largestCircle(query: string, { box }: MapPicture) {
   const { records } = pictureOf(readView(new URLSearchParams(query), dataset).view, dataset);
@@ -78,7 +81,7 @@ function largestCircle(query: string, { box }: MapPicture) {
     return [{ place, at: { x, y }, count, radius: circleRadius(count, most) }];
   });
   const isInside = ({ x, y }: { x: number; y: number }) =>
-    x > box.x + 40 && x < box.x + box.width / 2 && y > box.y + 60 && y < box.y + box.height - 60;
+    x > box.x + ROOM && x < box.x + box.width / 2 && y > box.y + 60 && y < box.y + box.height - 60;
   const isAlone = (one: (typeof shown)[number]) =>
     shown.every(
       (other) =>

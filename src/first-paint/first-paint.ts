@@ -3,7 +3,7 @@
  * the window as the map will be, in the reader's language and scheme, and leaves out of it what the address contradicts.
  * It also holds the page to its own origin, before anything could ask another.
  */
-import { defaultCamera } from '../core/globe/default-camera.ts';
+import { usualCamera } from '../core/globe/usual-camera.ts';
 import { holdToOrigin } from './hold-to-origin.ts';
 import { queryOf } from '../core/address/query-of.ts';
 import { planeBox } from '../core/globe/plane.ts';
@@ -68,6 +68,6 @@ function fit(): void {
     isMain && root.dataset['panel'] === 'open'
       ? coveredByPanel(size, language === 'ar' ? 'rtl' : 'ltr')
       : NOTHING_COVERED;
-  const camera = defaultCamera({ clientWidth: width, clientHeight: height }, [lng, lat], covered);
+  const camera = usualCamera({ clientWidth: width, clientHeight: height }, [lng, lat], covered);
   picture.setAttribute('viewBox', planeBox(camera, { width, height }, covered));
 }

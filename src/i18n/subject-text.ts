@@ -1,4 +1,5 @@
 import type { Arc } from '../core/arcs/arcs.ts';
+import { differenceAt } from '../core/counts/difference.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import { headlineText, periodText, type Headline } from './counts-text.ts';
@@ -36,6 +37,12 @@ export function subjectTitle(
     case 'band': {
       const theme = themeNames(about, language)[selection.theme];
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
+    }
+    case 'partners': {
+      const names = selection.codes.map(
+        (code) => dataset.places.find((place) => place.code === code)!.names[language],
+      );
+      return `${formatIn(language, 'latn').list(names)} · ${title}`;
     }
     case 'source':
     case 'several':
@@ -86,6 +93,8 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
       !isProgramme(agreement) &&
       (selection.kind === 'partner' || agreement.theme === selection.theme),
   );
+  const difference = differenceAt({ ...told, shownArcs: own });
+  if (difference) return headlineText({ ...told, difference }, words, format);
   const { agreements } = countsOf(own, playheadOfMonth(month, scope), mode, withReported);
   const counted = words.counts.agreements(agreements, format.number(agreements));
   return `${periodText(told, words, format)} · ${counted}`;

@@ -25,22 +25,12 @@ import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
-import { namedAlone } from '../core/view/named-alone.ts';
-import { inBand } from '../core/view/in-band.ts';
+import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
-import type {
-  Agreement,
-  Overview,
-  Language,
-  LngLat,
-  Place,
-  PlaceCode,
-  Scope,
-  Theme,
-  Translated,
-} from '../core/types.ts';
+import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
+import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
@@ -177,15 +167,15 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
-  /** Null where no two moments are compared. */
-  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
-
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
     if (this.mode.kind !== 'so-far') return null;
     const at = playheadOfMonth(this.#month, this.scope);
     return this.#sums.halfSince(at, this.start, this.withReported);
   });
+
+  /** Null where no two moments are compared. */
+  readonly difference: Difference | null = $derived.by(() => differenceAt(this));
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
@@ -210,9 +200,10 @@ export class Explorer {
   );
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
-  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() =>
-    namedAlone(this, this.dataset.agreements),
-  );
+  readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
+    if (!this.presenting || this.selected.size === 0) return null;
+    return partnersLit(this.dataset.agreements, this);
+  });
 
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
@@ -225,7 +216,9 @@ export class Explorer {
   );
 
   /** The agreements of the chosen band that are on the map now, in the order of the data. */
-  readonly inBand: readonly Agreement[] = $derived.by(() => inBand(this));
+  readonly inBand: readonly Agreement[] = $derived.by(() =>
+    this.selection.kind === 'band' ? litOnMap(this.shownAgreements, this) : [],
+  );
 
   /** What the address says of all this. */
   readonly view: View = $derived.by(() => ({
@@ -286,8 +279,7 @@ export class Explorer {
 
   /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */
   goTo(id: string): void {
-    const agreement = this.agreements.get(id)!;
-    const life = lifeOf(agreement, this.scope);
+    const life = lifeOf(this.agreements.get(id)!, this.scope);
     this.selection = { kind: 'agreement', id };
     this.pointed = id;
     if (life === null) this.shelfOpen = true;

@@ -2,50 +2,31 @@ import { NOTHING_COVERED, type Covered } from './covered.ts';
 import { latOfMercator, mercatorOfLat } from './mercator.ts';
 import type { LngLat } from '../types.ts';
 import { ZOOMS, type Camera } from './camera.ts';
-
-/** A phone sees Morocco to Kazakhstan, a desk from the Atlantic to the Pacific. */
-const NARROW = { width: 390, zoom: 1.65 };
-const ZOOM_PER_DOUBLING = 0.48;
-/**
- * The hub stands a little west of the free part's middle, and the higher that is, the further above it: by this part of
- * what its height is over `LOW`.
- */
-const EAST_OF_HUB = 5;
-const LOW = 340;
-const ABOVE_MIDDLE = 0.16;
+import { usualCamera } from './usual-camera.ts';
 
 /** Room around what a view must hold, in pixels, since names stand beside and above their places; less in a small map. */
 const ROOM = { x: 90, y: 56, most: 0.2 } as const;
 
 /**
- * The default view for a map of that size (in pixels), of which something is covered: wider maps also show more of the
- * world. Its centre is the middle of the free part, as every camera's is. Where one of the places `seen` would not be in
- * sight, the view holds the hub and all of them instead.
+ * The default view for a map of that size (in pixels), of which something is covered: the usual one, or, where one of the
+ * places `seen` would not be in sight, one that holds the hub and all of them. Its centre is the middle of the free part.
  */
 export function defaultCamera(
-  { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  size: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
   hub: LngLat,
   covered: Covered = NOTHING_COVERED,
   seen: readonly LngLat[] = [],
 ): Camera {
-  const freeWidth = clientWidth - covered.left - covered.right;
-  const freeHeight = clientHeight - covered.top - covered.bottom;
-  const wide = NARROW.zoom + ZOOM_PER_DOUBLING * Math.log2(Math.max(freeWidth, 280) / NARROW.width);
-  // A world lower than the map would make the map move its centre.
-  const zoom = Math.max(wide, Math.log2(Math.max(clientHeight, 1) / 512));
-  const above = ABOVE_MIDDLE * Math.max(0, freeHeight - LOW);
-  const below = (above * 2 * Math.PI) / (512 * 2 ** zoom);
-  const camera = {
-    lng: hub[0] + EAST_OF_HUB,
-    lat: latOfMercator(mercatorOfLat(hub[1]) - below),
-    zoom,
-  };
+  const camera = usualCamera(size, hub, covered);
+  const freeWidth = size.clientWidth - covered.left - covered.right;
+  const freeHeight = size.clientHeight - covered.top - covered.bottom;
   const room = {
     x: freeWidth / 2 - Math.min(ROOM.x, ROOM.most * freeWidth),
     y: freeHeight / 2 - Math.min(ROOM.y, ROOM.most * freeHeight),
   };
   if (seen.length === 0 || seen.every((place) => isInSight(place, camera, room))) return camera;
-  return holding([hub, ...seen], camera.zoom, room, Math.log2(Math.max(clientHeight, 1) / 512));
+  const least = Math.log2(Math.max(size.clientHeight, 1) / 512);
+  return holding([hub, ...seen], camera.zoom, room, least);
 }
 
 /** The same view as a camera of a map that nothing covers. */

@@ -47,6 +47,13 @@ export function isFiltered(filters: Filters): boolean {
   return filters.hiddenThemes.size > 0 || ASKED.some((name) => filters[name].size > 0);
 }
 
+/** The filters with a theme left out, or taken in again. */
+export function withThemeToggled(filters: Filters, theme: Theme): Filters {
+  const hiddenThemes = new Set(filters.hiddenThemes);
+  if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
+  return { ...filters, hiddenThemes };
+}
+
 /** The filters without one value of one of them. */
 export function without(filters: Filters, name: Asked, value: string): Filters {
   return { ...filters, [name]: new Set([...filters[name]].filter((kept) => kept !== value)) };
@@ -76,11 +83,4 @@ export const STATUS_GROUPS = {
 
 function fits<T>(asked: ReadonlySet<T>, has: readonly T[]): boolean {
   return asked.size === 0 || has.some((value) => asked.has(value));
-}
-
-/** The same filters with a theme hidden, or shown again. */
-export function withThemeToggled(filters: Filters, theme: Theme): Filters {
-  const hiddenThemes = new Set(filters.hiddenThemes);
-  if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
-  return { ...filters, hiddenThemes };
 }

@@ -17,7 +17,7 @@ export function seenPlaces(
   const chosen = codesOf(selection, agreements);
   if (selection.kind === 'none' && filters.partners.size === 0) return farPlaces(places, hub);
   const codes = chosen ?? filters.partners;
-  if (codes.size > MOST_PARTNERS) return [];
+  if (selection.kind !== 'partners' && codes.size > MOST_PARTNERS) return [];
   return places.filter(({ code }) => codes.has(code)).map(({ at }) => at);
 }
 

@@ -118,6 +118,8 @@ export const ownMapEn: OwnMapMessages = {
     turned: (column) => `A mark in “${column}” turns the writing direction. Remove it.`,
     mojibake: (column) =>
       `Letters in “${column}” are garbled (such as Ã¼). Export the table again as UTF-8.`,
+    lookalike: (column) =>
+      `A word in “${column}” mixes letters of two alphabets that look alike. Type it again.`,
     unclosed: 'A quotation mark does not close. Close it, and double those inside the cell.',
     width: (found, expected) =>
       `The row has ${found} cells and the header ${expected}. Put cells that hold the delimiter in quotation marks.`,

@@ -113,6 +113,7 @@ export interface OwnMapMessages {
     lost(column: string): string;
     turned(column: string): string;
     mojibake(column: string): string;
+    lookalike(column: string): string;
     readonly unclosed: string;
     width(found: string, expected: string): string;
     readonly noTitle: string;

@@ -120,6 +120,8 @@ export const ownMapTr: OwnMapMessages = {
     turned: (column) => `“${column}” sütununda yazı yönünü çeviren bir işaret var. Silin.`,
     mojibake: (column) =>
       `“${column}” sütununda harfler bozuk (Ã¼ gibi). Tabloyu UTF-8 olarak yeniden dışa aktarın.`,
+    lookalike: (column) =>
+      `“${column}” sütunundaki bir sözcükte birbirine benzeyen iki alfabenin harfleri karışmış. Yeniden yazın.`,
     unclosed: 'Kapanmayan bir tırnak var. Kapatın; hücre içindekileri çift yazın.',
     width: (found, expected) =>
       `Satırda ${found}, başlıkta ${expected} hücre var. Ayırıcı içeren hücreleri tırnak içine alın.`,

@@ -1,7 +1,7 @@
 import type { DateOrder, Encoding } from './choices.ts';
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cleanCell, faultOfCell, hasInvisible } from './clean-cell.ts';
+import { cleanCell, cleanName, faultOfCell, hasInvisible } from './clean-cell.ts';
 import { guessColumns, isHeaderless, type Columns } from './guess-columns.ts';
 import { guessHub } from './guess-hub.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
@@ -108,7 +108,7 @@ export function readOwn(
     const used = [columns.title, columns.date, columns.month, columns.day, ...columns.partners];
     const others = table.header.flatMap((name, i): [string, string][] => {
       const text = used.includes(i) ? '' : cleanCell(row.cells[i] ?? '');
-      return text === '' ? [] : [[name || `${i + 1}`, text]];
+      return text === '' ? [] : [[cleanName(name) || `${i + 1}`, text]];
     });
     const title = line.title || partners.map(gazetteer.nameOf).join(', ');
     const category = columns.category == null ? '' : cleanCell(row.cells[columns.category] ?? '');

@@ -35,7 +35,8 @@ export function namesOf(
     return found;
   };
   const lookUp: Understand = (text) => {
-    const answer = said[text];
+    // A country may be called “toString” by whoever likes: only what was said is an answer.
+    const answer = Object.hasOwn(said, text) ? said[text] : undefined;
     if (answer !== undefined) return { kind: 'place', code: answer, how: 'plain' };
     const other = COW_PLACES.get(text) as PlaceCode | undefined;
     // Among names a code stands alone: SLV is El Salvador's in ISO 3166, and Slovenia's in COW.

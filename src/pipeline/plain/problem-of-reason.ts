@@ -44,6 +44,13 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         'expected the letters themselves',
         'export the table again as UTF-8',
       );
+    case 'lookalike':
+      return say(
+        reason.column,
+        'found a word of two alphabets that look alike',
+        'expected a word of one alphabet',
+        'type the word again',
+      );
     case 'unclosed':
       return say(
         null,

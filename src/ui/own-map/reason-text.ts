@@ -15,6 +15,8 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.turned(reason.column);
     case 'mojibake':
       return reasons.mojibake(reason.column);
+    case 'lookalike':
+      return reasons.lookalike(reason.column);
     case 'unclosed':
       return reasons.unclosed;
     case 'width':
