@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 /** What the search field and the panel are called in each language. */
 export const NAMES = {
   en: { search: 'Search country, system, title or year', panel: 'Selection' },
-  ar: { search: 'البحث عن دولة أو منظومة أو عنوان أو سنة', panel: 'المختار' },
-  tr: { search: 'Ülke, sistem, başlık veya yıl ara', panel: 'Seçim' },
+  ar: { search: 'البحث عن دولة أو منظومة أو عنوان أو سنة', panel: 'العنصر المحدد' },
+  tr: { search: 'Ülke, sistem, başlık veya yıl ara', panel: 'Seçili öğe' },
 } as const;
 
 /** The panel in which a selection, the list or the shelf stands. */

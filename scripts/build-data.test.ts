@@ -61,7 +61,7 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
   const before = bytesOf(out);
   build();
   expect(bytesOf(out)).toEqual(before);
-}, 20_000);
+}, 60_000);
 
 it('prints every planted fault, exits with 1 and leaves the old output as it was', () => {
   build();
@@ -110,7 +110,7 @@ it('prints every planted fault, exits with 1 and leaves the old output as it was
   expect(about.at(-1)).toMatch(/^\d+ faults; nothing was written$/);
   expect(bytesOf(out)).toEqual(before);
   expect(readdirSync(parent)).toEqual(['data', 'out']);
-}, 20_000);
+}, 60_000);
 
 it('refuses a file of 50 MB at once', () => {
   writeFileSync(join(from, 'evidence.csv'), Buffer.alloc(50_000_000, 'x'));
@@ -118,7 +118,7 @@ it('refuses a file of 50 MB at once', () => {
     `${from}/evidence.csv: found 50.0 MB; expected at most 20 MB; check that it is the right file, or split it`,
     '1 fault; nothing was written',
   ]);
-}, 20_000);
+}, 60_000);
 
 it('answers an unknown option or folder with a sentence', () => {
   expect(run('--form', from)).toEqual({
@@ -129,7 +129,7 @@ it('answers an unknown option or folder with a sentence', () => {
   expect(run('--from', join(parent, 'nowhere')).faults).toEqual([
     `no folder "${parent}/nowhere" - name the folder that holds the tables, or a CSV file`,
   ]);
-}, 20_000);
+}, 60_000);
 
 it('builds one plain file, and says what it filled in', () => {
   const file = join(parent, 'mine.csv');
@@ -153,7 +153,7 @@ rows that do not state nature, kind, status, direction have defaults there, see 
     ],
   });
   expect(bytesOf(out)).toEqual(before);
-}, 20_000);
+}, 60_000);
 
 it('reports what the articles name, and writes nothing', () => {
   const { status, printed } = build('--report');
@@ -162,7 +162,7 @@ it('reports what the articles name, and writes nothing', () => {
   expect(printed).toMatch(/\n {2}records( +\d+)+\n/);
   expect(printed).toMatch(/\nrecords checked: \d+ of \d+\n\nrows of dcad\.csv /);
   expect(readdirSync(parent)).toEqual(['data']);
-}, 20_000);
+}, 60_000);
 
 it('lints with an exit of 1 where there is a finding, and writes nothing', () => {
   const header = 'rule,agreement,other,reason';
@@ -175,4 +175,4 @@ it('lints with an exit of 1 where there is a finding, and writes nothing', () =>
   );
   expect(faults.at(-1)).toMatch(/^\d+ findings?$/);
   expect(readdirSync(parent)).toEqual(['data']);
-}, 20_000);
+}, 60_000);

@@ -80,7 +80,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     packages: ['topojson-client'],
   },
   'src/i18n': { ours: ['src/core/*'] },
-  'src/i18n/own-map': { ours: ['src/core'] },
+  'src/i18n/own-map': { ours: ['src/core', 'src/i18n'] },
   'src/state': { ours: ['src/core/*', 'src/i18n'], packages: ['svelte', 'minisearch'] },
   'src/map': {
     ours: ['src/core/*'],

@@ -22,7 +22,7 @@ test('the address follows the view, and opens it again', async ({ page }) => {
 test('what an address asks for in vain is said, and the rest is shown', async ({ page }) => {
   await open(page, '?time=1850&lang=tr');
   await expect(page.getByRole('status').filter({ hasText: 'time=1850' })).toHaveText(
-    'Adres time=1850 istiyor, bu burada bilinmiyor; onun yerine varsayılan gösteriliyor.',
+    /^Bağlantıdaki time=1850 burada tanınmıyor; onun yerine varsayılan gösteriliyor\./,
   );
   await expect(page.locator('.month-slider')).toHaveValue('407');
   await page

@@ -170,9 +170,10 @@ test('partners, systems and records are looked up, each with its own line', () =
     'test.yaml:7 scene 1 system: found "Ankaa"; expected a system as the records spell it; did you mean "Anka"?',
     'test.yaml:8 scene 1 focus: found "kaz-2202"; expected the id of a record or source, or the code of a partner; did you mean "kaz-2022"?',
   ]);
-  expect(faultsOfScene('focus: KAZ~AZE')).toEqual([
-    'test.yaml:4 scene 1 focus: found "KAZ~AZE"; expected several records, or one of anything else; take one of them alone',
+  expect(faultsOfScene('focus: KAZ~kaz-2022')).toEqual([
+    'test.yaml:4 scene 1 focus: found "KAZ~kaz-2022"; expected several records, or one of anything else; take one of them alone',
   ]);
+  expect(faultsOfScene('focus: KAZ~AZE')).toEqual([]);
   expect(faultsOfScene('country: []')).toEqual([
     'test.yaml:4 scene 1 country: found an empty list; expected the code of a partner, such as KAZ; remove it',
   ]);

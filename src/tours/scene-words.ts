@@ -1,6 +1,7 @@
 import { offer } from '../core/text/nearest.ts';
 import type { SceneKey } from '../core/tour/scene-query.ts';
-import { CONFIDENCES, NATURES, STATUSES, THEMES, type Overview } from '../core/types.ts';
+import { themesOf } from '../core/record/categories.ts';
+import { CONFIDENCES, NATURES, STATUSES, type Overview } from '../core/types.ts';
 import { PROJECTIONS } from '../core/view/view.ts';
 
 /** What a scene may say under one of its words, and what to tell who says something else. */
@@ -41,7 +42,11 @@ export function sceneWord(key: SceneKey, dataset: Overview): SceneWord {
     case 'shelf':
       return choice(['open']);
     case 'theme':
-      return { ...choice([...THEMES, 'none']), many: true, together: 'expected none alone' };
+      return {
+        ...choice([...themesOf(dataset.about), 'none']),
+        many: true,
+        together: 'expected none alone',
+      };
     case 'nature':
       return { ...choice(NATURES), many: true };
     case 'status':

@@ -5,7 +5,8 @@ import { formatProblem } from '../core/problem.ts';
 import { SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import { sceneQuery } from '../core/tour/scene-query.ts';
 import type { Scene, Spoken, Tour } from '../core/tour/tour.ts';
-import { NATURES, THEMES, type PlaceCode } from '../core/types.ts';
+import { themesOf } from '../core/record/categories.ts';
+import { NATURES, type PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { readTour } from './read-tour.ts';
 import { SAMPLE_DATASET } from './sample-tour.ts';
@@ -48,7 +49,7 @@ const view = fc.record({
     { kind: 'several' as const, ids: ['kaz-2022', 'aze-2019'] },
   ),
   filters: fc.record({
-    hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
+    hiddenThemes: fc.subarray([...themesOf({})]).map((themes) => new Set(themes)),
     natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
     partners: fc.subarray(['KAZ', 'AZE'] as PlaceCode[]).map((partners) => new Set(partners)),
   }),

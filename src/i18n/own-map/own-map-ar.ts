@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import type { OwnMapMessages } from './own-map-messages.ts';
 
 export const ownMapAr: OwnMapMessages = {
@@ -127,7 +128,7 @@ export const ownMapAr: OwnMapMessages = {
     code: (text) => `الرمز «${text}» ليس لأي دولة على الخريطة.`,
     others: (place) =>
       `لا يذكر الصف إلا دولًا أخرى، ودولة الوسط ليست بينها: ${place}. فلا قوس له منها.`,
-    refused: (text) => `رفضه الفحص: \u2066${text}\u2069`,
+    refused: (text) => `رفضه الفحص: ${isolated(text)}`,
     onlyHub: (place) => `لم تُسمَّ إلا دولة الوسط: ${place}. اكتب الطرف الآخر.`,
   },
   words: {
