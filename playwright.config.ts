@@ -56,7 +56,7 @@ export default defineConfig({
     { ...SLOW, name: 'live', testDir: 'e2e/live' },
     { ...SLOW, name: 'live-of-still', testDir: 'e2e/still', grep: /@live/ },
     // The same journeys in Chromium, Firefox and WebKit, each driven by its own protocol.
-    { name: 'engines', testDir: 'e2e/engines', workers: 1 },
+    { name: 'engines', testDir: 'e2e/engines', workers: 1, timeout: 120_000 },
     { ...SLOW, name: 'site', testDir: 'e2e/site' },
   ],
   webServer: {

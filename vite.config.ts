@@ -4,10 +4,11 @@ import { embedElement } from './scripts/vite-plugins/embed-element.ts';
 import { firstPaint } from './scripts/vite-plugins/first-paint-plugin.ts';
 import { mainHead } from './scripts/vite-plugins/main-head.ts';
 import { offlineWorker } from './scripts/vite-plugins/offline-worker.ts';
+import { siteTitle } from './scripts/vite-plugins/site-about.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), firstPaint, mainHead, embedElement, offlineWorker],
+  plugins: [svelte(), siteTitle, firstPaint, mainHead, embedElement, offlineWorker],
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -5,11 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { FIREFOX } from './engines/puppeteer-engine.ts';
+import { WEBKIT_DRIVER } from './engines/webkit-engine.ts';
 import { nginxProgram } from './serve-with-nginx.ts';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 /** Arabic in the tests' pictures and notices outside the page's own fonts. */
 const BROWSER_PACKAGES = ['chromium', 'fonts-noto-core'];
+/** Those that the same journeys are driven in, and the screen that WebKit needs. */
+const ENGINES = [
+  { program: FIREFOX, pack: 'firefox-esr' },
+  { program: WEBKIT_DRIVER, pack: 'webkit2gtk-driver' },
+  { program: '/usr/bin/Xvfb', pack: 'xvfb' },
+];
 
 if (!existsSync(DEBIAN_CHROMIUM) && !existsSync(chromium.executablePath())) {
   const installed = canUseApt() ? installFromDebian(BROWSER_PACKAGES) : installFromPlaywright();
@@ -24,6 +32,14 @@ if (nginxProgram() === null && !(canUseApt() && installFromDebian(['nginx-light'
   fail(
     'no web server for the tests: there is no nginx here, and installing it did not work; ' +
       'a Debian nginx is expected at /usr/sbin/nginx; run `apt-get install nginx-light` as root, and start again',
+  );
+}
+const lacking = ENGINES.filter(({ program }) => !existsSync(program));
+if (lacking.length > 0 && !(canUseApt() && installFromDebian(lacking.map((one) => one.pack)))) {
+  const packages = lacking.map((one) => one.pack).join(' ');
+  fail(
+    `no ${lacking.map((one) => one.program).join(', ')}, and installing did not work; Firefox, WebKit and a screen ` +
+      `for it are expected for the journeys in three engines; run \`apt-get install ${packages}\` as root, and start again`,
   );
 }
 

@@ -81,17 +81,6 @@ function sliderMonthOf(id: string): number {
   return monthOfPlayhead(life.to, dataset.scope);
 }
 
-/** The first record for which `fits` holds; throws, with what was looked for, where there is none. */
-export function recordWith(
-  what: string,
-  fits: (record: AgreementRecord) => boolean,
-): AgreementRecord {
-  const record = dataset.agreements.find(fits);
-  if (!record)
-    throw new Error(`no agreement ${what} in the built data - let the journey follow another`);
-  return record;
-}
-
 /** An agreement without a date, which stands on the shelf, and quotes a stored article. */
 export const undated = (): AgreementRecord => recordOf(undatedArc.agreement.id);
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import described from '../data/datapackage.json' with { type: 'json' };
 import { buildAll } from '../src/pipeline/build-all.ts';
 import type { InputFile, InputFiles } from '../src/pipeline/read/input-file.ts';
@@ -31,7 +32,11 @@ type Change =
   | { readonly kind: 'edit'; readonly name: string; readonly edits: Edit[]; readonly bytes: Bytes }
   | { readonly kind: 'gone' | 'empty' | 'large' | 'html'; readonly name: string }
   | { readonly kind: 'swap'; readonly name: string; readonly other: string }
-  | { readonly kind: 'scope'; readonly value: unknown };
+  | { readonly kind: 'scope'; readonly value: unknown }
+  /** Of a table and its description. */
+  | { readonly kind: 'column'; readonly at: number }
+  /** Each row twice, and no description that forbids it. */
+  | { readonly kind: 'twice'; readonly table: number };
 
 const name = fc.constantFrom(...NAMES);
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -41,6 +46,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
   fc.record({ kind: fc.constantFrom('gone', 'empty', 'large', 'html'), name }),
   fc.record({ kind: fc.constant('swap'), name, other: name }),
+  fc.record({ kind: fc.constant('column'), at: fc.nat(200) }),
+  fc.record({ kind: fc.constant('twice'), table: fc.nat(20) }),
   fc.record({ kind: fc.constant('scope'), value: fc.jsonValue() }),
   fc.record({
     kind: fc.constant('scope'),
@@ -99,6 +106,45 @@ function changed(files: InputFiles, change: Change): InputFiles {
       return put(change.name, holding(change.name, text('<!doctype html>\n<title>404</title>\n')));
     case 'swap':
       return put(change.name, holding(change.name, text(TEXTS.get(change.other)!)));
+    case 'column': {
+      const columns = described.resources.flatMap(({ path, schema }) =>
+        schema.fields.map((field) => ({ path, column: field.name })),
+      );
+      const { path, column } = columns[change.at % columns.length]!;
+      const resources = described.resources.map((one) => {
+        if (one.path !== path) return one;
+        const fields = one.schema.fields.filter(({ name }) => name !== column);
+        return { ...one, schema: { fields } };
+      });
+      const table = TEXTS.get(path);
+      const withDescription = put(
+        'datapackage.json',
+        holding('datapackage.json', text(JSON.stringify({ ...described, resources }, null, 2))),
+      );
+      if (table === undefined) return withDescription;
+      const rows = Papa.parse<string[]>(table.trim()).data;
+      const at = rows[0]!.indexOf(column);
+      const csv = Papa.unparse(rows.map((row) => row.filter((_, i) => i !== at)));
+      return new Map(withDescription).set(path, holding(path, text(csv)));
+    }
+    case 'twice': {
+      const { path } = described.resources[change.table % described.resources.length]!;
+      const resources = described.resources.map(({ name, path, schema: { fields } }) => ({
+        name,
+        path,
+        schema: { fields },
+      }));
+      const [header, ...rows] = (TEXTS.get(path) ?? '').trim().split('\n');
+      const after = new Map(
+        put(
+          'datapackage.json',
+          holding('datapackage.json', text(JSON.stringify({ ...described, resources }, null, 2))),
+        ),
+      );
+      return TEXTS.has(path)
+        ? after.set(path, holding(path, text([header, ...rows, ...rows, ''].join('\n'))))
+        : after;
+    }
     case 'scope': {
       const json = JSON.stringify({ ...described, scope: change.value }, null, 2);
       return put('datapackage.json', holding('datapackage.json', text(json)));

@@ -15,7 +15,7 @@ import type { Trial } from './trial.ts';
 const isLong = import.meta.env.MODE === 'fuzz';
 const given = Number(process.env['FUZZ_SEED']);
 const seed = given || (isLong ? Date.now() & 0x7fffffff : 16);
-const [runs, most] = isLong ? [10_000, 600_000] : [150, 20_000];
+const [runs, most] = isLong ? [10_000, 1_200_000] : [150, 20_000];
 
 const TRIALS: readonly Trial<never>[] = [
   ADDRESSES,

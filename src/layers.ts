@@ -6,7 +6,10 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/core/time': { ours: ['src/core', 'src/core/text'], packages: ['d3'] },
   'src/core/globe': { ours: ['src/core'], packages: ['d3'] },
   'src/core/arcs': { ours: ['src/core', 'src/core/globe', 'src/core/time'] },
-  'src/core/counts': { ours: ['src/core', 'src/core/arcs', 'src/core/time'], packages: ['d3'] },
+  'src/core/counts': {
+    ours: ['src/core', 'src/core/arcs', 'src/core/record', 'src/core/time'],
+    packages: ['d3'],
+  },
   'src/core/places': {
     ours: ['src/core', 'src/core/counts', 'src/core/globe', 'src/core/text'],
   },
@@ -14,7 +17,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core', 'src/core/arcs', 'src/core/counts', 'src/core/globe', 'src/core/time'],
   },
   'src/core/address': {
-    ours: ['src/core', 'src/core/globe', 'src/core/time', 'src/core/view'],
+    ours: ['src/core', 'src/core/globe', 'src/core/record', 'src/core/time', 'src/core/view'],
   },
   'src/core/tour': { ours: ['src/core', 'src/core/address', 'src/core/view'] },
   'src/tours': { ours: ['src/core/*'], packages: ['yaml'] },
@@ -29,7 +32,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     packages: ['d3'],
   },
   'src/pipeline/guess': {
-    ours: ['src/core/*', 'src/pipeline/gazetteer'],
+    ours: ['src/core/*', 'src/pipeline/gazetteer', 'src/pipeline/check'],
     packages: ['papaparse', 'i18n-iso-countries'],
   },
   'src/pipeline/plain': {

@@ -10,6 +10,7 @@ import { installOffer } from './offline/install-offer.svelte.ts';
 import { talkOfAddress } from './present/talk/talk-id.ts';
 import { FAULT_MESSAGES } from './i18n/fault-messages.ts';
 import { isOneFile, takeBackWhenLeft, WrongData } from './state/fetch-json.ts';
+import { keepUnder } from './state/kept-under.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
 
@@ -56,6 +57,7 @@ async function embed(dataset: Overview): Promise<void> {
 async function speak(dataset: Overview): Promise<void> {
   const { default: SpeakerView } = await import('./ui/present/SpeakerView.svelte');
   clearPage();
+  keepUnder(dataset.about.name);
   mount(SpeakerView, { target, props: { dataset, readerLanguage, talk: talkOfAddress(query) } });
 }
 

@@ -1,4 +1,5 @@
 import './app.css';
+import './first-paint/first-paint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { readView } from './core/address/view-url.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { chromium as downloaded } from '@playwright/test';
 import type { Engine, Scope } from './engine.ts';
 
@@ -72,7 +72,7 @@ function scopeOf(frame: Frame): Scope {
     type: (selector, text) => frame.type(selector, text),
     upload: async (selector, path) => {
       const input = await frame.waitForSelector(selector);
-      await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
   };
 }

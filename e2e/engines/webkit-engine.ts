@@ -68,11 +68,10 @@ async function sessionAt(server: string): Promise<WebDriver> {
     .usingServer(server)
     .withCapabilities({
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      'webkitgtk:browserOptions': { binary, args: ['--automation', '--geometry=1280x880'] },
     })
     .build();
   await driver.manage().setTimeouts({ implicit: 10_000, pageLoad: 30_000, script: 10_000 });
-  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 880 });
   return driver;
 }
 

@@ -37,7 +37,11 @@ const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
   },
   { what: "the page's scripts", files: SCRIPTS, bytes: 68_000 },
   { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_000 },
-  { what: 'the map library', files: named(/\/(attach-map\.svelte|map-view)-.*\.js$/), bytes: 253_000 },
+  {
+    what: 'the map library',
+    files: named(/\/(attach-map\.svelte|map-view)-.*\.js$/),
+    bytes: 253_000,
+  },
   { what: "the map library's worker", files: named(/maplibre-gl-worker-.*\.js$/), bytes: 128_000 },
   { what: 'the timeline library', files: named(/attach-timeline\.svelte-.*\.js$/), bytes: 97_500 },
   { what: "the live map's shapes", files: ['basemap/countries.json'], bytes: 77_000 },

@@ -104,3 +104,44 @@ test('the page is without a fault of accessibility, in the three languages', asy
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+test('what is pasted from a spreadsheet is a map, with its categories as the legend', async ({
+  page,
+}) => {
+  await page.goto('make/?lang=en');
+  const rows = ['A\t2001\tPeru\tTrade', 'B\t2002\tChile\tTrade', 'C\t2003\tPeru\tCulture'].concat(
+    'D\t2004\tMali\tCulture',
+  );
+  await page
+    .getByLabel('Table to paste')
+    .or(page.locator('textarea'))
+    .first()
+    .fill(['title\tdate\tcountry\ttype', ...rows].join('\n'));
+  await page.getByRole('button', { name: 'Use what is pasted' }).click();
+  const hub = page.getByRole('group', { name: 'Around which country is the map?' });
+  await hub.getByRole('combobox').selectOption({ label: 'France' });
+  const legend = page.frameLocator('iframe').locator('.chips, ul').filter({ hasText: 'Culture' });
+  await expect(legend.first()).toContainText('Trade');
+});
+
+test('a file that is dropped is read, and one that is no table says what to do', async ({
+  page,
+}) => {
+  await page.goto('make/?lang=en');
+  const drop = (name: string, bytes: number[]) =>
+    page.evaluate(
+      ([name, bytes]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], name));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: data }));
+      },
+      [name, bytes] as const,
+    );
+  const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const encrypted = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  await drop('locked.xlsx', [...oldOffice, ...encrypted]);
+  await expect(page.getByText('protected by a password')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await drop('pacts.csv', [...Buffer.from(TABLE)]);
+  await expect(page.getByText('4 rows are on the map')).toBeVisible();
+});

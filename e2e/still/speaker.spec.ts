@@ -98,3 +98,24 @@ test('in free steps the speaker sees what the next one will bring, and goes to a
   await expect(caption(other)).toHaveText(untouched!);
   expect(await violations(speaker)).toEqual([]);
 });
+
+test('the speaker’s window asks for the code and puts it away, and knows the end', async ({
+  page,
+}) => {
+  const { scenes } = tourNamed('drones');
+  await open(page, `?present=1&tour=drones&scene=${scenes.length}`);
+  const speaker = await openSpeaker(page);
+  const code = page.getByRole('dialog', { name: 'This view on your phone' });
+  await speaker.keyboard.press('q');
+  await expect(code).toBeVisible();
+  await expect(speaker.getByText('The audience sees the code for their phones')).toBeVisible();
+  await speaker.keyboard.press('q');
+  await expect(code).toHaveCount(0);
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('.closing')).toBeVisible();
+  await expect(speaker.getByText('The audience sees the closing frame')).toBeVisible();
+  await speaker.keyboard.press('PageUp');
+  await expect(speaker.getByText('The audience sees the closing frame')).toHaveCount(0);
+  await speaker.keyboard.press('a');
+  await expect(page).toHaveURL(/autoplay=1/);
+});

@@ -9,8 +9,10 @@ import { CARD_SIZE } from '../pages/page-head.ts';
 export interface Card {
   readonly title: string;
   readonly facts: string;
-  /** Colours the line beside the title; null: Ankara's own colour. */
+  /** Colours the line beside the title; null: the hub's own colour. */
   readonly theme: Theme | null;
+  /** Whose map it is. */
+  readonly of: string;
 }
 
 /** Height of the map in the card, in pixels; the words stand below it. */
@@ -44,8 +46,8 @@ export function cardFrame(): string {
 }
 
 /** What stands in that page for one card; the map is a still. */
-export function cardContents({ title, facts, theme }: Card, map: string): string {
+export function cardContents({ title, facts, theme, of }: Card, map: string): string {
   const colour = theme === null ? palette.hub : palette.themes[theme];
-  const words = markup`<div class="words" style="border-color: ${colour}"><h1>${title}</h1><p class="facts">${facts}</p><p class="of">Ankara Arcs</p></div>`;
+  const words = markup`<div class="words" style="border-color: ${colour}"><h1>${title}</h1><p class="facts">${facts}</p><p class="of">${of}</p></div>`;
   return map + words.text;
 }

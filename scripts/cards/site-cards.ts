@@ -48,6 +48,7 @@ export function sharedCard({ dataset }: PageSite, shapes: StillShapes): string {
       title: dataset.about.title.en,
       facts: headlineText({ ...view, counts, scope: dataset.scope }, words, format),
       theme: null,
+      of: dataset.about.author,
     },
     map(view, dataset, shapes),
   );
@@ -64,7 +65,7 @@ function agreementCard(agreement: Agreement, site: PageSite, shapes: StillShapes
   const { view } = readView(new URLSearchParams(`focus=${id}${country}`), dataset);
   const arcs = pictureOf(view, dataset).arcs.filter((arc) => arc.agreement.id === id);
   return cardContents(
-    { title: texts.en.title, facts: factsOf(agreement, site), theme },
+    { title: texts.en.title, facts: factsOf(agreement, site), theme, of: dataset.about.author },
     map({ ...view, camera: cardCamera(arcs, CARD_MAP) }, dataset, shapes),
   );
 }
@@ -78,6 +79,7 @@ function partnerCard(code: PlaceCode, site: PageSite, shapes: StillShapes): stri
       title: aboutPartner(code, site).title,
       facts: countsOfPartner(site.withPartner.get(code)!),
       theme: null,
+      of: dataset.about.author,
     },
     map({ ...view, camera: cardCamera(arcs, CARD_MAP) }, dataset, shapes),
   );

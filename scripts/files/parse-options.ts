@@ -1,7 +1,5 @@
+import { CODE_SYSTEMS, DATE_ORDERS, ENCODINGS, PARTIES } from '../../src/pipeline/guess/choices.ts';
 import { parseArgs } from 'node:util';
-import { CODE_SYSTEMS } from '../../src/pipeline/guess/code-systems.ts';
-import { ENCODINGS } from '../../src/pipeline/guess/encoding.ts';
-import { DATE_ORDERS } from '../../src/pipeline/guess/read-date.ts';
 import { NO_WORDS } from '../../src/pipeline/plain/tables-of-own.ts';
 import type { OwnOptions } from './read-own-input.ts';
 import { offer } from '../../src/core/text/nearest.ts';
@@ -26,6 +24,7 @@ const OPTIONS = {
   edition: { type: 'boolean', default: false },
   hub: { type: 'string', default: '' },
   dates: { type: 'string', default: '' },
+  parties: { type: 'string', default: '' },
   codes: { type: 'string', default: '' },
   encoding: { type: 'string', default: '' },
   title: { type: 'string', default: '' },
@@ -43,7 +42,7 @@ export function parseOptions(args: readonly string[]): Options {
     tokens: true,
   });
   const usage =
-    'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition, and for a FILE --hub, --dates, --codes, --encoding, --title, --author, --licence, --skip-faults';
+    'use --from DIR or FILE.csv, --out DIR, --report, --lint or --edition, and for a FILE --hub, --dates, --codes, --parties, --encoding, --title, --author, --licence, --skip-faults';
   const names = Object.keys(OPTIONS).map((name) => `--${name}`);
   for (const token of tokens) {
     if (token.kind === 'positional')
@@ -58,6 +57,7 @@ export function parseOptions(args: readonly string[]): Options {
   const answers = {
     ...oneOf('dates', values, DATE_ORDERS),
     ...oneOf('codes', values, CODE_SYSTEMS),
+    ...oneOf('parties', values, PARTIES),
     ...oneOf('encoding', values, ENCODINGS),
   };
   const [title, author, license] = [values.title, values.author, values.licence].map(String);

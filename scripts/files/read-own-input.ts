@@ -119,6 +119,8 @@ function questionText(question: Question): string {
       return `which column is what? - name them title, date and partners; found ${question.header.join(', ')}`;
     case 'hub':
       return 'around which country is the map? - say --hub CODE';
+    case 'parties':
+      return `${question.hub} is among the partners in ${rowsText(question.rows)} and not in ${rowsText(question.others)} - say --parties all to leave those out, --parties others to draw them too`;
     case 'dates':
       return `day or month first? ${question.examples.join(', ')} - say --dates dmy or --dates mdy`;
     case 'codes': {

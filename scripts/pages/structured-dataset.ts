@@ -1,9 +1,9 @@
+import { themesOf } from '../../src/core/record/categories.ts';
 import type { Dataset } from '../../src/core/types.ts';
 import { LANGUAGES } from '../../src/core/types.ts';
-import { messagesIn } from '../../src/i18n/language.ts';
+import { themeNames } from '../../src/i18n/language.ts';
 import { addressOf, type PageSite } from './page-site.ts';
 
-const words = messagesIn('en');
 /** The files that hold all of it, each beside the page, and their media types. */
 const DOWNLOADS = [
   ['data/data-package.zip', 'application/zip'],
@@ -29,7 +29,7 @@ export function structuredDataset(
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: about.author },
     inLanguage: [...LANGUAGES],
-    keywords: Object.values(words.themes),
+    keywords: themesOf(about).map((theme) => themeNames(about, 'en')[theme]),
     temporalCoverage: `${scope.firstYear}/${scope.lastYear}`,
     spatialCoverage: { '@type': 'Place', name: hub.names.en },
     distribution: DOWNLOADS.map(([path, encodingFormat]) => ({

@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { siteAbout } from './site-about.ts';
+
+const about = siteAbout();
 
 /** What a talk needs, and nothing else: no earlier versions, no downloads, no pages or pictures of single records. */
 const KEPT = [
@@ -20,7 +23,7 @@ const plugins: Plugin[] = VitePWA({
     // The map library with its worker is one file of about 1.1 MB; data may grow.
     maximumFileSizeToCacheInBytes: 8_000_000,
     inlineWorkboxRuntime: true,
-    cacheId: 'ankara-arcs',
+    cacheId: about?.name ?? 'map',
     // It would also empty the caches of copies in sub-folders, whose scopes begin as ours does.
     cleanupOutdatedCaches: false,
     // A view stands in the query, so every query is the same page. What is not kept is never answered with the main page.
@@ -31,10 +34,9 @@ const plugins: Plugin[] = VitePWA({
     skipWaiting: false,
   },
   manifest: {
-    name: 'Ankara Arcs: Türkiye’s defence agreements, 1991-2024',
-    short_name: 'Ankara Arcs',
-    description:
-      'Türkiye’s defence agreements from 1991 to 2024 on a map and a timeline, each with the sentence it rests on.',
+    name: about?.dataTitle ?? '',
+    short_name: about?.author || (about?.title.en ?? ''),
+    description: about?.description.en ?? '',
     lang: 'en',
     dir: 'ltr',
     start_url: './',

@@ -1,5 +1,7 @@
 /** The words of the project (see ARCHITECTURE.md), as types. Nothing here runs but the lists of allowed words. */
 
+import type { SupportedField } from './supported-fields.ts';
+
 /** ISO 3166-1 alpha-3, or our own code where ISO has none (XKX, CYN, SOL). */
 export type PlaceCode = string & { readonly brand: 'PlaceCode' };
 
@@ -73,7 +75,16 @@ export const RESTRICTION_STATUSES = [
 ] as const satisfies readonly Status[];
 
 /** What colours an arc; in the order of legend and stack. */
-export const THEMES = ['framework', 'industry', 'arms', 'support', 'halted'] as const;
+export const THEMES = [
+  'framework',
+  'industry',
+  'arms',
+  'support',
+  // Two colours more, for maps whose author names the categories: see core/record/categories.ts.
+  'further',
+  'other',
+  'halted',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** `export`: from the hub to the partner. `import`: from the partner to the hub. */
@@ -88,20 +99,6 @@ export type DateBasis = (typeof DATE_BASES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** What a source may be said to support. */
-export const SUPPORTED_FIELDS = [
-  'nature',
-  'kind',
-  'status',
-  'direction',
-  'partners',
-  'date',
-  'end',
-  'systems',
-  'value',
-] as const;
-export type SupportedField = (typeof SUPPORTED_FIELDS)[number];
 
 /** An undated agreement has no interval: it is never given one. */
 export type AgreementDate =
@@ -261,6 +258,8 @@ export interface About {
   readonly author: string;
   /** Null where nobody has said how it may be used. */
   readonly license: License | null;
+  /** What its author tells apart by colour, in place of our themes; see core/record/categories.ts. */
+  readonly categories?: readonly Translated<string>[];
   /** A sentence behind every citation of the data; empty if there is none. */
   readonly remark: string;
 }
@@ -271,6 +270,16 @@ interface License {
   readonly path: string | null;
 }
 
+/** What stands out in a year, as a note on its bar; `query` says of which records. */
+export interface Finding {
+  readonly id: string;
+  readonly year: number;
+  readonly query: string;
+  readonly records: number;
+  /** With `{year}` and `{records}` where the numbers stand. */
+  readonly texts: Translated<string>;
+}
+
 /** What `overview.json` holds in columns (packed-overview.ts): all that the app shows but for evidence, and all that an embed shows. */
 export interface Overview {
   readonly version: string;
@@ -279,6 +288,8 @@ export interface Overview {
   /** Sorted by date, then id; undated last. */
   readonly agreements: readonly Agreement[];
   readonly places: readonly Place[];
+  /** By year; most data have none. */
+  readonly findings?: readonly Finding[];
 }
 
 /** `agreements.json`: all there is. */

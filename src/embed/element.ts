@@ -3,6 +3,9 @@
  * embed's address; `site` is the folder of the embed, by default the script's own; `height` (in pixels) keeps it from following the height that the embed asks for. It says `ready`,
  * `state` and `error` as events whose `detail` is the embed's message (see message-api.ts).
  */
+/** The build puts the site's own name here. */
+declare const SITE_TITLE: string;
+
 const script = document.currentScript as HTMLScriptElement | null;
 const NOT_KEYS = ['site', 'id', 'class', 'style', 'height', 'title', 'slot', 'hidden', 'dir'];
 const LANGUAGES = ['en', 'ar', 'tr'];
@@ -25,7 +28,7 @@ class AnkaraArcs extends HTMLElement {
     const language = this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
     query.delete('lang');
     if (LANGUAGES.includes(language)) query.set('lang', language);
-    frame.title = this.title || 'Ankara Arcs';
+    frame.title = this.title || SITE_TITLE;
     frame.loading = 'lazy';
     frame.allow = 'fullscreen; clipboard-write; web-share';
     frame.style.cssText = 'display:block;width:100%;border:0';

@@ -1,5 +1,5 @@
 import { isFiltered } from '../core/view/filter.ts';
-import { THEMES } from '../core/types.ts';
+import { legendOf } from '../core/record/categories.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -18,10 +18,9 @@ export function captionOf(
     month: withMonth ? format.monthName(month) : null,
     counts: countsLine(explorer),
     text,
-    themes: THEMES.filter((theme) => !filters.hiddenThemes.has(theme)).map((theme) => ({
-      theme,
-      name: messages.themes[theme],
-    })),
+    themes: legendOf(explorer.dataset.about)
+      .filter((theme) => !filters.hiddenThemes.has(theme))
+      .map((theme) => ({ theme, name: messages.themes[theme] })),
     credit: creditText(explorer),
     direction: explorer.direction,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SAMPLE_SCOPE, sampleAgreement } from '../core/record/sample-agreement.ts';
+import { SAMPLE_ABOUT, SAMPLE_SCOPE, sampleAgreement } from '../core/record/sample-agreement.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { Overview } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
@@ -7,6 +7,7 @@ import { planOfTour, planOfView } from './film-plan.ts';
 
 const VIEW = defaultView(SAMPLE_SCOPE);
 const DATASET = {
+  about: SAMPLE_ABOUT,
   scope: SAMPLE_SCOPE,
   agreements: [sampleAgreement()],
   sources: [],

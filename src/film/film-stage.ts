@@ -104,7 +104,7 @@ export class FilmStage {
       hiddenThemes: explorer.filters.hiddenThemes,
       hiddenAgreements: explorer.hiddenAgreements,
       selected: explorer.selected,
-      litPartner: explorer.litPartner,
+      litPartners: explorer.litPartners,
       hovered: new Set(),
       opened: explorer.opened,
       showShelf: explorer.shelfDrawn,

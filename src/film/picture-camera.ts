@@ -17,7 +17,7 @@ export function pictureCamera(
   if (view.camera) return view.camera;
   const hub = places.find(({ code }) => code === scope.hub)!.at;
   const size = { clientWidth: width, clientHeight: height };
-  const seen = seenPlaces(view, agreements, places);
+  const seen = seenPlaces(view, agreements, places, scope.hub);
   if (seen.length === 0) return defaultCamera(size, hub);
   const covered = { ...NOTHING_COVERED, top: height * WRITTEN, bottom: height * WRITTEN };
   return uncovered(defaultCamera(size, hub, covered, seen), covered);

@@ -2,11 +2,12 @@ import { arcsOf } from '../core/arcs/arcs.ts';
 import { countsOf } from '../core/counts/counts.ts';
 import { inLanguage } from '../core/record/about.ts';
 import { endOfScope, monthsOfScope } from '../core/time/scope.ts';
-import { LANGUAGES, THEMES, type Overview, type Language } from '../core/types.ts';
+import { legendOf } from '../core/record/categories.ts';
+import { LANGUAGES, type Overview, type Language } from '../core/types.ts';
 import { headlineText } from '../i18n/counts-text.ts';
 import { FAULT_MESSAGES } from '../i18n/fault-messages.ts';
 import { formatIn } from '../i18n/format.ts';
-import { messagesIn } from '../i18n/language.ts';
+import { messagesIn, themeNames } from '../i18n/language.ts';
 import { element, escaped } from '../still/svg.ts';
 
 /** The masthead in three languages, of which styles show one, the legend, and room for the dock. */
@@ -19,13 +20,16 @@ export function firstPage(dataset: Overview): string {
     element('h1', {}, title) + element('p', { class: 'counts' }, counts),
   );
   // What a line's colour means is told from the first moment; the chips that take its place also filter.
-  const legend = THEMES.map((theme) =>
-    element(
-      'li',
-      { 'data-theme': theme },
-      '<span class="dot"></span>' + inEachLanguage((lang) => messagesIn(lang).themes[theme]),
-    ),
-  ).join('');
+  const legend = legendOf(dataset.about)
+    .map((theme) =>
+      element(
+        'li',
+        { 'data-theme': theme },
+        '<span class="dot"></span>' +
+          inEachLanguage((lang) => themeNames(dataset.about, lang)[theme]),
+      ),
+    )
+    .join('');
   const rest =
     element('ul', { class: 'legend' }, legend) + '<div class="dock"></div>' + scriptFault();
   return element('div', { class: 'first-page' }, header + rest);

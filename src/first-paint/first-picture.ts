@@ -19,7 +19,7 @@ import { linePath, ringPath } from './plane-path.ts';
 /**
  * The default view on the whole plane of Mercator, for a page's first paint: its `viewBox` says what a map of some size
  * shows of it, while strokes and circles are pixels at any scale. Colours are classes, so that the page's scheme rules:
- * `l p h b` land, partners' land, the hub's, borders; `f i a s t` the themes; `r n` rims and circles, `u v` the hub's.
+ * `l p h b` land, partners' land, the hub's, borders; `f i a s e o t` the themes; `r n` rims and circles, `u v` the hub's.
  * Ropes lie as on a usual desk, since the picture does not know its scale.
  * Names are left to the live map, which knows the reader's language and how much room there is.
  */
@@ -89,7 +89,15 @@ const inPlane = (line: readonly Position[]): [number, number][] =>
 const SEGMENTS = 32;
 const TOLERANCE = 0.6;
 
-const CLASSES = { framework: 'f', industry: 'i', arms: 'a', support: 's', halted: 't' } as const;
+const CLASSES = {
+  framework: 'f',
+  industry: 'i',
+  arms: 'a',
+  support: 's',
+  further: 'e',
+  other: 'o',
+  halted: 't',
+} as const;
 
 function arcs({ arcs: all, arcView: view }: Picture): string {
   const looks = looksAt(USUAL_SCALE, view.opened);

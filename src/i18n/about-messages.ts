@@ -199,19 +199,19 @@ const tr: AboutMessages = {
       ],
     },
     {
-      heading: 'Ne sıklıkla yanılıyor',
+      heading: 'Ne sıklıkla hata var',
       paragraphs: [
         ...said.draws.map(
           ({ date, drawn, wrong, share }) =>
             `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt aldı, ${wrong} kayıtta yanlış bir alan buldu (${share}).`,
         ),
-        'Hedef %2. En çok yanılınan, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğuydu; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
+        'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
       ],
     },
     ...(said.coverage
       ? [
           {
-            heading: 'Başka bir listenin yanında',
+            heading: 'Başka bir listeyle karşılaştırma',
             paragraphs: [
               `Savunma İşbirliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
             ],
@@ -227,7 +227,7 @@ const tr: AboutMessages = {
       items: [
         '1990’lar resmî gazetelere, birkaç ajansa ve anılara dayanır: tarihler daha kaba, kayıtlar daha azdır.',
         'Kaynakların çoğu İngilizcedir; Türkçe ve Arapça daha az, başka diller çok azdır.',
-        '2020’lerin insansız hava aracı satışları; mühimmat, bakım ve istihbarattan daha çok haber olur.',
+        '2020’lerin insansız hava aracı satışları; mühimmat, bakım ve istihbarattan daha çok habere konu olur.',
         'Sona erme nadiren duyurulur: “Yürürlükte”, yapılmış ve sona erdiği bilinmeyen demektir.',
         'Birçok bedel açıklanmaz. Boş bir bedel küçük bir bedel değildir.',
       ],
@@ -241,7 +241,7 @@ const tr: AboutMessages = {
     {
       heading: 'Lisans, sürüm, atıf',
       paragraphs: [
-        `Sürüm ${said.version}${said.created === '' ? '' : `, ${said.created}`}. Veriler CC BY 4.0 lisanslıdır; alıntılar, yanlarında adı geçen yayıncılarındır.`,
+        `Sürüm ${said.version}${said.created === '' ? '' : `, ${said.created}`}. Veriler CC BY 4.0 lisanslıdır; alıntılar, yanlarında adı geçen yayıncılara aittir.`,
         `Atıf için: ${said.citation} Bir olaya atıf yapıyorsanız kaynağına da yapın.`,
       ],
     },

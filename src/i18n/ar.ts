@@ -40,6 +40,8 @@ export const ar: CommonMessages = {
     industry: 'صناعة وإنتاج مشترك',
     arms: 'مبيعات السلاح ومشترياته',
     support: 'تدريب ومساعدات وقواعد',
+    further: 'فئة أخرى',
+    other: 'غير ذلك',
     halted: 'مطلوبة أو موقوفة',
   },
   themesLabel: 'الموضوعات: اختر ما يُعرض منها',

@@ -19,6 +19,8 @@ export const en: CommonMessages = {
     industry: 'Industry & co-production',
     arms: 'Arms sales & procurement',
     support: 'Training, aid & bases',
+    further: 'Further',
+    other: 'Other',
     halted: 'Sought or halted',
   },
   themesLabel: 'Themes: choose which are shown',

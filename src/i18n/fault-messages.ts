@@ -45,11 +45,11 @@ export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
     reload: 'Sayfayı yeniden yükle',
     wrongData:
       'Sunucunun anlaşmaların yerine gönderdiğini bu sayfa okuyamıyor. Başka bir sürümden olabilir: sayfayı yeniden yükleyin.',
-    drawing: 'Sayfa çizilemedi. Yeniden yükleyin; yine olmazsa adresinin geri kalanı olmadan açın.',
+    drawing: 'Sayfa çizilemedi. Yeniden yükleyin; yine olmazsa yalnızca ana adresini açın.',
     script:
-      'Bu sayfanın bir parçası gelmedi. Bağlantıyı denetleyin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
-    lost: 'Tarayıcı grafik kartını canlı haritadan aldı; onun yerine zaman çizelgesini bu resim izliyor.',
-    search: 'Arama gelmedi.',
+      'Bu sayfanın bir bölümü yüklenemedi. Bağlantıyı kontrol edin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
+    lost: 'Tarayıcı grafik kartını canlı haritadan aldı; onun yerine zaman çizelgesine göre bu görsel gösteriliyor.',
+    search: 'Arama yüklenemedi.',
     speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
     talk: 'Sunum yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
     recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',

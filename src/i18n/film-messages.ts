@@ -199,7 +199,7 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
       left: (duration) => `yaklaşık ${duration} kaldı`,
       staysOpen: 'Bu sırada bu pencere kapatılabilir; sayfayı açık tutun.',
       cancel: 'İptal et',
-      cancelled: 'İptal edildi. Videodan hiçbir şey saklanmadı.',
+      cancelled: 'İptal edildi. Videonun hiçbir bölümü kaydedilmedi.',
       ready: (size) => `Video hazır (${size}).`,
       download: 'Videoyu indir',
       another: 'Başka bir video oluştur',

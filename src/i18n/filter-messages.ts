@@ -72,7 +72,7 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
     withReported: 'Haberlere geçen ama doğrulanmayan anlaşmaları da say',
     nothing: (asked) =>
       asked === ''
-        ? 'Hiçbir anlaşma gösterilmiyor: tüm temalar gizli. Birini gösterin.'
+        ? 'Hiçbir anlaşma gösterilmiyor: tüm konular gizli. Birini gösterin.'
         : `Hiçbir anlaşma bunların tümüne uymuyor: ${asked}. Birini kaldırın.`,
   },
 };

@@ -1,5 +1,6 @@
 import { inLanguage } from '../core/record/about.ts';
-import { LANGUAGES, type Language, type Overview } from '../core/types.ts';
+import { themesOf } from '../core/record/categories.ts';
+import { LANGUAGES, type About, type Language, type Overview, type Theme } from '../core/types.ts';
 import type { Digits } from '../core/view/view.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -25,7 +26,21 @@ export function messagesAbout(
     description: inLanguage(about.description, language),
     hub: about.hub[language],
     hubCountry: hub?.names[language] ?? about.hub[language],
+    themes: themeNames(about, language),
   };
+}
+
+/** What the colours mean: our themes, or the categories of who made the map. */
+export function themeNames(
+  about: Pick<About, 'categories'>,
+  language: Language,
+): Readonly<Record<Theme, string>> {
+  const { categories = [] } = about;
+  const named = themesOf(about).flatMap((theme, i) => {
+    const name = categories[i];
+    return name ? [[theme, inLanguage(name, language)] as const] : [];
+  });
+  return { ...messagesIn(language).themes, ...Object.fromEntries(named) };
 }
 
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>

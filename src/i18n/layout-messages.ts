@@ -59,7 +59,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     hidden: {
       theme: 'Haritada görünmüyor: konusu kapalı.',
       filter: 'Haritada görünmüyor: bir filtre onu dışarıda bırakıyor.',
-      mode: 'Haritada görünmüyor: seçilen zaman okuması onu bu ayda dışarıda bırakıyor.',
+      mode: 'Haritada görünmüyor: seçilen gösterim dönemi onu bu ayda dışarıda bırakıyor.',
       time: 'Haritada görünmüyor: bu ayda henüz yapılmamıştı.',
     },
     show: 'Haritada göster',

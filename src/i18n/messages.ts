@@ -1,3 +1,4 @@
+import type { SupportedField } from '../core/supported-fields.ts';
 import type { CountsWords } from './counts-words.ts';
 import type {
   DatePrecision,
@@ -7,7 +8,6 @@ import type {
   Language,
   Nature,
   Status,
-  SupportedField,
   Theme,
   Confidence,
   Verdict,
@@ -36,7 +36,7 @@ export interface CommonMessages {
   readonly scheme: { readonly toDark: string; readonly toLight: string };
   readonly projection: { readonly toGlobe: string; readonly toMap: string };
   readonly counts: CountsWords;
-  readonly themes: Record<Theme, string>;
+  readonly themes: Readonly<Record<Theme, string>>;
   readonly themesLabel: string;
   /** Beside each theme: shows it alone. */
   readonly onlyTheme: string;

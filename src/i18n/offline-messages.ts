@@ -70,10 +70,10 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     saving: 'Çevrimdışı için kaydediliyor …',
     offer: 'Çevrimdışı için kaydet',
     failed: 'Çevrimdışı için kaydedilemedi',
-    cure: 'Bağlantı kesildi ya da aygıtta yer kalmadı. Bağlı kalın, yer azsa biraz boşaltın ve yeniden deneyin.',
+    cure: 'Bağlantı kesildi ya da cihazda yer kalmadı. Bağlı kalın, yer azsa biraz yer açın ve yeniden deneyin.',
     again: 'Yeniden dene',
     explained:
-      'Harita, anlaşmalar, dayanaklar ve turlar bu aygıtta. Sayfa, ağ olmadan da aynı adresten açılır ve çalışır.',
+      'Harita, anlaşmalar, dayanaklar ve turlar bu cihazda. Sayfa, ağ olmadan da aynı adresten açılır ve çalışır.',
     savedOn: (day, size) => `${day} tarihinde kaydedildi (${size})`,
     saved: (size) => `Kaydedildi: ${size}`,
     version: (version) => `Veri sürümü: ${version}`,

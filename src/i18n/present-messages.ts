@@ -187,7 +187,7 @@ const tr: PresentMessages = {
       play: 'Oynat ve duraklat',
       black: 'Ekranı karart, geri getir',
       fullScreen: 'Tam ekran',
-      evidence: 'Seçilenin dayanağı',
+      evidence: 'Seçilenin dayanakları',
       speaker: 'İkinci pencerede konuşmacı görünümü',
       help: 'Bu liste',
       code: 'Bu görünümü telefonda açan karekod',

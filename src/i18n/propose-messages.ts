@@ -137,10 +137,10 @@ const tr: ProposeMessages = {
   proposals: 'Anlattıkları',
   keys: '↑ ↓ sonraki · Enter onaylar · Delete reddeder',
   verdicts: { 'on-map': 'Haritada', contradicts: 'Farklı söylüyor', missing: 'Haritada yok' },
-  fields: { date: 'tarih', status: 'durum', value: 'değer' },
-  contradicts: (fields) => `Kayıt şurada ayrılıyor: ${fields}`,
+  fields: { date: 'tarih', status: 'durum', value: 'bedel' },
+  contradicts: (fields) => `Kaydın farklı olduğu alanlar: ${fields}`,
   doubts: {
-    'hub-not-named': 'Türkiye yanında anılmıyor',
+    'hub-not-named': 'yanında Türkiye anılmıyor',
     'partner-not-named': 'ortak başka bir cümlede anılıyor',
     'several-countries': 'birden çok ülke anılıyor',
     'no-date': 'tarih yok',

@@ -1,5 +1,6 @@
+import type { SupportedField } from '../core/supported-fields.ts';
 import type { Relation } from '../core/record/related.ts';
-import type { Direction, Language, SupportedField } from '../core/types.ts';
+import type { Direction, Language } from '../core/types.ts';
 
 /** What panel and written page say of a record beside its own words: when it ended, what is tied to it, what a source says of it. */
 export interface RecordMessages {
@@ -98,18 +99,18 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       mutual: 'Karşılıklı',
     }),
     marked: '(zaman çizelgesindeki baklava işaretleri)',
-    otherEvidence: 'Diğer kanıtlar',
+    otherEvidence: 'Diğer dayanaklar',
     says: (told) => `Bu kaynak şunu söylüyor: ${told}`,
     told: {
       nature: 'ne olduğu',
-      kind: 'konusunun ne olduğu',
+      kind: 'türünün ne olduğu',
       status: 'sonucun ne olduğu',
       direction: 'kimin verip kimin aldığı',
       partners: 'kimlerin katıldığı',
       date: 'ne zaman olduğu',
       end: 'ne zaman sona erdiği',
       systems: 'hangi silah veya sistemlerin söz konusu olduğu',
-      value: 'tutarı',
+      value: 'bedelin ne olduğu',
     },
   },
 };

@@ -1,14 +1,15 @@
-import { isolated } from './isolated.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
+import { differenceAt } from '../core/counts/difference.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
 import { headlineText, periodText, type Headline } from './counts-text.ts';
-import type { Format } from './format.ts';
+import { formatIn, type Format } from './format.ts';
+import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
 import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
-import { messagesIn } from './language.ts';
+import { themeNames } from './language.ts';
 import type { CommonMessages } from './messages.ts';
 
 type Subject = { readonly selection: Selection; readonly filters: Filters };
@@ -32,8 +33,14 @@ export function subjectTitle(
     case 'partner':
       return withPartner(selection.code, dataset, language);
     case 'band': {
-      const theme = messagesIn(language).themes[selection.theme];
+      const theme = themeNames(about, language)[selection.theme];
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
+    }
+    case 'partners': {
+      const names = selection.codes.map(
+        (code) => dataset.places.find((place) => place.code === code)!.names[language],
+      );
+      return `${formatIn(language, 'latn').list(names)} · ${title}`;
     }
     case 'source':
     case 'several':
@@ -75,6 +82,8 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
       !isProgramme(agreement) &&
       (selection.kind === 'partner' || agreement.theme === selection.theme),
   );
+  const difference = differenceAt({ ...told, shownArcs: own });
+  if (difference) return headlineText({ ...told, difference }, words, format);
   const { agreements } = countsOf(own, playheadOfMonth(month, scope), mode, withReported);
   const counted = words.counts.agreements(agreements, format.number(agreements));
   return `${periodText(told, words, format)} · ${counted}`;

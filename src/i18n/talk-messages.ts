@@ -7,6 +7,9 @@ export interface TalkMessages {
   /** Which edition of the data was shown. */
   edition(version: string): string;
   readonly again: string;
+  /** Told to the speaker alone: what the audience sees in place of the map. */
+  readonly endShown: string;
+  readonly codeShown: string;
   readonly code: {
     readonly title: string;
     readonly explained: string;
@@ -35,6 +38,8 @@ const en: TalkMessages = {
   theEnd: 'The end',
   thanks: 'Thank you',
   edition: (version) => `Data version ${version}`,
+  endShown: 'The audience sees the closing frame',
+  codeShown: 'The audience sees the code for their phones; Q puts it away',
   again: 'Page Up returns to the last scene, Home to the first, Esc to the map.',
   code: {
     title: 'This view on your phone',
@@ -61,6 +66,8 @@ const en: TalkMessages = {
 };
 
 const tr: TalkMessages = {
+  endShown: 'İzleyiciler kapanış ekranını görüyor',
+  codeShown: 'İzleyiciler telefon kodunu görüyor; Q kodu kapatır',
   theEnd: 'Son',
   thanks: 'Teşekkürler',
   edition: (version) => `Veri sürümü ${version}`,
@@ -75,12 +82,13 @@ const tr: TalkMessages = {
   auto: {
     pause: 'Sunumu duraklat',
     resume: 'Sunuma devam et',
-    still: 'Bu cihaz az hareket istediği için sunum kendiliğinden ilerlemez.',
+    still: 'Bu cihazda hareketi azaltma seçeneği açık olduğu için sunum kendiliğinden ilerlemez.',
   },
   hold: {
     label: 'Ekranda kalma süresi (saniye)',
     explained: 'Sunum kendiliğinden ilerlerken; boşsa 8.',
-    wrong: (text) => `“${text}” bir süre değil. 1-600 arasında saniye yazın, örneğin 8.`,
+    wrong: (text) =>
+      `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
   },
   emptyScene: {
     said: 'Bu tarihte sahnenin konusundan haritada hiçbir şey yok. Sahne yine de eklensin mi?',
@@ -90,6 +98,8 @@ const tr: TalkMessages = {
 };
 
 const ar: TalkMessages = {
+  endShown: 'يرى الجمهور شاشة الختام',
+  codeShown: 'يرى الجمهور رمز الهاتف، ويغلقه المفتاح Q',
   theEnd: 'النهاية',
   thanks: 'شكرًا لكم',
   edition: (version) => `إصدار البيانات ${version}`,

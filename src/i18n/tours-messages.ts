@@ -243,7 +243,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       playTo: 'bitişi',
       playExplained: '2005-12 gibi iki ay; boşsa sahne hareketsizdir',
       playUnknown: (text, first, last) =>
-        `“${text}” zaman çizelgesinde bir ay değil: ${first} ile ${last} arasında bir ay yazın`,
+        `“${text}” zaman çizelgesinde geçerli bir ay değil: ${first} ile ${last} arasında bir ay yazın`,
       playBackwards: 'İlk ay ikinciden önce olmalı: yerlerini değiştirin',
       playNeedsBoth: 'Sahne bir aydan ötekine oynar: ikisini de yazın',
       download: 'İndir',

@@ -19,6 +19,8 @@ export const tr: CommonMessages = {
     industry: 'Sanayi ve ortak üretim',
     arms: 'Silah satışı ve tedarik',
     support: 'Eğitim, yardım ve üsler',
+    further: 'Bir başka',
+    other: 'Diğer',
     halted: 'Talep edilen veya durdurulan',
   },
   themesLabel: 'Konular: hangilerinin gösterileceğini seçin',
@@ -192,7 +194,7 @@ export const tr: CommonMessages = {
     noWebGl:
       'Zaman çizelgesiyle birlikte değişen durağan bir harita gösteriliyor: bu tarayıcı canlı haritayı çizemiyor (WebGL 2 yok ya da kapalı). Yakınlaştırmak ve kaydırmak için donanım hızlandırmayı açın ya da başka bir tarayıcı kullanın.',
     map: 'Canlı harita çizilemedi. Zaman çizelgesi ve dayanaklar onsuz da çalışır; sayfayı yeniden yüklemeyi deneyin.',
-    late: 'Canlı harita gecikti; gelene dek zaman çizelgesine göre bu resim gösteriliyor. Gelmezse sayfayı yeniden yüklemeyi deneyin.',
+    late: 'Canlı harita gecikti; gelene dek zaman çizelgesine göre bu görsel gösteriliyor. Gelmezse sayfayı yeniden yüklemeyi deneyin.',
     retry: 'Yeniden dene',
     badAddress: (key, value) =>
       `Bağlantıdaki ${key}=${value} burada tanınmıyor; onun yerine varsayılan gösteriliyor.`,

@@ -45,7 +45,7 @@ export function sameFlags(a: ArcView, b: ArcView): boolean {
     a.showShelf === b.showShelf &&
     sameHidden(a, b) &&
     sameSet(a.selected, b.selected) &&
-    a.litPartner === b.litPartner &&
+    sameSet(new Set(a.litPartners), new Set(b.litPartners)) &&
     sameSet(a.opened, b.opened) &&
     sameSet(a.hovered, b.hovered)
   );

@@ -68,7 +68,7 @@ describe('emphasisedOf', () => {
     const view = {
       selected: new Set(['selected']),
       hovered: new Set(['hovered']),
-      litPartner: null,
+      litPartners: null,
       showShelf: true,
     };
     expect(indices(emphasisedOf(packed, view))).toEqual([1, 0]);
@@ -78,7 +78,7 @@ describe('emphasisedOf', () => {
     const view = {
       selected: new Set(['undated']),
       hovered: NOTHING,
-      litPartner: null,
+      litPartners: null,
       showShelf: false,
     };
     expect(indices(emphasisedOf(packed, view))).toEqual([]);

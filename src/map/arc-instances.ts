@@ -111,7 +111,7 @@ export function packBands(
 /** The instances of the agreements in hand, to be drawn over the others: hovered ones, then selected ones. */
 export function emphasisedOf(
   { arcs, floats, dated }: ArcInstances,
-  view: Pick<ArcView, 'hovered' | 'selected' | 'litPartner' | 'showShelf'>,
+  view: Pick<ArcView, 'hovered' | 'selected' | 'litPartners' | 'showShelf'>,
 ): Float32Array<ArrayBuffer> {
   const { hovered, selected, showShelf } = view;
   if (hovered.size + selected.size === 0) return new Float32Array(0);

@@ -10,6 +10,8 @@ const PALETTE = {
     industry: COLOUR,
     arms: COLOUR,
     support: COLOUR,
+    further: COLOUR,
+    other: COLOUR,
     halted: COLOUR,
   },
   calm: 0.6,

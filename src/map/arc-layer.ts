@@ -8,6 +8,7 @@ import { untilOf } from '../core/time/time-window.ts';
 import { isMany, looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import type { PlaceCode } from '../core/types.ts';
+import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import type { Sight } from '../core/arcs/pick-arcs.ts';
 import { flagsOf, sameFlags, sameHidden, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
@@ -187,7 +188,7 @@ export class ArcLayer implements CustomLayerInterface {
     view: ArcView,
     map: MapLibre,
   ): void {
-    const { playhead, mode, selected, litPartner, reducedMotion } = view;
+    const { playhead, mode, selected, litPartners, reducedMotion } = view;
     const { hub, origin } = this.#instances;
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
@@ -211,16 +212,18 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_dim'), dimmedIn(view));
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
-    gl.uniform1i(program.at('u_lit'), this.#ropeOf(litPartner));
+    gl.uniform1iv(program.at('u_lit'), this.#litRopes(litPartners));
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
   }
 
-  /** The place of a partner's rope in the texture; -1 for none. */
-  #ropeOf(partner: PlaceCode | null): number {
-    if (partner === null) return -1;
+  /** The places in the texture of the ropes that alone are lit, then -1; the first is -1 where all are. */
+  #litRopes(partners: readonly PlaceCode[] | null): Int32Array {
+    const lit = new Int32Array(MOST_COMPARED).fill(-1);
+    if (partners === null) return lit;
+    let at = 0;
     for (const [rope, { index }] of this.#instances.ropes)
-      if (rope.partner === partner) return index;
-    return -1;
+      if (at < lit.length && partners.includes(rope.partner)) lit[at++] = index;
+    return lit;
   }
 
   #flag(view: ArcView): void {

@@ -1,6 +1,8 @@
 import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
+import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
+import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.ts';
 
@@ -34,7 +36,7 @@ in vec4 a_mark; // centre of longitudes, theme, dash, agreement
 in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
 uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
-uniform vec3 u_colours[6]; // of the themes, and of what two compared moments have in common
+uniform vec3 u_colours[${THEMES.length + 1}]; // of the themes, and of what two compared moments have in common
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
 uniform float u_ratio;
@@ -46,7 +48,7 @@ uniform float u_calm; // opacity
 uniform float u_dim; // opacity of what is not selected
 uniform vec2 u_selected; // width and halo of what is
 uniform int u_mode;
-uniform int u_lit; // the rope that alone is lit of what is selected, or -1
+uniform int u_lit[${MOST_COMPARED}]; // the ropes that alone are lit of what is selected; -1 for none
 uniform int u_pass;
 uniform bool u_whole;
 flat out vec4 v_colour;
@@ -74,6 +76,10 @@ float lengthTo(float s) {
   float aside = 0.77459667;
   return s / 18.0 * (5.0 * speedAt(s * (0.5 - 0.5 * aside)) + 8.0 * speedAt(s * 0.5) + 5.0 * speedAt(s * (0.5 + 0.5 * aside)));
 }
+bool isLit(int rope) {
+  for (int i = 0; i < ${MOST_COMPARED}; i++) if (u_lit[i] == rope) return true;
+  return false;
+}
 void main() {
   gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // beyond the far plane: not drawn
   bool band = u_pass == ${BAND_PASS};
@@ -82,7 +88,7 @@ void main() {
   path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
-  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit < 0 || u_lit == rope);
+  bool selected = (flags & ${SELECTED}u) != 0u && (u_lit[0] < 0 || isLit(rope));
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
@@ -124,7 +130,7 @@ void main() {
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[kept && !selected && !hovered ? 5 : int(a_mark.y)], opacity * presence * share);
+  v_colour = vec4(u_colours[kept && !selected && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
   v_shape = vec3(width * 0.5, halo, a_mark.z);
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }

@@ -12,7 +12,8 @@ import type { MapShapes } from './map-style.ts';
 export interface PointerOptions {
   readonly shapes: Pick<MapShapes, 'places' | 'mostRecords'>;
   readonly arcs: readonly Arc[];
-  readonly onPick: (hit: Hit) => void;
+  /** `adds`: with a modifier, or a long press, which adds to what is chosen. */
+  readonly onPick: (hit: Hit, adds: boolean) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
   readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
 }
@@ -35,6 +36,7 @@ export class MapPointer {
     this.#options = options;
     this.#picker = new ArcPicker(options.arcs);
     map.on('click', (event) => this.#click(event));
+    map.on('contextmenu', (event) => this.#add(event));
     map.on('mousemove', (event) => this.#hover(event));
     map.on('mouseout', () => {
       if (!this.#touches) this.#point(NO_HIT, [0, 0]);
@@ -74,13 +76,22 @@ export class MapPointer {
   /** Chooses what is under the pointer. A finger first opens a rope and sees whose it is, and chooses when it comes again. */
   #click(event: MapMouseEvent): void {
     const hit = this.#hitAt(event);
-    if (!this.#touches) return this.#options.onPick(hit);
+    if (!this.#touches) return this.#options.onPick(hit, isAdding(event));
     const known = this.#pointed.rope === hit.rope || this.#view?.opened.has(hit.rope!);
     if (hit.partner !== null || hit.rope === null || known) {
       this.#point(NO_HIT, [0, 0]);
-      return this.#options.onPick(hit);
+      return this.#options.onPick(hit, false);
     }
     this.#point(hit, [event.point.x, event.point.y]);
+  }
+
+  /** A long press, or the other button, on a partner. */
+  #add(event: MapMouseEvent): void {
+    const partner = this.#partnerAt([event.point.x, event.point.y], REACH.touch);
+    if (partner === null) return;
+    event.preventDefault();
+    event.originalEvent.preventDefault();
+    this.#options.onPick(hitOf(partner), true);
   }
 
   #hitAt({ point }: MapMouseEvent): Hit {
@@ -118,4 +129,8 @@ export class MapPointer {
     }
     return nearest;
   }
+}
+
+function isAdding({ originalEvent }: MapMouseEvent): boolean {
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
 }

@@ -1,7 +1,7 @@
+import type { Encoding } from '../pipeline/guess/choices.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheet from 'read-excel-file/web-worker';
 import { rawTableOfFile } from '../pipeline/build-own.ts';
-import type { Encoding } from '../pipeline/guess/encoding.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
@@ -16,13 +16,13 @@ export type Opened =
       readonly file: GivenFile;
     }
   | { readonly kind: 'package'; readonly files: InputFiles }
-  | { readonly kind: 'no-table' };
+  | { readonly kind: 'unfit'; readonly why: 'no-table' | 'locked' | 'old-workbook' | 'no-text' };
 
 /** Opens a table (text, a workbook's first sheet, or the one table in a ZIP) or a data package. */
 export async function openFile(file: GivenFile, answers: Answers): Promise<Opened> {
   const { bytes } = file;
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return openText(file, answers);
+  if (!isZip) return unfit(bytes) ?? openText(file, answers);
   const names: string[] = [];
   unzipSync(bytes, {
     filter: ({ name }) => {
@@ -41,8 +41,30 @@ export async function openFile(file: GivenFile, answers: Answers): Promise<Opene
     ([name]) => /\.(csv|tsv|json)$/i.test(name) && name !== described,
   );
   const [first] = tables;
-  if (!first) return { kind: 'no-table' };
+  if (!first) return { kind: 'unfit', why: 'no-table' };
   return openText({ name: first[0].split('/').at(-1)!, bytes: first[1] }, answers);
+}
+
+/** Why bytes that begin like no text are no table; null where they may be one. */
+function unfit(bytes: Uint8Array): Opened | null {
+  const begins = (...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+  // The container of Office before 2007, in which workbooks with a password still are.
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
+    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    return { kind: 'unfit', why: holds(bytes, name) ? 'locked' : 'old-workbook' };
+  }
+  // A mark of bytes' order or a letter has none of these beside it; UTF-16 has no more than one in two.
+  const sample = bytes.subarray(0, 1024);
+  const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  const isPdf = begins(0x25, 0x50, 0x44, 0x46);
+  const nuls = sample.filter((byte) => byte === 0).length;
+  return isPdf || odd - nuls > sample.length / 50 ? { kind: 'unfit', why: 'no-text' } : null;
+}
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }
 
 function openText(file: GivenFile, answers: Answers): Opened {

@@ -11,23 +11,27 @@ import { buildPackage } from '../pipeline/build/build-package.ts';
 import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build-own.ts';
 import { checkAll, type Checked } from '../pipeline/check-all.ts';
 import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
-import type { Reading } from '../pipeline/guess/reading.ts';
+import type { LeftOut, Reading } from '../pipeline/guess/reading.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
 import { openFile, type Opened } from './open-file.ts';
-import type { Answer, Order, ReadingShown } from './worker-messages.ts';
+import {
+  LARGEST,
+  type Answer,
+  type Failure,
+  type Order,
+  type ReadingShown,
+} from './worker-messages.ts';
 
 /** So many rows that can't be drawn are listed; the file of faults has them all. */
 const LISTED = 200;
-/** In bytes: more than a browser should be asked to hold several times over. */
-const LARGEST = 60_000_000;
 
 /** What the worker does: reads a table, builds a map of it, and makes the files to take away. Nothing leaves it but answers. */
 export class OwnDesk {
   readonly #project: InputFiles;
   #lender: Lender | null = null;
-  #opened: Exclude<Opened, { kind: 'no-table' }> | null = null;
+  #opened: Exclude<Opened, { kind: 'unfit' }> | null = null;
   #reading: Reading | null = null;
   #built: { readonly checked: Checked; readonly files: InputFiles } | null = null;
 
@@ -58,7 +62,7 @@ export class OwnDesk {
     if (file.bytes.length > LARGEST) return failed('too-large');
     const opened = await openFile(file, answers).catch(() => null);
     if (opened === null) return failed('broken');
-    if (opened.kind === 'no-table') return failed('no-table');
+    if (opened.kind === 'unfit') return failed(opened.why);
     this.#opened = opened;
     if (opened.kind === 'package') {
       this.#reading = null;
@@ -79,7 +83,9 @@ export class OwnDesk {
     }
     this.#built = built;
     const { name } = built.checked.dataset.about;
-    return { kind: 'built', name, data: textsOf(built.checked) };
+    const { rows, leftOut } = this.#reading ?? { rows: [], leftOut: [] };
+    const left = { rows: rows.length, count: leftOut.length, shown: leftOut.slice(0, LISTED) };
+    return { kind: 'built', name, data: textsOf(built.checked), left };
   }
 
   #buildPackage(): Outcome {
@@ -92,8 +98,15 @@ export class OwnDesk {
     const opened = this.#opened as Extract<Opened, { kind: 'table' }>;
     const { file } = opened;
     const input = { path: file.name, size: file.bytes.length, bytes: file.bytes };
-    const files = ownFiles(this.#reading!, input, words, this.#lender!);
-    return files ? outcome(files) : { problems: [] };
+    const build = (reading: Reading): Outcome => {
+      const files = ownFiles(reading, input, words, this.#lender!);
+      return files ? outcome(files) : { problems: [] };
+    };
+    const first = build(this.#reading!);
+    const reading = 'problems' in first ? withoutRefused(this.#reading!, first.problems) : null;
+    if (!reading) return first;
+    this.#reading = reading;
+    return build(reading);
   }
 
   #html({ shell, still }: Extract<Order, { kind: 'html' }>): Answer {
@@ -147,7 +160,29 @@ function outcome(files: InputFiles): Outcome {
   return checked.kind === 'checked' ? { checked, files } : { problems: checked.problems };
 }
 
-const failed = (kind: 'no-table' | 'empty' | 'too-large' | 'broken'): Answer => ({
+/** The reading without the rows at fault; null where a fault is in no row, or no row would be left. */
+function withoutRefused(reading: Reading, problems: readonly Problem[]): Reading | null {
+  const faults = new Map<number, Problem>();
+  for (const problem of problems) {
+    if (problem.line === null || !OF_ROWS.includes(problem.file)) return null;
+    if (!faults.has(problem.line)) faults.set(problem.line, problem);
+  }
+  const refused = reading.rows.flatMap(({ line, title }): LeftOut[] => {
+    const fault = faults.get(line);
+    if (!fault) return [];
+    const { found, expected, cure } = fault;
+    const reason = { kind: 'refused', text: `${found}; ${expected}; ${cure}` } as const;
+    return [{ line, cells: [title], reason }];
+  });
+  const rows = reading.rows.filter(({ line }) => !faults.has(line));
+  if (refused.length === 0 || rows.length === 0) return null;
+  return { ...reading, rows, leftOut: [...reading.leftOut, ...refused] };
+}
+
+/** The tables whose lines are those of the table that was given. */
+const OF_ROWS = ['agreements.csv', 'texts.csv'];
+
+const failed = (kind: Exclude<Failure['kind'], 'faults'>): Answer => ({
   kind: 'failed',
   failure: { kind },
 });

@@ -57,6 +57,14 @@ export class OwnMap {
     await this.#begin({ file, answers: {}, words: NO_WORDS });
   }
 
+  /** What is told of a file that is not even read. */
+  refuse(kind: Exclude<Failure['kind'], 'faults'>): void {
+    this.#turn++;
+    this.failure = { kind };
+    this.built = null;
+    this.busy = null;
+  }
+
   /** An answer; undefined takes it back. */
   async say(answer: { [key in keyof Answers]?: Answers[key] | undefined }): Promise<void> {
     const known = Object.entries({ ...this.answers, ...answer });
@@ -132,6 +140,14 @@ export class OwnMap {
     if (turn !== this.#turn) return;
     this.busy = null;
     this.failure = answer.kind === 'failed' ? answer.failure : null;
+    // The checks may have refused rows that could be read.
+    if (answer.kind === 'built' && this.reading)
+      this.reading = {
+        ...this.reading,
+        count: answer.left.rows,
+        leftOut: answer.left.shown,
+        leftOutCount: answer.left.count,
+      };
     this.built =
       answer.kind === 'built'
         ? { number: turn, name: answer.name, data: new Map(answer.data) }

@@ -11,6 +11,9 @@ export type Order =
   | { readonly kind: 'package' }
   | { readonly kind: 'faults' };
 
+/** In bytes: more than a browser should be asked to hold several times over. */
+export const LARGEST = 60_000_000;
+
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -45,12 +48,21 @@ export type Answer =
       readonly kind: 'built';
       readonly name: string;
       readonly data: readonly (readonly [string, string])[];
+      /** Rows that are drawn and rows that are not, after the checks. */
+      readonly left: {
+        readonly rows: number;
+        readonly count: number;
+        readonly shown: readonly LeftOut[];
+      };
     }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Why nothing came of an order. */
 export type Failure =
-  | { readonly kind: 'no-table' | 'empty' | 'too-large' | 'broken' }
+  | {
+      readonly kind:
+        'no-table' | 'empty' | 'too-large' | 'broken' | 'locked' | 'old-workbook' | 'no-text';
+    }
   /** What the pipeline found, as it prints it. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };

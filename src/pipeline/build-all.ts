@@ -12,7 +12,7 @@ import { buildOverview } from './build/build-overview.ts';
 import { buildPackage } from './build/build-package.ts';
 import { buildPlaces } from './build/build-places.ts';
 import { buildTranslations, TRANSLATED } from './build/build-translations.ts';
-import { checkAll } from './check-all.ts';
+import { checkAll, orNoColumn, type Checked } from './check-all.ts';
 import type { Articles } from './read/read-articles.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { namesAndSystems } from './gazetteer/names-and-systems.ts';
@@ -40,7 +40,10 @@ export interface Faulty {
 /** Everything that the pipeline does between reading files and writing them: all outputs, or all problems. For `earlier` see checkAll. */
 export function buildAll(files: InputFiles, earlier: readonly Problem[] = []): Built | Faulty {
   const checked = checkAll(files, earlier);
-  if (checked.kind === 'faulty') return checked;
+  return checked.kind === 'faulty' ? checked : orNoColumn(() => built(checked, files));
+}
+
+function built(checked: Checked, files: InputFiles): Built {
   const { tables, articles, gazetteer, dataset, tours, history } = checked;
   const { version, about } = dataset;
   const rights = {

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readInputFiles } from '../../scripts/files/read-input-files.ts';
 import type { PlaceCode } from '../core/types.ts';
@@ -77,6 +78,28 @@ test('a table in Arabic is a map too', () => {
     around('EGY'),
   ).dataset;
   expect(agreements[0]).toMatchObject({ partners: ['QAT'], texts: { ar: { title: 'تدريب' } } });
+});
+
+test('a column of categories is the legend, in its own words', () => {
+  const text = `title,date,partners,Type
+A,2001,Peru,Trade
+B,2002,Chile,Trade
+C,2003,Peru,Culture
+D,2004,Mali,Trade
+E,2005,Mali,Culture
+`;
+  const { dataset, outputs } = built(text, around('FRA'));
+  expect(dataset.about.categories).toEqual([{ en: 'Trade' }, { en: 'Culture' }]);
+  expect(dataset.agreements.map(({ theme }) => theme)).toEqual([
+    ...['framework', 'framework', 'industry', 'framework', 'industry'],
+  ]);
+  const zip = unzipSync(outputs.get('data-package.zip') as Uint8Array);
+  const again = buildAll(
+    new Map(
+      Object.entries(zip).map(([path, bytes]) => [path, { path, size: bytes.length, bytes }]),
+    ),
+  ) as Built;
+  expect(again.dataset).toEqual(dataset);
 });
 
 test('a title that was pasted with what nobody sees is the title without it', () => {

@@ -1,6 +1,6 @@
+import type { Encoding } from './guess/choices.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { readText } from './guess/encoding.ts';
-import type { Encoding } from './guess/encoding.ts';
 import { rawTableOf, rawTableOfJson, type RawTable } from './guess/raw-table.ts';
 import { readOwn } from './guess/read-own.ts';
 import type { Answers, Reading } from './guess/reading.ts';

@@ -7,6 +7,7 @@ import { checkCells } from './check/check-cells.ts';
 import { checkCoverage } from './check/check-coverage.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkDays, checkPublished } from './check/check-days.ts';
+import { checkFindings } from './check/check-findings.ts';
 import { checkEvidence } from './check/check-evidence.ts';
 import type { Articles } from './read/read-articles.ts';
 import { checkKeys } from './check/check-keys.ts';
@@ -24,7 +25,7 @@ import { aboutOf } from './build/about-of.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts';
 import type { InputFiles } from './read/input-file.ts';
 import { readArticles } from './read/read-articles.ts';
-import { cell } from './read/read-table.ts';
+import { cell, NoColumn } from './read/read-table.ts';
 import { linesOfJson } from './read/lines-of-json.ts';
 import { readTables, type Tables } from './read/read-tables.ts';
 import { readTours, tourFiles } from './read/read-tours.ts';
@@ -49,6 +50,26 @@ export interface Checked {
 export function checkAll(
   files: InputFiles,
   earlier: readonly Problem[] = [],
+): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
+  return orNoColumn(() => checked(files, earlier));
+}
+
+/** What is made of tables; the fault where their description lacks a column that is needed for it. */
+export function orNoColumn<T>(make: () => T): T | { kind: 'faulty'; problems: readonly Problem[] } {
+  try {
+    return make();
+  } catch (cause) {
+    if (!(cause instanceof NoColumn)) throw cause;
+    const [found, expected] = [`found no column "${cause.column}"`, 'expected it in a table'];
+    const place = { file: 'datapackage.json', line: 1, column: 'resources' };
+    const cure = 'describe it there, as in the project’s own description, and add it to the table';
+    return { kind: 'faulty', problems: [{ ...place, found, expected, cure }] };
+  }
+}
+
+function checked(
+  files: InputFiles,
+  earlier: readonly Problem[],
 ): Checked | { kind: 'faulty'; problems: readonly Problem[] } {
   const name = 'datapackage.json';
   const decoded = decodeText(name, files.get(name));
@@ -94,7 +115,8 @@ export function checkAll(
       : null;
   const { tours, problems: faultsOfTours } = readTours(files, described.scope, dataset);
   const { editions, problems: faultsOfEditions } = readEditions(files);
-  problems.push(...faultsOfTours, ...faultsOfEditions);
+  const faultsOfFindings = dataset ? checkFindings(tables.findings, dataset) : [];
+  problems.push(...faultsOfTours, ...faultsOfEditions, ...faultsOfFindings);
   if (problems.length === 0 && gazetteer && dataset) {
     let edition: Edition | null = null;
     return {

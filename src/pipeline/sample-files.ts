@@ -54,6 +54,7 @@ export type SampleName =
   | 'systems.csv'
   | 'terms.csv'
   | 'lint-exceptions.csv'
+  | 'findings.csv'
   | `tours/${string}`;
 
 type Replacement = readonly [old: string, fresh: string];

@@ -80,7 +80,8 @@ const withoutParticles = (key: string): string =>
 function createFindSystems(systems: NamesAndSystems['systems']): Knowledge['findSystems'] {
   const byKey = new Map<string, string>();
   for (const { name, spellings } of systems) {
-    const own = SYSTEM_SPELLINGS[name]?.split(', ') ?? [];
+    const known = Object.hasOwn(SYSTEM_SPELLINGS, name) ? SYSTEM_SPELLINGS[name] : undefined;
+    const own = known?.split(', ') ?? [];
     for (const spelling of [name, ...spellings, ...own]) {
       const key = fold(spelling);
       if (key.length > 2 && !byKey.has(key)) byKey.set(key, name);

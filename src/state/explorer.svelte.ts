@@ -1,8 +1,15 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
-import { wordsInDirection } from '../i18n/in-direction.ts';
+import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
-import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
+import {
+  isFiltered,
+  NO_FILTERS,
+  passes,
+  withThemeToggled,
+  type Filters,
+} from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
+import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
@@ -13,24 +20,17 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { litPartner, selectedIds } from '../core/view/picture.ts';
+import { litPartners, selectedIds } from '../core/view/picture.ts';
+import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
-import { openedBy, partnersOf } from '../core/view/opened.ts';
+import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
+import { openedIn } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
 import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
-import type {
-  Agreement,
-  Overview,
-  Language,
-  LngLat,
-  Place,
-  PlaceCode,
-  Scope,
-  Theme,
-  Translated,
-} from '../core/types.ts';
+import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
+import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { formatIn, type Format } from '../i18n/format.ts';
@@ -84,25 +84,9 @@ export class Explorer {
   }
 
   /** Puts on what an address says. */
-  show(view: View): void {
-    this.month = view.month;
-    this.mode = view.mode;
-    this.selection = view.selection;
-    this.filters = view.filters;
-    this.listOpen = view.listOpen;
-    this.listing = view.listing;
-    this.withReported = view.withReported;
-    this.shelfOpen = view.shelfOpen;
-    this.laneOpen = view.laneOpen;
-    this.grouping = view.grouping;
-    this.#chosenLanguage = view.language;
-    this.scheme = view.scheme;
-    this.digits = view.digits;
-    this.projection = view.projection;
-    this.camera = view.camera;
-    this.presenting = view.presenting;
-    this.autoplay = view.autoplay;
-    this.tour = view.tour;
+  show({ language, ...rest }: View): void {
+    this.#chosenLanguage = language;
+    Object.assign(this, rest);
   }
 
   /** Decimal year of the moment the map shows, kept inside the scope. */
@@ -183,6 +167,13 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
+  /** Since when half of what the headline counts was made; null where that says nothing. */
+  readonly halfSince: HalfSince | null = $derived.by(() => {
+    if (this.mode.kind !== 'so-far') return null;
+    const at = playheadOfMonth(this.#month, this.scope);
+    return this.#sums.halfSince(at, this.start, this.withReported);
+  });
+
   /** Null where no two moments are compared. */
   readonly difference: Difference | null = $derived.by(() => differenceAt(this));
 
@@ -203,39 +194,31 @@ export class Explorer {
     selectedIds(this.selection, this.dataset.agreements),
   );
 
-  /** The partner whose arcs alone are lit of those; null where all are. */
-  readonly litPartner: PlaceCode | null = $derived.by(() => litPartner(this.selection));
+  /** The partners whose arcs alone are lit of those; null where all are. */
+  readonly litPartners: readonly PlaceCode[] | null = $derived.by(() =>
+    litPartners(this.selection),
+  );
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */
   readonly namedAlone: ReadonlySet<PlaceCode> | null = $derived.by(() => {
     if (!this.presenting || this.selected.size === 0) return null;
-    if (this.litPartner !== null) return new Set([this.litPartner]);
-    const lit = this.dataset.agreements.filter(({ id }) => this.selected.has(id));
-    return new Set(lit.flatMap(({ partners }) => partners));
+    return partnersLit(this.dataset.agreements, this);
   });
 
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
-    seenPlaces(this, this.dataset.agreements, this.dataset.places),
+    seenPlaces(this, this.dataset.agreements, this.dataset.places, this.dataset.scope.hub),
   );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */
-  readonly opened: ReadonlySet<PlaceCode> = $derived.by(() => {
-    const chosen = openedBy(this.selection, this.dataset.agreements);
-    if (this.pointed === null) return chosen;
-    const pointed = partnersOf([this.pointed], this.dataset.agreements);
-    return new Set([...chosen, ...pointed]);
-  });
+  readonly opened: ReadonlySet<PlaceCode> = $derived.by(() =>
+    openedIn(this, this.dataset.agreements),
+  );
 
   /** The agreements of the chosen band that are on the map now, in the order of the data. */
-  readonly inBand: readonly Agreement[] = $derived.by(() => {
-    if (this.selection.kind !== 'band') return [];
-    return this.shownAgreements.filter((agreement) => {
-      if (!this.selected.has(agreement.id)) return false;
-      const life = lifeOf(agreement, this.scope);
-      return life === null ? this.shelfDrawn : countsAt(life, this.#playhead, this.mode);
-    });
-  });
+  readonly inBand: readonly Agreement[] = $derived.by(() =>
+    this.selection.kind === 'band' ? litOnMap(this.shownAgreements, this) : [],
+  );
 
   /** What the address says of all this. */
   readonly view: View = $derived.by(() => ({
@@ -276,38 +259,27 @@ export class Explorer {
   }
 
   /** An agreement's words in the reader's language, or in English, saying which. */
-  textOf<Text>({ texts }: { readonly texts: Translated<Text> }): Text & { language: Language } {
-    const own = texts[this.language];
-    return own
-      ? { ...wordsInDirection(own, this.language), language: this.language }
-      : { ...texts.en, language: 'en' };
+  textOf<Text extends object>({ texts }: { readonly texts: Translated<Text> }): InLanguage<Text> {
+    return textIn(texts, this.language);
   }
 
   /**
    * Chooses what is under a pointer: a partner, else a band, else the agreements whose arcs are near; nothing where there is neither.
-   * In a talk a click beside everything leaves what the scene lights.
+   * `adds`: a partner is compared with those chosen before. In a talk a click beside everything leaves what the scene lights.
    */
-  choose({ partner, agreements, band }: Hit): void {
-    const [first] = agreements;
-    if (partner !== null) this.selection = { kind: 'partner', code: partner };
-    else if (band !== null)
-      this.selection = { kind: 'band', code: band.partner, theme: band.theme };
-    else if (first === undefined) {
-      if (!this.presenting) this.selection = { kind: 'none' };
-    } else if (agreements.length === 1) this.selection = { kind: 'agreement', id: first };
-    else this.selection = { kind: 'several', ids: agreements };
+  choose(hit: Hit, adds = false): void {
+    const added = adds && !this.presenting ? (hit.partner ?? hit.rope) : null;
+    const chosen = added === null ? selectionOfHit(hit) : withPartnerToggled(this.selection, added);
+    if (chosen.kind !== 'none' || !this.presenting) this.selection = chosen;
   }
 
   toggleTheme(theme: Theme): void {
-    const hiddenThemes = new Set(this.filters.hiddenThemes);
-    if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
-    this.filters = { ...this.filters, hiddenThemes };
+    this.filters = withThemeToggled(this.filters, theme);
   }
 
   /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */
   goTo(id: string): void {
-    const agreement = this.agreements.get(id)!;
-    const life = lifeOf(agreement, this.scope);
+    const life = lifeOf(this.agreements.get(id)!, this.scope);
     this.selection = { kind: 'agreement', id };
     this.pointed = id;
     if (life === null) this.shelfOpen = true;

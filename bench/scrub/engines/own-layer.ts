@@ -10,7 +10,7 @@ const VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
-  litPartner: null,
+  litPartners: null,
   hovered: new Set(),
   opened: new Set(),
   presenting: false,

@@ -1,6 +1,7 @@
 import { endOfDay } from '../time/day.ts';
 import { monthOfPlayhead, standing } from '../time/scope.ts';
 import { THEMES, type Agreement, type Overview, type PlaceCode } from '../types.ts';
+import { MOST_COMPARED } from '../view/chosen-partners.ts';
 import type { Selection } from '../view/view.ts';
 
 /** The selection that an address asks for, or null. In whatever letters: ids are small ones and codes of countries capitals, so that none can be taken for another. */
@@ -8,7 +9,10 @@ export function parseSelection(value: string, dataset: Overview): Selection | nu
   const small = value.toLowerCase();
   const known = new Set(dataset.agreements.map(({ id }) => id));
   const ids = [...new Set(small.split('~'))];
-  if (ids.length > 1) return ids.every((id) => known.has(id)) ? { kind: 'several', ids } : null;
+  if (ids.length > 1)
+    return ids.every((id) => known.has(id))
+      ? { kind: 'several', ids }
+      : parsePartners(ids, dataset);
   const [id] = ids as [string];
   if (known.has(id)) return { kind: 'agreement', id };
   const isSource = ({ quotes }: Agreement): boolean => quotes.includes(id);
@@ -22,6 +26,14 @@ export function parseSelection(value: string, dataset: Overview): Selection | nu
   return ofBand && { kind: 'band', code, theme: ofBand };
 }
 
+/** Two to five partners, which are compared; null where one of them is none. */
+function parsePartners(words: readonly string[], { agreements }: Overview): Selection | null {
+  const codes = words.map((word) => word.toUpperCase() as PlaceCode);
+  const known = new Set(agreements.flatMap(({ partners }) => partners));
+  const areKnown = codes.length <= MOST_COMPARED && codes.every((code) => known.has(code));
+  return areKnown ? { kind: 'partners', codes } : null;
+}
+
 /** A selection as the address has it; null for none. */
 export function selectionText(selection: Selection): string | null {
   switch (selection.kind) {
@@ -32,6 +44,8 @@ export function selectionText(selection: Selection): string | null {
       return selection.id;
     case 'partner':
       return selection.code;
+    case 'partners':
+      return selection.codes.join('~');
     case 'band':
       return `${selection.code}.${selection.theme}`;
     case 'several':

@@ -11,10 +11,10 @@ import {
   LANGUAGES,
   NATURES,
   STATUSES,
-  THEMES,
   type Overview,
   type PlaceCode,
 } from '../types.ts';
+import { themesOf } from '../record/categories.ts';
 import { LISTINGS } from '../view/listing.ts';
 import { defaultView, readView, writeView } from './view-url.ts';
 import {
@@ -49,6 +49,15 @@ test('an empty query is the default view, and the default view an empty query', 
 test('a month is written as 2019-06, a year read as its last month', () => {
   expect(write({ month: (2019 - 1991) * 12 + 5 })).toBe('time=2019-06');
   expect(read('time=2019').view.month).toBe((2019 - 1991) * 12 + 11);
+});
+
+test('partners are compared in the order given, two to five of them, all known', () => {
+  expect(read('focus=qat~KAZ').view.selection).toEqual({
+    kind: 'partners',
+    codes: ['QAT', 'KAZ'],
+  });
+  expect(read('focus=KAZ~QAT~XYZ').faults).toEqual([{ key: 'focus', value: 'KAZ~QAT~XYZ' }]);
+  expect(read('focus=KAZ~kaz-2022-anka').faults).toHaveLength(1);
 });
 
 test('two moments are compared by their months, whatever a mode says beside them', () => {
@@ -116,6 +125,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.constantFrom(
   { kind: 'none' },
   { kind: 'agreement', id: 'kaz-2022-anka' },
   { kind: 'partner', code: 'QAT' as PlaceCode },
+  { kind: 'partners', codes: ['QAT', 'KAZ'] as PlaceCode[] },
   { kind: 'source', id: 'article-000' },
   { kind: 'several', ids: ['kaz-2022-anka', 'qat-undated'] },
 );
@@ -131,7 +141,7 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     selection: anySelection,
     filters: fc.record({
-      hiddenThemes: fc.subarray([...THEMES]).map((themes) => new Set(themes)),
+      hiddenThemes: fc.subarray([...themesOf(SAMPLE_ABOUT)]).map((themes) => new Set(themes)),
       natures: fc.subarray([...NATURES]).map((natures) => new Set(natures)),
       statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
       partners: fc.subarray(['KAZ', 'QAT'] as PlaceCode[]).map((codes) => new Set(codes)),
@@ -199,4 +209,25 @@ test('a link is read in whatever letters, with a full stop behind it, and a repe
     faults: [],
   });
   expect(read('scheme=Dark.')).toMatchObject({ view: { scheme: 'dark' }, faults: [] });
+});
+
+test('which categories of an own map are shown is the same when its address is opened', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((en) => ({ en }));
+  const anyMap = fc.integer({ min: 1, max: 6 }).chain((count) => {
+    const dataset = { ...DATASET, about: { ...SAMPLE_ABOUT, categories: names.slice(0, count) } };
+    return fc.record({
+      dataset: fc.constant(dataset),
+      hidden: fc.subarray([...themesOf(dataset.about)]),
+    });
+  });
+  fc.assert(
+    fc.property(anyMap, ({ dataset, hidden }) => {
+      const view = defaultView(dataset.scope);
+      const filters = { ...view.filters, hiddenThemes: new Set(hidden) };
+      const query = writeView({ ...view, filters }, dataset.scope);
+      const read = readView(new URLSearchParams(query), dataset);
+      expect(read.faults).toEqual([]);
+      expect([...read.view.filters.hiddenThemes]).toEqual(hidden);
+    }),
+  );
 });

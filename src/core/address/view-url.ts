@@ -1,3 +1,4 @@
+import { themesOf } from '../record/categories.ts';
 import { NO_FILTERS, type Filters } from '../view/filter.ts';
 import { monthOfPlayhead, monthsOfScope, playheadOfMonth, yearAndMonth } from '../time/scope.ts';
 import type { Mode } from '../time/time-window.ts';
@@ -19,7 +20,7 @@ import { monthOfSelection, parseSelection, selectionText, shelfNeeded } from './
  * A view as a query string and back. Defaults are left out, keys that are not ours are kept, and a value that cannot be
  * read falls back to its default and is reported.
  *
- * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID` or `focus=KAZ` ·
+ * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID`, `focus=KAZ` or `focus=KAZ~QAT` ·
  * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open`, or `list=now`, `new`, `changed` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
@@ -201,7 +202,7 @@ const ASKED_KEYS = [
   ['confidence', 'confidences'],
 ] as const;
 
-function readFilters(read: Read, { agreements }: Overview): Filters {
+function readFilters(read: Read, { about, agreements }: Overview): Filters {
   const known = {
     natures: NATURES,
     statuses: STATUSES,
@@ -215,7 +216,11 @@ function readFilters(read: Read, { agreements }: Overview): Filters {
   return {
     ...NO_FILTERS,
     ...asked,
-    hiddenThemes: read('theme', parseHiddenThemes, NO_FILTERS.hiddenThemes),
+    hiddenThemes: read(
+      'theme',
+      (value) => parseHiddenThemes(value, about),
+      NO_FILTERS.hiddenThemes,
+    ),
   };
 }
 
@@ -229,14 +234,26 @@ function allOf(words: readonly string[]): (value: string) => ReadonlySet<string>
   };
 }
 
-function parseHiddenThemes(value: string): ReadonlySet<Theme> | null {
-  if (value === NONE) return new Set(THEMES);
-  const shown = value.split('~');
-  if (!shown.every((theme) => THEMES.includes(theme as Theme))) return null;
-  return new Set(THEMES.filter((theme) => !shown.includes(theme)));
+/** The themes that are not among those shown, of all that the data have. */
+function parseHiddenThemes(value: string, about: Overview['about']): ReadonlySet<Theme> | null {
+  const shown = value === NONE ? [] : value.split('~');
+  if (!shown.every((theme) => theme === NO_MORE || THEMES.includes(theme as Theme))) return null;
+  const named = new Set(shown);
+  // An address of data without categories says nothing of the two colours that they add.
+  if (value !== NONE && !named.has(NO_MORE) && !ADDED.some((theme) => named.has(theme)))
+    for (const theme of ADDED) named.add(theme);
+  return new Set(themesOf(about).filter((theme) => !named.has(theme)));
 }
+
+const ADDED: readonly Theme[] = ['further', 'other'];
+/** Stands where both of those are hidden. */
+const NO_MORE = 'no-more';
 
 function shownThemesText(hidden: ReadonlySet<Theme>): string | null {
   if (hidden.size === 0) return null;
-  return THEMES.filter((theme) => !hidden.has(theme)).join('~') || NONE;
+  const shown = THEMES.filter((theme) => !hidden.has(theme));
+  const ours = shown.filter((theme) => !ADDED.includes(theme));
+  const added = shown.filter((theme) => ADDED.includes(theme));
+  if (added.length === ADDED.length) return ours.join('~') || NONE;
+  return [...ours, ...(added.length === 0 ? [NO_MORE] : added)].join('~');
 }

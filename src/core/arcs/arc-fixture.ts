@@ -15,7 +15,7 @@ interface Traits {
   readonly swing?: number;
 }
 
-/** An arc from Ankara, for tests: by default a framework that is whole from 2000 on. */
+/** An arc, for tests: by default a framework that is whole from 2000 on. */
 export function arcTo(partnerAt: LngLat, traits: Traits = {}): Arc {
   const { id = 'a', theme = 'framework', life = lifeFrom(1999), swing } = traits;
   const agreement = { id, theme } as Arc['agreement'];
@@ -39,7 +39,7 @@ export const PLAIN_VIEW: ArcView = {
   hiddenThemes: new Set(),
   hiddenAgreements: null,
   selected: new Set(),
-  litPartner: null,
+  litPartners: null,
   hovered: new Set(),
   opened: new Set(),
   presenting: false,

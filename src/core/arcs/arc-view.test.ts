@@ -50,14 +50,14 @@ describe('isLit', () => {
   });
 
   test('a partner that is chosen lights its own arcs alone, whoever else is party', () => {
-    const ofOne = { ...selected, litPartner: own! };
+    const ofOne = { ...selected, litPartners: [own!] };
     expect(isLit(arc, ofOne)).toBe(true);
     expect(isLit({ ...arc, partner: other! }, ofOne)).toBe(false);
   });
 
   test('what is not lit is no more grown, and no more seen in its bands, than without a choice', () => {
     const foreign = { ...arc, partner: other! };
-    const ofOne = { ...selected, litPartner: own!, playhead: 2010.25 };
+    const ofOne = { ...selected, litPartners: [own!], playhead: 2010.25 };
     expect(drawnGrowth(arc, ofOne)).toBe(1);
     expect(drawnGrowth(foreign, ofOne)).toBe(0.25);
     const bands = { spacing: 1, radians: 0, strands: 0 };

@@ -20,8 +20,8 @@ export interface ArcView {
   readonly hiddenAgreements: ReadonlySet<string> | null;
   /** Ids of agreements. */
   readonly selected: ReadonlySet<string>;
-  /** The partner whose arcs alone are lit of what is selected: what has many parties is one line. Null: all of them are. */
-  readonly litPartner: PlaceCode | null;
+  /** The partners whose arcs alone are lit of what is selected: what has many parties is no bundle. Null: all of them are. */
+  readonly litPartners: readonly PlaceCode[] | null;
   readonly hovered: ReadonlySet<string>;
   /** Partners whose ropes are open, whatever the zoom. */
   readonly opened: ReadonlySet<PlaceCode>;
@@ -46,9 +46,9 @@ export function drawnGrowth(arc: Arc, view: ArcView): number {
 /** Whether an arc is one of those that a selection lights. */
 export function isLit(
   { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,
-  { selected, litPartner }: Pick<ArcView, 'selected' | 'litPartner'>,
+  { selected, litPartners }: Pick<ArcView, 'selected' | 'litPartners'>,
 ): boolean {
-  return selected.has(agreement.id) && (litPartner === null || litPartner === partner);
+  return selected.has(agreement.id) && (litPartners === null || litPartners.includes(partner));
 }
 
 /** Whether a filter hides an agreement. */

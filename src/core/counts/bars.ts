@@ -33,7 +33,7 @@ export function barsOf(
 }
 
 function emptyCounts(): Record<Theme, number> {
-  return { framework: 0, industry: 0, arms: 0, support: 0, halted: 0 };
+  return { framework: 0, industry: 0, arms: 0, support: 0, further: 0, other: 0, halted: 0 };
 }
 
 function stack(year: number, counts: Readonly<Record<Theme, number>>): YearBar {

@@ -2,6 +2,7 @@ import type { Arc } from '../arcs/arcs.ts';
 import { LifeTally } from '../time/life-tally.ts';
 import type { Life, Mode } from '../time/time-window.ts';
 import type { PlaceCode } from '../types.ts';
+import { halfSince, type HalfSince } from './half-since.ts';
 import { isCounted, isProgramme, type Counts } from './counts.ts';
 
 type CountedArc = Pick<Arc, 'agreement' | 'partner' | 'life'>;
@@ -23,11 +24,20 @@ export class CountSums {
 
   /** The headline at a playhead. */
   counts(playhead: number, mode: Mode, withReported: boolean): Counts {
-    const { agreements, partners } = withReported
-      ? (this.#withReported ??= headlineSum(this.#arcs, true))
-      : (this.#sure ??= headlineSum(this.#arcs, false));
+    const { agreements, partners } = this.#headline(withReported);
     const present = partners.filter((tally) => tally.countedAt(playhead, mode) > 0);
     return { agreements: agreements.countedAt(playhead, mode), partners: present.length };
+  }
+
+  /** Since when half of the headline's agreements were made, where that says something; `start` of the time in decimal years. */
+  halfSince(playhead: number, start: number, withReported: boolean): HalfSince | null {
+    return halfSince(this.#headline(withReported).begins, playhead, start);
+  }
+
+  #headline(withReported: boolean): HeadlineSum {
+    return withReported
+      ? (this.#withReported ??= headlineSum(this.#arcs, true))
+      : (this.#sure ??= headlineSum(this.#arcs, false));
   }
 
   /** How many records each partner has on the map at a playhead; none is left out that has any. */
@@ -44,6 +54,8 @@ export class CountSums {
 
 interface HeadlineSum {
   readonly agreements: LifeTally;
+  /** When each of them begins, in ascending order. */
+  readonly begins: Float64Array;
   readonly partners: readonly LifeTally[];
 }
 
@@ -67,6 +79,7 @@ function headlineSum(arcs: readonly CountedArc[], withReported: boolean): Headli
   }
   return {
     agreements: new LifeTally([...agreements.values()]),
+    begins: Float64Array.from(agreements.values(), ({ from }) => from).sort(),
     partners: [...partners.values()].map((lives) => new LifeTally(lives)),
   };
 }

@@ -2,7 +2,8 @@ import { group } from 'd3';
 import { isCounted } from './counts.ts';
 import { partsOfDay } from '../time/day.ts';
 import { standing } from '../time/scope.ts';
-import { THEMES, type Agreement, type Overview, type Status } from '../types.ts';
+import { themesOf } from '../record/categories.ts';
+import { type Agreement, type Overview, type Status } from '../types.ts';
 
 /** Lowest and highest sums of the stated values, by currency. */
 type Sums = Readonly<Record<string, { readonly min: number; readonly max: number }>>;
@@ -31,7 +32,8 @@ export interface Series {
 }
 
 /** How many records stand in each year of the scope, and what they are worth. */
-export function seriesOf({ agreements, scope }: Overview): Series {
+export function seriesOf({ about, agreements, scope }: Overview): Series {
+  const themes = themesOf(about);
   const standings = group(agreements, ({ date }) => standing(date, scope));
   const byYear = group(standings.get('timeline') ?? [], yearOf);
   const cumulative = { total: 0, counted: 0 };
@@ -47,7 +49,7 @@ export function seriesOf({ agreements, scope }: Overview): Series {
       counted: counted.length,
       byTheme: tally(
         records.map(({ theme }) => theme),
-        THEMES,
+        themes,
       ),
       byPartner: tally(records.flatMap(({ partners }) => partners)),
       cumulative: { ...cumulative },

@@ -76,7 +76,7 @@ export function packOverview({ agreements, ...rest }: Overview): PackedOverview 
 
 /** The overview of a file's columns. */
 export function unpackOverview(packed: PackedOverview): Overview {
-  const { words, columns, version, about, scope, places } = packed;
+  const { words, columns, version, about, scope, places, findings } = packed;
   const word = <F extends WordField>(field: F, i: number) =>
     words[field][columns[field][i]!] as Agreement[F];
   const agreements = packed.ids.map((id, i): Agreement => {
@@ -99,7 +99,7 @@ export function unpackOverview(packed: PackedOverview): Overview {
       texts: titlesAt(packed.titles, i),
     };
   });
-  return { version, about, scope, agreements, places };
+  return { version, about, scope, agreements, places, ...(findings && { findings }) };
 }
 
 const NONE: readonly string[] = [];

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../types.ts';
 
-/** Parts of the world, for grouping only; from Ankara outwards. `elsewhere` takes a code that is in no list below. */
+/** Parts of the world, for grouping only. `elsewhere` takes a code that is in no list below. */
 export const REGIONS = [
   'middle-east',
   'caucasus-central-asia',

@@ -93,7 +93,7 @@ export function decimalYearOfInstant(instant: Date): number {
   return year + (month + part) / 12;
 }
 
-/** The day on the reader's own calendar: between midnight and three in Ankara it is still yesterday in UTC. */
+/** The day on the reader's own calendar: where the sun rises early it may still be yesterday in UTC. */
 export function today(now = new Date()): Day {
   return dayOfInstant(now.getTime() - now.getTimezoneOffset() * 60_000);
 }

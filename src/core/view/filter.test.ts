@@ -46,10 +46,14 @@ test('a value taken out leaves the others', () => {
 
 test('a theme is shown alone at once, whatever was hidden, and asked for again it brings back all', () => {
   for (const theme of THEMES) {
-    const alone = onlyTheme({ ...NO_FILTERS, hiddenThemes: new Set([theme, 'arms']) }, theme);
+    const alone = onlyTheme(
+      { ...NO_FILTERS, hiddenThemes: new Set([theme, 'arms']) },
+      theme,
+      THEMES,
+    );
     expect(THEMES.filter((each) => !alone.hiddenThemes.has(each))).toEqual([theme]);
-    expect(THEMES.filter((each) => isOnly(alone, each))).toEqual([theme]);
-    expect(onlyTheme(alone, theme)).toEqual(NO_FILTERS);
+    expect(THEMES.filter((each) => isOnly(alone, each, THEMES))).toEqual([theme]);
+    expect(onlyTheme(alone, theme, THEMES)).toEqual(NO_FILTERS);
   }
 });
 

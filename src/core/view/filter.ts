@@ -1,5 +1,4 @@
 import {
-  THEMES,
   type Agreement,
   type Confidence,
   type Nature,
@@ -48,6 +47,13 @@ export function isFiltered(filters: Filters): boolean {
   return filters.hiddenThemes.size > 0 || ASKED.some((name) => filters[name].size > 0);
 }
 
+/** The filters with a theme left out, or taken in again. */
+export function withThemeToggled(filters: Filters, theme: Theme): Filters {
+  const hiddenThemes = new Set(filters.hiddenThemes);
+  if (!hiddenThemes.delete(theme)) hiddenThemes.add(theme);
+  return { ...filters, hiddenThemes };
+}
+
 /** The filters without one value of one of them. */
 export function without(filters: Filters, name: Asked, value: string): Filters {
   return { ...filters, [name]: new Set([...filters[name]].filter((kept) => kept !== value)) };
@@ -58,14 +64,14 @@ export function withValues(filters: Filters, name: Asked, values: readonly strin
   return { ...filters, [name]: new Set([...filters[name], ...values]) };
 }
 
-/** Whether a theme is the only one that is shown. */
-export function isOnly({ hiddenThemes }: Filters, theme: Theme): boolean {
-  return !hiddenThemes.has(theme) && hiddenThemes.size === THEMES.length - 1;
+/** Whether a theme is the only one that is shown, of all that the data have. */
+export function isOnly({ hiddenThemes }: Filters, theme: Theme, all: readonly Theme[]): boolean {
+  return !hiddenThemes.has(theme) && hiddenThemes.size === all.length - 1;
 }
 
 /** The filters with that theme alone; with all of them where it was alone already. */
-export function onlyTheme(filters: Filters, theme: Theme): Filters {
-  const others = isOnly(filters, theme) ? [] : THEMES.filter((other) => other !== theme);
+export function onlyTheme(filters: Filters, theme: Theme, all: readonly Theme[]): Filters {
+  const others = isOnly(filters, theme, all) ? [] : all.filter((other) => other !== theme);
   return { ...filters, hiddenThemes: new Set(others) };
 }
 

@@ -17,6 +17,8 @@ export function openedBy(
     case 'partner':
     case 'band':
       return new Set([selection.code]);
+    case 'partners':
+      return new Set(selection.codes);
     case 'agreement':
       return partnersOf([selection.id], agreements);
     case 'several':
@@ -24,8 +26,17 @@ export function openedBy(
   }
 }
 
+/** The same with those of the agreement that is pointed at. */
+export function openedIn(
+  { selection, pointed }: { readonly selection: Selection; readonly pointed: string | null },
+  agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
+): ReadonlySet<PlaceCode> {
+  const chosen = openedBy(selection, agreements);
+  return pointed === null ? chosen : new Set([...chosen, ...partnersOf([pointed], agreements)]);
+}
+
 /** The partners of these agreements, if they are few. */
-export function partnersOf(
+function partnersOf(
   ids: readonly string[],
   agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
 ): ReadonlySet<PlaceCode> {

@@ -40,7 +40,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       hiddenThemes: filters.hiddenThemes,
       hiddenAgreements: hidden,
       selected: selectedIds(selection, dataset.agreements),
-      litPartner: litPartner(selection),
+      litPartners: litPartners(selection),
       hovered: new Set(),
       opened: openedBy(selection, dataset.agreements),
       showShelf,
@@ -50,7 +50,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
     camera: view.camera,
-    seen: seenPlaces(view, dataset.agreements, dataset.places),
+    seen: seenPlaces(view, dataset.agreements, dataset.places, dataset.scope.hub),
   };
 }
 
@@ -68,6 +68,10 @@ export function selectedIds(
       return new Set(selection.ids);
     case 'partner':
       return idsWhere(agreements, ({ partners }) => partners.includes(selection.code));
+    case 'partners':
+      return idsWhere(agreements, ({ partners }) =>
+        selection.codes.some((code) => partners.includes(code)),
+      );
     case 'band':
       return idsWhere(
         agreements,
@@ -78,9 +82,10 @@ export function selectedIds(
   }
 }
 
-/** The partner whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
-export function litPartner(selection: Selection): PlaceCode | null {
-  return selection.kind === 'partner' || selection.kind === 'band' ? selection.code : null;
+/** The partners whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
+export function litPartners(selection: Selection): readonly PlaceCode[] | null {
+  if (selection.kind === 'partners') return selection.codes;
+  return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : null;
 }
 
 function idsWhere(

@@ -4,11 +4,12 @@ import type { Listing } from './listing.ts';
 import type { Filters } from './filter.ts';
 import type { Language, PlaceCode, Theme } from '../types.ts';
 
-/** What is chosen: one agreement, one partner, those of one theme with a partner, one source, or several agreements under one click. */
+/** What is chosen: one agreement, one partner, two to five partners that are compared, those of one theme with a partner, one source, or several agreements under one click. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'partner'; readonly code: PlaceCode }
+  | { readonly kind: 'partners'; readonly codes: readonly PlaceCode[] }
   | { readonly kind: 'band'; readonly code: PlaceCode; readonly theme: Theme }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'several'; readonly ids: readonly string[] };

@@ -34,6 +34,10 @@ export const ownMapAr: OwnMapMessages = {
     empty: 'لا صف في الجدول تحت رأسه. أضف الصفوف ثم قدّمه من جديد.',
     'too-large': 'حجم الملف أكثر من 60 ميغابايت. قدّم جزءًا منه.',
     broken: 'تعذّر فتح الملف. احفظه من جديد، بصيغة CSV إن لزم، ثم قدّمه.',
+    locked: 'المصنّف محمي بكلمة مرور. أزل كلمة المرور في برنامج الجداول واحفظه ثم قدّمه من جديد.',
+    'old-workbook': 'هذا مصنّف من النوع القديم (XLS) أو مستند آخر. احفظه بصيغة XLSX أو CSV وقدّمه.',
+    'no-text':
+      'لا نص في هذا الملف: قد يكون صورة أو برنامجًا باسم آخر. قدّم ملف CSV أو TSV أو XLSX أو JSON.',
     faults: 'في الجداول أخطاء:',
     noRows: 'لا صف يمكن رسمه بعد. راجع أي عمود فيه الدول، وقائمة الصفوف أدناه.',
   },
@@ -47,6 +51,10 @@ export const ownMapAr: OwnMapMessages = {
     monthFirst: (example) => `الشهر أولًا: ${example}`,
     codes: 'من أي قائمة هذه الرموز؟',
     reads: (code, place) => `${code}: ${place}`,
+    parties: (place, rows, others) =>
+      `دولة الوسط (${place}) من الشركاء في صفوف (عددها ${rows}) وليست منهم في غيرها (عددها ${others}). فما هذه الأخيرة؟`,
+    allParties: (place) => `صفوف دول أخرى، تُستبعد (ليست ${place} طرفًا فيها)`,
+    otherParties: (place) => `صفوف تخص ${place} أيضًا، تُرسم`,
     names: 'ماذا تعني هذه الأسماء؟',
     leaveOut: 'استبعاد',
     nameOf: (text, rows) => `${text} (عدد الصفوف: ${rows})`,
@@ -58,6 +66,8 @@ export const ownMapAr: OwnMapMessages = {
     title: 'عمود العناوين',
     date: 'عمود التواريخ',
     partners: 'عمود الشركاء',
+    partnersToo: 'عمود ثانٍ للشركاء',
+    category: 'عمود مفتاح الخريطة',
     noColumn: 'لا يوجد',
     dates: 'التواريخ مثل 1/2/2019',
     orders: { dmy: 'اليوم أولًا', mdy: 'الشهر أولًا', ymd: 'السنة أولًا' },
@@ -102,6 +112,8 @@ export const ownMapAr: OwnMapMessages = {
     lost: (column) => `ضاع حرف في «${column}» (�). صدّر الجدول من جديد بترميز UTF-8.`,
     turned: (column) => `في «${column}» علامة تقلب اتجاه الكتابة. احذفها.`,
     mojibake: (column) => `الحروف في «${column}» مشوهة (مثل Ã¼). صدّر الجدول من جديد بترميز UTF-8.`,
+    lookalike: (column) =>
+      `في «${column}» كلمة تختلط فيها حروف متشابهة من أبجديتين. اكتبها من جديد.`,
     unclosed: 'علامة اقتباس لم تُغلق. أغلقها، وكرّر ما داخل الخلية منها.',
     width: (found, expected) =>
       `خلايا الصف ${found} وخلايا الرأس ${expected}. ضع الخلايا التي فيها الفاصل بين علامتي اقتباس.`,
@@ -113,6 +125,9 @@ export const ownMapAr: OwnMapMessages = {
     union: (text) => `«${text}» ليس دولة بل اتحاد دول. اكتب أسماء أعضائه.`,
     several: (text, places) => `قد يعني «${text}» إحدى هذه: ${places}.`,
     code: (text) => `الرمز «${text}» ليس لأي دولة على الخريطة.`,
+    others: (place) =>
+      `لا يذكر الصف إلا دولًا أخرى، ودولة الوسط ليست بينها: ${place}. فلا قوس له منها.`,
+    refused: (text) => `رفضه الفحص: \u2066${text}\u2069`,
     onlyHub: (place) => `لم تُسمَّ إلا دولة الوسط: ${place}. اكتب الطرف الآخر.`,
   },
   words: {

@@ -35,6 +35,12 @@ export const ownMapEn: OwnMapMessages = {
     empty: 'The table has no row below its header. Add the rows, and give it again.',
     'too-large': 'The file has more than 60 MB. Give a part of it.',
     broken: 'The file could not be opened. Save it again, as CSV if need be, and give that.',
+    locked:
+      'The workbook is protected by a password. Take the password off in the spreadsheet program, save it, and give it again.',
+    'old-workbook':
+      'This is a workbook of the old kind (XLS) or another document. Save it as XLSX or CSV, and give that.',
+    'no-text':
+      'This file holds no text: it may be a picture or a program under another name. Give a CSV, TSV, XLSX or JSON file.',
     faults: 'The tables have faults:',
     noRows:
       'No row can be drawn yet. Check which column holds the countries, and the list of rows below.',
@@ -49,6 +55,10 @@ export const ownMapEn: OwnMapMessages = {
     monthFirst: (example) => `Month first: ${example}`,
     codes: 'Which list are these codes of?',
     reads: (code, place) => `${code} is ${place}`,
+    parties: (place, rows, others) =>
+      `${place} is among the partners in some rows (${rows}) and not in others (${others}). What are the others?`,
+    allParties: (place) => `Rows of other countries: leave them out (${place} is not a party)`,
+    otherParties: (place) => `Rows of ${place} too: draw them`,
     names: 'What do these names mean?',
     leaveOut: 'Leave out',
     nameOf: (text, rows) => `${text} (rows: ${rows})`,
@@ -60,6 +70,8 @@ export const ownMapEn: OwnMapMessages = {
     title: 'Column with titles',
     date: 'Column with dates',
     partners: 'Column with partners',
+    partnersToo: 'Second column with partners',
+    category: 'Column for the legend',
     noColumn: 'None',
     dates: 'Dates such as 1/2/2019',
     orders: { dmy: 'Day first', mdy: 'Month first', ymd: 'Year first' },
@@ -106,6 +118,8 @@ export const ownMapEn: OwnMapMessages = {
     turned: (column) => `A mark in “${column}” turns the writing direction. Remove it.`,
     mojibake: (column) =>
       `Letters in “${column}” are garbled (such as Ã¼). Export the table again as UTF-8.`,
+    lookalike: (column) =>
+      `A word in “${column}” mixes letters of two alphabets that look alike. Type it again.`,
     unclosed: 'A quotation mark does not close. Close it, and double those inside the cell.',
     width: (found, expected) =>
       `The row has ${found} cells and the header ${expected}. Put cells that hold the delimiter in quotation marks.`,
@@ -117,6 +131,9 @@ export const ownMapEn: OwnMapMessages = {
     union: (text) => `“${text}” is not a country but a union of countries. Name its members.`,
     several: (text, places) => `“${text}” may be ${places}.`,
     code: (text) => `The code “${text}” is of no country on the map.`,
+    others: (place) =>
+      `It names other countries only, and not ${place}, which is in the middle: it has no arc from there.`,
+    refused: (text) => `The checks refuse it: ${text}`,
     onlyHub: (place) => `Only ${place} is named, which is in the middle. Name the other side.`,
   },
   words: {

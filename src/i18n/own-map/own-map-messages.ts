@@ -37,6 +37,9 @@ export interface OwnMapMessages {
     readonly empty: string;
     readonly 'too-large': string;
     readonly broken: string;
+    readonly locked: string;
+    readonly 'old-workbook': string;
+    readonly 'no-text': string;
     readonly faults: string;
     readonly noRows: string;
   };
@@ -50,6 +53,9 @@ export interface OwnMapMessages {
     monthFirst(example: string): string;
     readonly codes: string;
     reads(code: string, place: string): string;
+    parties(place: string, rows: string, others: string): string;
+    allParties(place: string): string;
+    otherParties(place: string): string;
     readonly names: string;
     readonly leaveOut: string;
     nameOf(text: string, rows: string): string;
@@ -61,6 +67,8 @@ export interface OwnMapMessages {
     readonly title: string;
     readonly date: string;
     readonly partners: string;
+    readonly partnersToo: string;
+    readonly category: string;
     readonly noColumn: string;
     readonly dates: string;
     readonly orders: { readonly dmy: string; readonly mdy: string; readonly ymd: string };
@@ -105,6 +113,7 @@ export interface OwnMapMessages {
     lost(column: string): string;
     turned(column: string): string;
     mojibake(column: string): string;
+    lookalike(column: string): string;
     readonly unclosed: string;
     width(found: string, expected: string): string;
     readonly noTitle: string;
@@ -116,6 +125,8 @@ export interface OwnMapMessages {
     several(text: string, places: string): string;
     code(text: string): string;
     onlyHub(place: string): string;
+    others(place: string): string;
+    refused(text: string): string;
   };
   readonly words: {
     readonly title: string;

@@ -7,7 +7,7 @@ export const ownMapTr: OwnMapMessages = {
   toMap: 'Haritaya git',
   steps: {
     give: '1. Tabloyu verin',
-    answer: '2. Nasıl okunduğunu denetleyin',
+    answer: '2. Nasıl okunduğunu kontrol edin',
     name: '3. Ad verin',
     see: '4. Görün',
     take: '5. Yanınıza alın',
@@ -35,9 +35,15 @@ export const ownMapTr: OwnMapMessages = {
     empty: 'Tabloda başlığın altında satır yok. Satırları ekleyip yeniden verin.',
     'too-large': 'Dosya 60 MB’den büyük. Bir bölümünü verin.',
     broken: 'Dosya açılamadı. Yeniden, gerekirse CSV olarak kaydedip onu verin.',
+    locked:
+      'Çalışma kitabı parolayla korunuyor. Parolayı tablo programında kaldırıp kaydedin, sonra yeniden verin.',
+    'old-workbook':
+      'Bu, eski türde bir çalışma kitabı (XLS) ya da başka bir belge. XLSX veya CSV olarak kaydedip onu verin.',
+    'no-text':
+      'Bu dosyada metin yok: başka adla kaydedilmiş bir görüntü ya da program olabilir. CSV, TSV, XLSX veya JSON dosyası verin.',
     faults: 'Tablolarda hatalar var:',
     noRows:
-      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini denetleyin.',
+      'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini kontrol edin.',
   },
   questions: {
     none: 'Sorulacak bir şey kalmadı.',
@@ -49,6 +55,10 @@ export const ownMapTr: OwnMapMessages = {
     monthFirst: (example) => `Önce ay: ${example}`,
     codes: 'Bu kodlar hangi listeden?',
     reads: (code, place) => `${code}: ${place}`,
+    parties: (place, rows, others) =>
+      `Ortadaki ülke (${place}) bazı satırlarda ortaklar arasında (${rows}), bazılarında değil (${others}). Bunlar kimin satırları?`,
+    allParties: (place) => `Başka ülkelerin: dışarıda bırak (${place} taraf değil)`,
+    otherParties: (place) => `Bunlarda da taraf: çiz (${place})`,
     names: 'Bu adlar neyi belirtiyor?',
     leaveOut: 'Dışarıda bırak',
     nameOf: (text, rows) => `${text} (satır: ${rows})`,
@@ -60,6 +70,8 @@ export const ownMapTr: OwnMapMessages = {
     title: 'Başlık sütunu',
     date: 'Tarih sütunu',
     partners: 'Ortak ülke sütunu',
+    partnersToo: 'İkinci ortak ülke sütunu',
+    category: 'Lejant sütunu',
     noColumn: 'Yok',
     dates: '1/2/2019 gibi tarihler',
     orders: { dmy: 'Önce gün', mdy: 'Önce ay', ymd: 'Önce yıl' },
@@ -108,6 +120,8 @@ export const ownMapTr: OwnMapMessages = {
     turned: (column) => `“${column}” sütununda yazı yönünü çeviren bir işaret var. Silin.`,
     mojibake: (column) =>
       `“${column}” sütununda harfler bozuk (Ã¼ gibi). Tabloyu UTF-8 olarak yeniden dışa aktarın.`,
+    lookalike: (column) =>
+      `“${column}” sütunundaki bir sözcükte birbirine benzeyen iki alfabenin harfleri karışmış. Yeniden yazın.`,
     unclosed: 'Kapanmayan bir tırnak var. Kapatın; hücre içindekileri çift yazın.',
     width: (found, expected) =>
       `Satırda ${found}, başlıkta ${expected} hücre var. Ayırıcı içeren hücreleri tırnak içine alın.`,
@@ -119,6 +133,9 @@ export const ownMapTr: OwnMapMessages = {
     union: (text) => `“${text}” bir ülke değil, ülkeler birliği. Üyelerini yazın.`,
     several: (text, places) => `“${text}” şunlardan biri olabilir: ${places}.`,
     code: (text) => `“${text}” kodu haritadaki hiçbir ülkenin değil.`,
+    others: (place) =>
+      `Satırda yalnızca başka ülkeler var; ortadaki ülke (${place}) yok. Oradan çıkan bir yayı olamaz.`,
+    refused: (text) => `Denetimden geçmedi: ${text}`,
     onlyHub: (place) => `Yalnızca ortadaki ülke yazılmış: ${place}. Karşı tarafı yazın.`,
   },
   words: {

@@ -23,6 +23,7 @@ export function aboutOf(
     license: license
       ? { name: license.name ?? license.title ?? '', path: license.path ?? null }
       : null,
+    ...(about.categories && { categories: about.categories as Translated<string>[] }),
     remark: about.remark ?? '',
   };
 }

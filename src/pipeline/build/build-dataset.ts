@@ -1,5 +1,7 @@
+import type { SupportedField } from '../../core/supported-fields.ts';
 import { group } from 'd3';
 import { toDay } from '../../core/time/day.ts';
+import { CATEGORY_THEMES } from '../../core/record/categories.ts';
 import { themeOf } from '../../core/record/theme.ts';
 import {
   LANGUAGES,
@@ -11,6 +13,7 @@ import {
   type Direction,
   type End,
   type Evidence,
+  type Finding,
   type Kind,
   type Link,
   type LinkKind,
@@ -21,7 +24,7 @@ import {
   type SourceTerms,
   type Stage,
   type Status,
-  type SupportedField,
+  type Theme,
   type Value,
   type Verdict,
 } from '../../core/types.ts';
@@ -48,6 +51,7 @@ export function buildDataset(
   const stages = group(rowsOf('stages'), (row) => cell(row, 'agreement'));
   const texts = group(rowsOf('texts'), (row) => cell(row, 'agreement'));
   const links = group(rowsOf('links'), (row) => cell(row, 'agreement'));
+  const categories = about.categories?.map(({ en }) => en);
   const agreements = withSuccessors(
     rowsOf('agreements').map((row) => {
       const id = cell(row, 'id');
@@ -55,6 +59,7 @@ export function buildDataset(
       const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
       return {
         ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
+        ...(categories && { theme: themeOfCategory(row, categories) }),
         stages: history,
         links: (links.get(id) ?? []).map(linkOf),
       };
@@ -62,6 +67,9 @@ export function buildDataset(
   ).sort(byDateThenId);
   const cited = new Set(agreements.flatMap((one) => one.evidence.map(({ source }) => source)));
   const used = new Set([scope.hub, ...agreements.flatMap(({ partners }) => partners)]);
+  const findings = rowsOf('findings')
+    .map(findingOf)
+    .sort((a, b) => a.year - b.year || order(a.id, b.id));
   return {
     version,
     about,
@@ -75,6 +83,7 @@ export function buildDataset(
       .map(placeOf)
       .filter(({ code }) => used.has(code))
       .sort((a, b) => order(a.code, b.code)),
+    ...(findings.length > 0 && { findings }),
   };
 }
 
@@ -105,6 +114,12 @@ function agreementOf(
     texts,
     evidence,
   };
+}
+
+/** The colour of its category; that of the last where it has none, or one without a colour of its own. */
+function themeOfCategory(row: Row, categories: readonly string[]): Theme {
+  const at = categories.indexOf(row.cells['category'] ?? '');
+  return CATEGORY_THEMES[at < 0 ? categories.length - 1 : at]!;
 }
 
 function partnerOf(name: string, geocode: Geocode): PlaceCode {
@@ -220,3 +235,14 @@ function byDateThenId(a: AgreementRecord, b: AgreementRecord): number {
 
 /** By code units, so that the order hangs on no locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function findingOf(row: Row): Finding {
+  const [en, ar, tr] = ['text_en', 'text_ar', 'text_tr'].map((column) => cell(row, column));
+  return {
+    id: cell(row, 'id'),
+    year: Number(cell(row, 'year')),
+    query: cell(row, 'view'),
+    records: Number(cell(row, 'records')),
+    texts: { en: en!, ...(ar && { ar }), ...(tr && { tr }) },
+  };
+}

@@ -7,8 +7,16 @@ import {
 } from '../../core/types.ts';
 
 /** `overview.json`: what comes with every page and embed, so that evidence travels only where it is asked for. */
-export function buildOverview({ version, about, scope, agreements, places }: Dataset): Overview {
-  return { version, about, scope, agreements: agreements.map(outline), places };
+export function buildOverview({
+  version,
+  about,
+  scope,
+  agreements,
+  places,
+  findings,
+}: Dataset): Overview {
+  const rest = findings && { findings };
+  return { version, about, scope, agreements: agreements.map(outline), places, ...rest };
 }
 
 /** The record without summaries, note, evidence, stages and links. */

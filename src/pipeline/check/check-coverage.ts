@@ -1,8 +1,9 @@
+import type { SupportedField } from '../../core/supported-fields.ts';
 import { group } from 'd3';
 import type { Problem } from '../../core/problem.ts';
 import type { Articles } from '../read/read-articles.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { SupportedField } from '../../core/types.ts';
+import type {} from '../../core/types.ts';
 import { cell, itemsOf, type Row } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 

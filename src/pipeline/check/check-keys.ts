@@ -1,14 +1,26 @@
 import type { Problem } from '../../core/problem.ts';
-import { TABLE_NAMES, type DataPackage } from '../read/data-package.ts';
+import { TABLE_NAMES, type DataPackage, type TableName } from '../read/data-package.ts';
 import { offer } from '../../core/text/nearest.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
+
+/** What the page takes for one thing, whatever a description says: two of the same would be two of one. */
+const NEEDED: { readonly [table in TableName]?: readonly string[] } = {
+  agreements: ['id'],
+  sources: ['id'],
+  stages: ['agreement', 'status', 'date_from'],
+  links: ['agreement', 'kind', 'other'],
+  texts: ['agreement', 'language'],
+  places: ['code'],
+  systems: ['name'],
+};
 
 /** Every row that repeats the key of another, and every reference to a row that is not there. */
 export function* checkKeys(tables: Tables, { tables: described }: DataPackage): Generator<Problem> {
   for (const name of TABLE_NAMES) {
     const { primaryKey, uniqueKeys = [], foreignKeys = [] } = described[name].schema;
-    for (const key of [...(primaryKey ? [primaryKey] : []), ...uniqueKeys])
+    const keys = [primaryKey, ...uniqueKeys, NEEDED[name]].filter((key) => key !== undefined);
+    for (const key of new Map(keys.map((key) => [key.join(), key])).values())
       yield* checkUnique(tables[name], key);
     for (const { fields, reference } of foreignKeys)
       yield* checkReferences(

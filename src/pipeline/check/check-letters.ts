@@ -79,6 +79,9 @@ function unseenFault(text: string): Fault | null {
   return null;
 }
 
+/** Whether a word has letters of two alphabets that look alike. */
+export const hasLookalike = (text: string): boolean => lookalikeFault(text) !== null;
+
 function lookalikeFault(text: string): Fault | null {
   // Few texts have such letters at all: the dear pattern is for them.
   const word = ODD.test(text) ? LOOKALIKE.exec(text)?.[0] : undefined;

@@ -1,11 +1,8 @@
+import type { CodeSystem } from './choices.ts';
 import ISO from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { PlaceCode } from '../../core/types.ts';
 import { COW_PLACES } from './cow-codes.ts';
 import { HISTORIC_CODES } from './historic-states.ts';
-
-/** In what a column of partners is written. */
-export const CODE_SYSTEMS = ['names', 'iso2', 'iso3', 'iso-number', 'cow', 'cow-number'] as const;
-export type CodeSystem = (typeof CODE_SYSTEMS)[number];
 
 /** The place that a code means in a year; null where the system has no such code, or we no such place. */
 export type ReadCode = (text: string, year: number | null) => PlaceCode | null;

@@ -1,13 +1,4 @@
-/** The ways in which a table's text is usually kept; what a reader may choose among. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1254',
-  'windows-1256',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from './choices.ts';
 
 /** The text of a file without byte order marks, in the encoding `wanted` or, without one, in the one that reads best. */
 export function readText(

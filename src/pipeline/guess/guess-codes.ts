@@ -1,5 +1,6 @@
+import type { CodeSystem } from './choices.ts';
 import type { PlaceCode } from '../../core/types.ts';
-import type { ReadCode, CodeSystem } from './code-systems.ts';
+import type { ReadCode } from './code-systems.ts';
 
 /** A code of the column, and what is known of its row. */
 export interface CodeUse {

@@ -27,6 +27,10 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     ...['USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics', 'SSCB', 'الاتحاد السوفييتي'],
     'Soviet Union (USSR)',
     'USSR (Soviet Union)',
+    ...'Sowjetunion|UdSSR|Union soviétique|URSS|Unión Soviética|União Soviética|Unione Sovietica'.split(
+      '|',
+    ),
+    ...'Советский Союз|СССР|Sovjetunionen|Sovjet-Unie'.split('|'),
   ),
   state(
     'YUG',
@@ -35,13 +39,19 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     ['Yugoslavia', 'يوغوسلافيا', 'Yugoslavya'],
     ...['SFR Yugoslavia', 'FR Yugoslavia', 'Socialist Federal Republic of Yugoslavia'],
     ...['Federal Republic of Yugoslavia', 'Kingdom of Yugoslavia', 'Yugoslavia (SFRY)'],
+    ...'Jugoslawien|Yougoslavie|Iugoslávia|Jugoslávia|Jugoslavia|Югославия|Joegoslavië'.split('|'),
   ),
   state(
     'SCG',
     'Belgrade',
     [20.4633, 44.8178],
     ['Serbia and Montenegro', 'صربيا والجبل الأسود', 'Sırbistan-Karadağ'],
-    ...['Serbia & Montenegro', 'Sırbistan ve Karadağ'],
+    ...[
+      'Serbia & Montenegro',
+      'Sırbistan ve Karadağ',
+      'Serbien und Montenegro',
+      'Serbie-et-Monténégro',
+    ],
   ),
   state(
     'CSK',
@@ -49,6 +59,8 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     [14.4208, 50.088],
     ['Czechoslovakia', 'تشيكوسلوفاكيا', 'Çekoslovakya'],
     'Czecho-Slovakia',
+    ...'Tschechoslowakei|Tchécoslovaquie|Checoslovaquia|Checoslováquia|Tchecoslováquia'.split('|'),
+    ...'Cecoslovacchia|Чехословакия'.split('|'),
   ),
   state(
     'DDR',
@@ -56,6 +68,9 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     [13.41, 52.52],
     ['East Germany', 'ألمانيا الشرقية', 'Doğu Almanya'],
     ...['German Democratic Republic', 'GDR', 'DDR', 'Germany, East', 'Demokratik Almanya'],
+    ...'Deutsche Demokratische Republik|Ostdeutschland|République démocratique allemande|RDA|ГДР'.split(
+      '|',
+    ),
   ),
   state(
     'AUH',

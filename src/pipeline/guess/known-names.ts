@@ -2,6 +2,7 @@ import { fold } from '../../core/text/search-fold.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { HISTORIC_STATES } from './historic-states.ts';
+import { placesInOtherLanguages } from './other-languages.ts';
 
 /** What a text in a column of partners was understood as. */
 export type Understood =
@@ -46,7 +47,8 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
 const UNIONS = `EU|E.U.|EC|EEC|European Union|European Community|European Communities|European Economic Community|NATO|OTAN|UN
 United Nations|OSCE|CSTO|SCO|GCC|Gulf Cooperation Council|ASEAN|African Union|AU|Arab League|League of Arab States|EFTA|OIC
 Organisation of Islamic Cooperation|Organization of Turkic States|D-8|ECO|Economic Cooperation Organization|BRICS|G20|G7|MERCOSUR
-ECOWAS|CIS|Commonwealth|World Bank|IMF|AB|Avrupa Birliği|Birleşmiş Milletler|BM|Afrika Birliği|Arap Birliği|İİT
+ECOWAS|CIS|Commonwealth|World Bank|IMF|Europäische Union|Union européenne|Unión Europea|União Europeia|Европейский союз|ЕС|НАТО|Vereinte Nationen|Nations unies
+Naciones Unidas|ООН|ONU|AB|Avrupa Birliği|Birleşmiş Milletler|BM|Afrika Birliği|Arap Birliği|İİT
 الاتحاد الأوروبي|الناتو|حلف شمال الأطلسي|الأمم المتحدة|جامعة الدول العربية|الاتحاد الأفريقي|مجلس التعاون الخليجي`;
 
 /** Reads names as lists of countries write them: official, inverted, gone, in any of the three languages. */
@@ -57,6 +59,7 @@ export function understandNames(gazetteer: Gazetteer): Understand {
       [...Object.values(names), ...others].map((name) => [fold(name), code] as const),
     ),
   );
+  const abroad = placesInOtherLanguages(gazetteer.codes);
   const others = new Map(OTHER_NAMES.map(([name, code]) => [fold(name), code as PlaceCode]));
   const lookUp = (text: string): Understood => {
     const key = fold(text);
@@ -73,9 +76,12 @@ export function understandNames(gazetteer: Gazetteer): Understand {
       const how = gazetteer.isCity(text) ? 'city' : 'plain';
       return { kind: 'place', code: found.code, how };
     }
-    return found.kind === 'ambiguous'
-      ? { kind: 'several', choices: found.choices }
-      : { kind: 'unknown' };
+    if (found.kind === 'ambiguous') return { kind: 'several', choices: found.choices };
+    const [code, ...more] = [...abroad(key)].sort();
+    if (code === undefined) return { kind: 'unknown' };
+    return more.length === 0
+      ? { kind: 'place', code, how: 'plain' }
+      : { kind: 'several', choices: [code, ...more] };
   };
   return (given) => {
     const text = given.replace(/[.\s]+$/, '').replace(/^\.+/, '');

@@ -1,3 +1,4 @@
+import { RAW_DELIMITERS, type RawDelimiter } from './choices.ts';
 import Papa from 'papaparse';
 
 /** A table as somebody gave it, before anything in it is understood. */
@@ -16,9 +17,6 @@ export interface RawRow {
   /** A quotation mark that does not close: it has swallowed what follows. */
   readonly unclosed: boolean;
 }
-
-export const RAW_DELIMITERS = [',', ';', '\t', '|'] as const;
-export type RawDelimiter = (typeof RAW_DELIMITERS)[number];
 
 /** The rows of a text with a delimiter between cells, which `sep=` in its first line may say; lines may end in CR alone. */
 export function rawTableOf(given: string, wanted?: RawDelimiter): RawTable {

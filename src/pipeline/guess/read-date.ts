@@ -1,10 +1,9 @@
+import type { DateOrder } from './choices.ts';
 import { dayOfInstant, parseInterval, precisionOf } from '../../core/time/day.ts';
 import { parseMoment } from '../../core/time/parse-moment.ts';
+import { fold } from '../../core/text/search-fold.ts';
 import type { DayInterval } from '../../core/types.ts';
-
-/** In which order a column writes its dates where the year does not come first. */
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
+import { monthInOtherLanguages } from './other-languages.ts';
 
 /** What a column of dates tells of its order. */
 export interface OrderGuess {
@@ -131,7 +130,44 @@ function readOne(text: string, order: DateOrder): DayInterval | null {
     const whole = fullYear(year!);
     return order === 'mdy' ? joined(whole, a, b) : joined(whole, b, a);
   }
-  return readWords(text);
+  const eastern = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/.exec(text);
+  if (eastern) return joined(eastern[1]!, eastern[2], eastern[3]);
+  return readPeriod(text) ?? readWords(text) ?? readWords(inEnglish(text));
+}
+
+/** A decade or a quarter: `1990s`, `Q3 2014`, `2014-Q3`. */
+function readPeriod(text: string): DayInterval | null {
+  const decade = /^(?:the )?(\d{3})0['’]?s$/i.exec(text);
+  if (decade) return spanOf(`${decade[1]}0`, `${decade[1]}9`);
+  const quarter = /^(?:Q([1-4])[-/ ]?(\d{4})|(\d{4})[-/ ]?Q([1-4]))$/i.exec(text);
+  if (!quarter) return null;
+  const [year, last] = [quarter[2] ?? quarter[3]!, 3 * Number(quarter[1] ?? quarter[4])];
+  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
+  return spanOf(month(last - 2), month(last));
+}
+
+function spanOf(first: string, last: string): DayInterval | null {
+  const [from, to] = [parseInterval(first), parseInterval(last)];
+  return from && to && { from: from.from, to: to.to };
+}
+
+const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The same with months of further languages by their English names, without the small words and marks about them. */
+function inEnglish(text: string): string {
+  return text
+    .replaceAll(/(?<=\d)(?:er|º|ª|°|\.º|-?го|-?е)(?= )/giu, '')
+    .replaceAll(
+      /(?<!\p{L})(?:de|del|do|den|der|dem|le|el|vom|am|il|of|година|г|р|року|года|год|roku|r)(?!\p{L})\.?/giu,
+      ' ',
+    )
+    .replaceAll(/\p{L}[\p{L}\p{M}]+\.?/gu, (word) => {
+      const month = monthInOtherLanguages(fold(word));
+      return month === null ? word : ENGLISH_MONTHS[month - 1]!;
+    })
+    .replaceAll(/(\d)\. /g, '$1 ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
 }
 
 /** `6 June 2019`, `June 6, 2019`, `6-Jun-19`, `Jun-19`, and the same in Arabic and Turkish. */

@@ -106,8 +106,15 @@ test('marks that nobody sees are taken off, and letters that are broken are faul
       'Ja\0pan',
       '\u202EJapan',
       '“Japan”',
+      'Jap\u0007an\ud800',
+      'J\u0430pan',
+      'toString',
+      '__proto__',
     ]),
-  ).toEqual(['JPN', 'mojibake', 'lost-letter', 'nul', 'turned', 'JPN']);
+  ).toEqual([
+    ...['JPN', 'mojibake', 'lost-letter', 'nul', 'turned', 'JPN', 'JPN'],
+    ...['lookalike', 'unknown', 'unknown'],
+  ]);
 });
 
 test('the hub is the country of every title, and falls away among the partners', () => {

@@ -1,11 +1,11 @@
+import type { DateOrder, Encoding } from './choices.ts';
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cleanCell, faultOfCell, hasInvisible } from './clean-cell.ts';
+import { cleanCell, cleanName, faultOfCell, hasInvisible } from './clean-cell.ts';
 import { guessColumns, isHeaderless, type Columns } from './guess-columns.ts';
 import { guessHub } from './guess-hub.ts';
-import type { Encoding } from './encoding.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
-import { guessOrder, isNoDate, readDate, type DateOrder } from './read-date.ts';
+import { guessOrder, isNoDate, readDate } from './read-date.ts';
 import type { Answers, LeftOut, OwnRow, Question, Reading, Reason } from './reading.ts';
 import { openNames } from './open-names.ts';
 import { Notes } from './notes.ts';
@@ -54,6 +54,7 @@ export function readOwn(
   );
   const constant = constantPlace(table, columns, names.understand);
   const hub = answers.hub ?? constant ?? guessed;
+  const parties = partiesIn(lines.map((line, i) => reader.partsIn(line.partners, yearOf(i))));
   const notes = new Notes();
   if (headerless) notes.say({ kind: 'headerless' });
   const rows: OwnRow[] = [];
@@ -98,17 +99,20 @@ export function readOwn(
     if (bad) return { reason: bad };
     const codes = parts.flatMap(({ found }) => (found.kind === 'place' ? [found.code] : []));
     const partners = [...new Set(codes)].filter((code) => code !== hub);
+    if (isOthers(codes, line)) return { reason: { kind: 'others', hub: hub! } };
     if (partners.length === 0) return { reason: { kind: 'only-hub', hub: hub! } };
-    if (partners.length < new Set(codes).size) notes.count('hub-dropped');
+    if (partners.length < new Set(codes).size && columns.partners.length === 1)
+      notes.count('hub-dropped');
     if (row.cells.some(hasInvisible)) notes.count('invisible');
     for (const { text, found } of parts) notes.ofPart(text, found);
-    const used = [columns.title, columns.date, ...columns.partners];
+    const used = [columns.title, columns.date, columns.month, columns.day, ...columns.partners];
     const others = table.header.flatMap((name, i): [string, string][] => {
       const text = used.includes(i) ? '' : cleanCell(row.cells[i] ?? '');
-      return text === '' ? [] : [[name || `${i + 1}`, text]];
+      return text === '' ? [] : [[cleanName(name) || `${i + 1}`, text]];
     });
-    const title = line.title || line.partners;
-    return { row: { line: row.line, title, interval, partners, others } };
+    const title = line.title || partners.map(gazetteer.nameOf).join(', ');
+    const category = columns.category == null ? '' : cleanCell(row.cells[columns.category] ?? '');
+    return { row: { line: row.line, title, interval, partners, category, others } };
   }
 
   /** The parts of the cell; a lone code that no list has is the one country that the title names beside the hub. */
@@ -122,6 +126,34 @@ export function readOwn(
     return [{ text: only!.text, found: { kind: 'place', code: named[0]!, how: 'title' } }];
   }
 
+  /** How many rows name the hub among their partners, and how many do not name it at all. */
+  function partiesIn(parts: readonly (readonly Part[])[]): { hub: number; others: number } {
+    const count = { hub: 0, others: 0 };
+    parts.forEach((row, i) => {
+      if (hub === null) return;
+      const codes = row.flatMap(({ found }) => (found.kind === 'place' ? [found.code] : []));
+      if (codes.includes(hub)) count.hub++;
+      else if (codes.length > 0 && !isNamed(hub, lines[i]!)) count.others++;
+    });
+    return count;
+  }
+
+  function isNamed(code: PlaceCode, { title }: Line): boolean {
+    return namedIn(gazetteer, title).includes(code);
+  }
+
+  /** Whether a row is of other countries: it names parties, as those that name the hub do, and not the hub. */
+  function isOthers(codes: readonly PlaceCode[], line: Line): boolean {
+    if (hub === null || codes.includes(hub) || parties.hub === 0) return false;
+    return areAllParties() && !isNamed(hub, line);
+  }
+
+  /** Whether a row's partners are all its parties, the hub among them: as its author says, or most of the rows do. */
+  function areAllParties(): boolean {
+    if (answers.parties !== undefined) return answers.parties === 'all';
+    return columns.partners.length > 1 || parties.hub > parties.others;
+  }
+
   function* questions(): Generator<Question> {
     if (
       columns.partners.length === 0 ||
@@ -133,6 +165,14 @@ export function readOwn(
       yield { kind: 'columns', header: table.header };
     if (hub === null) yield { kind: 'hub', choices };
     if (order === null && answers.dates === undefined) yield { kind: 'dates', examples };
+    if (
+      hub !== null &&
+      parties.hub > 0 &&
+      parties.others > 0 &&
+      columns.partners.length === 1 &&
+      answers.parties === undefined
+    )
+      yield { kind: 'parties', hub, rows: parties.hub, others: parties.others };
     if (reader.doubt && answers.codes === undefined) yield { kind: 'codes', ...reader.doubt };
     const open = openNames(leftOut, gazetteer);
     if (open.length > 0) yield { kind: 'names', names: open };
@@ -145,13 +185,13 @@ interface Line {
   readonly partners: string;
 }
 
-function lineOf({ cells }: RawRow, { title, date, partners }: Columns): Line {
+function lineOf({ cells }: RawRow, { title, date, month, day, partners }: Columns): Line {
   const at = (column: number | null): string =>
     column === null ? '' : cleanCell(cells[column] ?? '');
   // A leading sign would be run as a formula by the spreadsheet that opens the tables again.
   return {
     title: at(title).replace(/^[=+\-@\s]+/, ''),
-    date: at(date),
+    date: [date, ...(month == null ? [] : [month, day ?? null])].map(at).filter(Boolean).join('-'),
     partners: partners.map(at).filter(Boolean).join(';'),
   };
 }

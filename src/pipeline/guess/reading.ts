@@ -1,10 +1,7 @@
+import type { CodeSystem, DateOrder, Encoding, Parties, RawDelimiter } from './choices.ts';
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { CellFault } from './clean-cell.ts';
-import type { CodeSystem } from './code-systems.ts';
-import type { Encoding } from './encoding.ts';
 import type { Columns } from './guess-columns.ts';
-import type { RawDelimiter } from './raw-table.ts';
-import type { DateOrder } from './read-date.ts';
 
 /** What its author says of a table, where a guess would be wrong or nothing decides. */
 export interface Answers {
@@ -14,6 +11,8 @@ export interface Answers {
   readonly dates?: DateOrder;
   readonly codes?: CodeSystem;
   readonly hub?: PlaceCode;
+  /** Whether the partners are all parties of a row, the hub among them, or those beside it. */
+  readonly parties?: Parties;
   /** What names mean that are unknown or of several places. */
   readonly names?: Readonly<Record<string, PlaceCode>>;
 }
@@ -23,6 +22,8 @@ export type Reason =
   | { readonly kind: CellFault; readonly column: string }
   | { readonly kind: 'unclosed' | 'no-title' | 'no-partner' }
   | { readonly kind: 'width'; readonly found: number; readonly expected: number }
+  /** `refused`: by the checks of the tables, in their words. */
+  | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'date' | 'unknown' | 'union' | 'year'; readonly text: string }
   | {
       readonly kind: 'several';
@@ -30,7 +31,8 @@ export type Reason =
       readonly choices: readonly PlaceCode[];
     }
   | { readonly kind: 'code'; readonly text: string; readonly system: CodeSystem }
-  | { readonly kind: 'only-hub'; readonly hub: PlaceCode };
+  /** `others`: the row is of other countries alone. */
+  | { readonly kind: 'only-hub' | 'others'; readonly hub: PlaceCode };
 
 export interface LeftOut {
   readonly line: number;
@@ -44,6 +46,8 @@ export interface OwnRow {
   readonly title: string;
   readonly interval: DayInterval | null;
   readonly partners: readonly PlaceCode[];
+  /** Its word in the column of categories; empty where there is no such column. */
+  readonly category: string;
   /** Its cells of other columns, by their names. */
   readonly others: readonly (readonly [column: string, cell: string])[];
 }
@@ -62,6 +66,13 @@ export type Question =
     }
   /** The countries that stand in most rows, most first. */
   | { readonly kind: 'hub'; readonly choices: readonly PlaceCode[] }
+  /** So many rows name the hub as a party, and so many others do not. */
+  | {
+      readonly kind: 'parties';
+      readonly hub: PlaceCode;
+      readonly rows: number;
+      readonly others: number;
+    }
   | { readonly kind: 'names'; readonly names: readonly OpenName[] };
 
 export interface OpenName {

@@ -1,7 +1,8 @@
+import type { CodeSystem } from './choices.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cleanCell } from './clean-cell.ts';
-import { codeReaders, type CodeSystem, type ReadCode } from './code-systems.ts';
+import { codeReaders, type ReadCode } from './code-systems.ts';
 import { COW_PLACES } from './cow-codes.ts';
 import { guessCodes, type CodesGuess, type CodeUse } from './guess-codes.ts';
 import { understandNames, type Understand } from './known-names.ts';
@@ -34,7 +35,8 @@ export function namesOf(
     return found;
   };
   const lookUp: Understand = (text) => {
-    const answer = said[text];
+    // A country may be called “toString” by whoever likes: only what was said is an answer.
+    const answer = Object.hasOwn(said, text) ? said[text] : undefined;
     if (answer !== undefined) return { kind: 'place', code: answer, how: 'plain' };
     const other = COW_PLACES.get(text) as PlaceCode | undefined;
     // Among names a code stands alone: SLV is El Salvador's in ISO 3166, and Slovenia's in COW.

@@ -44,6 +44,13 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         'expected the letters themselves',
         'export the table again as UTF-8',
       );
+    case 'lookalike':
+      return say(
+        reason.column,
+        'found a word of two alphabets that look alike',
+        'expected a word of one alphabet',
+        'type the word again',
+      );
     case 'unclosed':
       return say(
         null,
@@ -107,6 +114,17 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         `found "${reason.text}"`,
         `expected a code of the system ${reason.system} for a place of places.csv`,
         'correct it, or say --codes',
+      );
+    case 'refused': {
+      const [found = '', expected = '', cure = ''] = reason.text.split('; ');
+      return say(null, found, expected, cure);
+    }
+    case 'others':
+      return say(
+        'partners',
+        `found no ${reason.hub} in a row of other countries`,
+        'expected the hub among the parties, as in the rows around it',
+        'leave the row out, or say --hub',
       );
     case 'only-hub':
       return say(

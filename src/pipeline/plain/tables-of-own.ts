@@ -10,6 +10,7 @@ import { dateText } from '../guess/read-date.ts';
 import type { OwnRow, Reading } from '../guess/reading.ts';
 import type { Field } from '../read/data-package.ts';
 import type { InputFile, InputFiles } from '../read/input-file.ts';
+import { ownCategories, type OwnCategories } from './own-categories.ts';
 import { plainRowOf, type PlainRow } from './read-plain-table.ts';
 import {
   describe,
@@ -56,8 +57,11 @@ export function tablesOfOwn(
     license: fitting(given.license),
   };
   const taken = takenColumns(reading.rows, lent);
-  const rows = apart(reading.rows.map((row) => plainRow(row, taken)));
-  const files = filesOf(rows, plain, project, lent);
+  // Who names our own kinds gets our own themes.
+  const isOurs = [...taken.values()].includes('kind');
+  const legend = isOurs ? null : ownCategories(reading.rows);
+  const rows = apart(reading.rows.map((row) => plainRow(row, taken, legend)));
+  const files = filesOf(rows, plain, project, lent, legend ? [CATEGORY.name] : []);
   const gone = HISTORIC_STATES.filter(({ code }) =>
     reading.rows.some(({ partners }) => partners.includes(code)),
   );
@@ -74,10 +78,12 @@ export function tablesOfOwn(
     about: {
       title: { en: title },
       description: { en: words.description || title },
+      ...(legend && { categories: legend.categories }),
     },
     scope: scopeOf(reading, words, lent.described.scope),
   };
-  files.set('datapackage.json', describe(project, lent, about));
+  const resources = legend ? { resources: withCategory(lent) } : {};
+  files.set('datapackage.json', describe(project, lent, { ...about, ...resources }));
   return files;
 }
 
@@ -140,7 +146,29 @@ function allows(field: Field | undefined, key: string, cell: string): boolean {
   return (words?.includes(cell) ?? true) && (!pattern || new RegExp(pattern, 'u').test(cell));
 }
 
-function plainRow(row: OwnRow, taken: ReadonlyMap<string, string>): PlainRow {
+const CATEGORY = {
+  name: 'category',
+  type: 'string',
+  description: 'What the legend tells apart; the words stand in about.categories.',
+};
+
+/** The description of the tables with the column of categories among those of agreements. */
+function withCategory({ text }: Lent): object[] {
+  const { resources } = JSON.parse(text) as {
+    resources: { name: string; schema: { fields: object[] } }[];
+  };
+  return resources.map((one) =>
+    one.name === 'agreements'
+      ? { ...one, schema: { ...one.schema, fields: [...one.schema.fields, CATEGORY] } }
+      : one,
+  );
+}
+
+function plainRow(
+  row: OwnRow,
+  taken: ReadonlyMap<string, string>,
+  legend: OwnCategories | null,
+): PlainRow {
   const { line, title, interval, partners, others } = row;
   const known = others.flatMap(([column, cell]) => {
     const key = taken.get(column);
@@ -154,13 +182,19 @@ function plainRow(row: OwnRow, taken: ReadonlyMap<string, string>): PlainRow {
     title,
     date: interval ? dateText(interval) : '',
     partners: partners.join(';'),
+    ...(legend && { category: legend.of(row) }),
   };
   // Nothing of a row is lost: what has no column of its own is told in its summary.
   const more = rest.map(([column, cell]) => `${column}: ${cell}`).join(' · ');
   const summary = [cells['summary'], more].filter(Boolean).join(' · ');
-  if (summary !== '') cells['summary'] = summary.replace(/^[=+\-@]+/, '');
+  if (summary !== '') cells['summary'] = shortened(summary.replace(/^[=+\-@]+/, ''));
   return plainRowOf(line, cells, interval, partners);
 }
+
+/** No longer than a cell may be. */
+const shortened = (text: string): string =>
+  text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY)}…` : text;
+const LONGEST_SUMMARY = 1900;
 
 /** Rows that say the same stay apart, each with a number behind its id. */
 function apart(rows: readonly PlainRow[]): PlainRow[] {

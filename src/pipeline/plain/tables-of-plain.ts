@@ -43,18 +43,19 @@ export function tablesOfPlain(plain: InputFile, project: InputFiles): PlainInput
   return { files, problems, remarks: [...remarks(name, rows, scope, widened)] };
 }
 
-/** The tables made of rows, what the project lends to them, and the plain file itself. */
+/** The tables made of rows (`added` are further columns of agreements), what the project lends to them, and the plain file itself. */
 export function filesOf(
   rows: readonly PlainRow[],
   plain: InputFile,
   project: InputFiles,
   lent: Lent,
+  added: readonly string[] = [],
 ): Map<string, InputFile> {
   return new Map<string, InputFile>([
     ...LENT.flatMap((file) =>
       project.has(file) ? [[file, lentFile(file, project, lent)] as const] : [],
     ),
-    ...made(rows, plain, lent),
+    ...made(rows, plain, lent, added),
     [`from/${fileName(plain.path)}`, plain],
   ]);
 }
@@ -106,6 +107,7 @@ function made(
   rows: readonly PlainRow[],
   { path }: InputFile,
   { described, gazetteer: { nameOf } }: Lent,
+  added: readonly string[],
 ): [file: string, InputFile][] {
   const records = rows.map((row) => {
     const partners = row.codes.map(nameOf).join(', ');
@@ -130,6 +132,7 @@ function made(
   return tables.map(([table, rows]) => {
     const { path: file, schema } = described.tables[table];
     const columns = schema.fields.map(({ name }) => name);
+    if (table === 'agreements') columns.push(...added);
     return [file, madeTable(file, path, columns, rows)];
   });
 }

@@ -1,3 +1,4 @@
+import { SUPPORTED_FIELDS } from '../../core/supported-fields.ts';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
@@ -12,7 +13,6 @@ import {
   SOURCE_TERMS,
   VERDICTS,
   STATUSES,
-  SUPPORTED_FIELDS,
 } from '../../core/types.ts';
 import { LINT_RULES } from '../lint/lint-finding.ts';
 import { OPTIONAL_TABLES, readDataPackage, TABLE_NAMES, type TableName } from './data-package.ts';

@@ -26,6 +26,7 @@ export const TABLE_NAMES = [
   'draws',
   'dcad',
   'changes',
+  'findings',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -39,6 +40,7 @@ export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'draws',
   'dcad',
   'changes',
+  'findings',
 ]);
 
 const words = v.array(v.string());
@@ -114,6 +116,8 @@ const aboutSchema = v.object({
   description: v.optional(translated),
   hub: v.optional(v.object({ en: v.string(), ar: v.string(), tr: v.string() })),
   remark: v.optional(v.string()),
+  /** What the column `category` of agreements may say, most important first; the last is also all else. */
+  categories: v.optional(v.pipe(v.array(translated), v.minLength(1), v.maxLength(6))),
 });
 
 const licenseSchema = v.object({

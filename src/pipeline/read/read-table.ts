@@ -71,10 +71,20 @@ function lineEndFault(file: string, text: string): Problem | null {
   return { file, line: 1, column: null, found, expected, cure };
 }
 
-/** The text of a row's cell. Throws for a column that datapackage.json does not describe. */
+/** A column was asked for that datapackage.json does not describe. */
+export class NoColumn extends Error {
+  readonly column: string;
+
+  constructor(column: string) {
+    super(`no column "${column}" - add it to datapackage.json`);
+    this.column = column;
+  }
+}
+
+/** The text of a row's cell. Throws NoColumn for one that datapackage.json does not describe. */
 export function cell(row: Row, column: string): string {
   const text = row.cells[column];
-  if (text === undefined) throw new Error(`no column "${column}" - add it to datapackage.json`);
+  if (text === undefined) throw new NoColumn(column);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { themesOf } from '../../core/record/categories.ts';
 import { rollup } from 'd3';
 import { partsOfDay } from '../../core/time/day.ts';
 import { REGIONS, regionOf } from '../../core/record/region.ts';
@@ -9,7 +10,6 @@ import {
   CONFIDENCES,
   DATE_BASES,
   NATURES,
-  THEMES,
   VERDICTS,
   type Agreement,
   type Dataset,
@@ -21,13 +21,13 @@ import {
  * confidence and date basis, what became of the second look at their evidence, and how many had one.
  */
 export function reportCoverage(
-  { agreements, scope }: Dataset,
+  { about, agreements, scope }: Dataset,
   { dcad }: Pick<Tables, 'dcad'>,
 ): string {
   const evidence = agreements.flatMap((agreement) => agreement.evidence);
   return [
     regionsByDecade(agreements, scope),
-    tally('theme', THEMES, agreements, ({ theme }) => theme),
+    tally('theme', themesOf(about), agreements, ({ theme }) => theme),
     tally('nature', NATURES, agreements, ({ nature }) => nature),
     tally('confidence', CONFIDENCES, agreements, ({ confidence }) => confidence),
     tally('date basis', DATE_BASES, agreements, ({ date }) => date.basis),

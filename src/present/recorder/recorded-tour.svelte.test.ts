@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
 import { defaultView } from '../../core/address/view-url.ts';
 
-const KEY = 'ankara-arcs-tour';
+const KEY = 'map-tour';
 
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());

@@ -1,18 +1,19 @@
 import type { Tour } from '../../core/tour/tour.ts';
 import { LANGUAGES } from '../../core/types.ts';
+import { keyOf } from '../../state/kept-under.ts';
 import type { DraftTexts, TourDraft } from './tour-draft.ts';
 import { TourRecorder, type DraftStore } from './tour-recorder.svelte.ts';
 
 /** What an address says of the tour that is being recorded: `tour=recorded`. No file may have this name. */
 export const RECORDED = 'recorded';
 
-const KEY = 'ankara-arcs-tour';
+const key = (): string => keyOf('tour');
 
 /** A bonus: where the browser refuses storage, the draft lives as long as the page. */
 const sessionDraft: DraftStore = {
   read() {
     try {
-      const draft: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+      const draft: unknown = JSON.parse(sessionStorage.getItem(key()) ?? 'null');
       return isDraft(draft) ? draft : null;
     } catch {
       return null;
@@ -20,7 +21,7 @@ const sessionDraft: DraftStore = {
   },
   write(draft) {
     try {
-      sessionStorage.setItem(KEY, JSON.stringify(draft));
+      sessionStorage.setItem(key(), JSON.stringify(draft));
     } catch {
       // Refused or full: it stays in memory.
     }
@@ -39,6 +40,8 @@ function isDraft(value: unknown): value is TourDraft {
   return (
     areTexts(title) &&
     Array.isArray(scenes) &&
+    new Set((scenes as readonly ({ key?: unknown } | null)[]).map((scene) => scene?.key)).size ===
+      scenes.length &&
     (scenes as Partial<TourDraft['scenes'][number]>[]).every(
       ({ key, query, caption, notes }) =>
         typeof key === 'number' &&

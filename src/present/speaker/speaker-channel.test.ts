@@ -14,6 +14,8 @@ const STATE: TalkState = {
   inScene: false,
   black: false,
   playing: false,
+  ended: false,
+  codeOpen: false,
   clock: { ranMs: 0, sinceMs: 1000 },
 };
 const SAMPLE_TOUR: Tour = {

@@ -1,17 +1,17 @@
 import type { Spoken, Tour } from '../../core/tour/tour.ts';
+import { keyOf } from '../../state/kept-under.ts';
 import type { TalkClock } from '../talk/talk-clock.ts';
 
 /**
  * What the presenting page and the speaker's window say to each other, on a BroadcastChannel that all windows of this
  * origin hear. Each message names its talk, so that several talks at once do not mix.
  */
-const CHANNEL = 'ankara-arcs-talk';
-const VERSION = 2;
+const VERSION = 3;
 
 /** The line between the windows; null where the browser refuses one, as some do in a sandbox: the talk goes on without. */
 export function openChannel(): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(CHANNEL);
+    return new BroadcastChannel(keyOf('talk'));
   } catch (cause) {
     console.error(cause);
     return null;
@@ -34,10 +34,14 @@ export interface TalkState {
   readonly inScene: boolean;
   readonly black: boolean;
   readonly playing: boolean;
+  /** The last scene is over, and the closing frame stands there. */
+  readonly ended: boolean;
+  /** The code of the view is shown. */
+  readonly codeOpen: boolean;
   readonly clock: TalkClock;
 }
 
-const STEPS = ['next', 'previous', 'first', 'last', 'black', 'play'] as const;
+const STEPS = ['next', 'previous', 'first', 'last', 'black', 'play', 'code', 'auto'] as const;
 export const CLOCK_ORDERS = ['start', 'pause', 'reset'] as const;
 
 /** What the speaker's window asks of the presenting page. */
@@ -111,7 +115,9 @@ const isState = (value: unknown): value is TalkState =>
   typeof value['query'] === 'string' &&
   isTime(value['since']) &&
   (value['tour'] === null || isTour(value['tour'])) &&
-  ['opening', 'inScene', 'black', 'playing'].every((key) => typeof value[key] === 'boolean') &&
+  ['opening', 'inScene', 'black', 'playing', 'ended', 'codeOpen'].every(
+    (key) => typeof value[key] === 'boolean',
+  ) &&
   isClock(value['clock']);
 
 function isOrder(value: unknown): value is TalkOrder {

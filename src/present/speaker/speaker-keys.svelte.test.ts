@@ -21,6 +21,8 @@ function setUp(black: boolean) {
     inScene: false,
     black,
     playing: false,
+    ended: false,
+    codeOpen: false,
     clock: FRESH_CLOCK,
   };
   const ordered: TalkOrder[] = [];

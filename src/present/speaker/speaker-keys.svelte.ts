@@ -60,7 +60,9 @@ export class SpeakerKeys {
       case 'play':
         return this.order({ kind: action.kind });
       case 'black':
-        if (!event.repeat) this.order({ kind: 'black' });
+      case 'code':
+      case 'auto':
+        if (!event.repeat) this.order({ kind: action.kind });
         return;
       case 'digit':
         if (this.#isBlack) return;

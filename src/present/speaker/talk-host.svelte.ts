@@ -34,6 +34,8 @@ export function hostTalk(
     inScene: presenter.inScene,
     black: presenter.black,
     playing: playback.playing,
+    ended: presenter.ended,
+    codeOpen: presenter.codeOpen,
     clock: presenter.clock,
   });
   $effect(() => {
@@ -42,7 +44,7 @@ export function hostTalk(
     const say = (message: TalkMessage): void => channel.postMessage(sealed(talk, message));
     channel.onmessage = ({ data }) => {
       const message = opened(data, talk);
-      if (message?.kind === 'order') follow(presenter, message.order);
+      if (message?.kind === 'order') follow(message.order, presenter, explorer);
       if (message?.kind !== 'hello') return;
       if (isFresh(presenter.clock)) presenter.clock = message.clock;
       say({ kind: 'state', state });
@@ -59,7 +61,7 @@ export function hostTalk(
   });
 }
 
-function follow(presenter: Presenter, order: TalkOrder): void {
+function follow(order: TalkOrder, presenter: Presenter, explorer: Explorer): void {
   // The speaker's window may not have heard yet that it is dark.
   if (presenter.black && order.kind !== 'black' && order.kind !== 'clock') return;
   switch (order.kind) {
@@ -72,6 +74,12 @@ function follow(presenter: Presenter, order: TalkOrder): void {
       return presenter.toggleBlack();
     case 'play':
       return presenter.togglePlay();
+    case 'code':
+      presenter.codeOpen = !presenter.codeOpen;
+      return;
+    case 'auto':
+      explorer.autoplay = !explorer.autoplay;
+      return;
     case 'scene':
       return presenter.goToScene(order.scene);
     case 'year':

@@ -1,13 +1,15 @@
-const PREFIX = 'ankara-arcs-talk-';
+import { keyOf } from '../../state/kept-under.ts';
+
+const prefix = (): string => `${keyOf('talk')}-`;
 
 /**
  * Which talk this window gives. It is kept in the window's name: that survives a reload, needs no storage, and another
  * window has its own. A name that somebody else has given is left alone; then the talk is new after each reload.
  */
 export function talkOfWindow(given: Pick<Window, 'name'> = window): string {
-  if (given.name.startsWith(PREFIX)) return given.name.slice(PREFIX.length);
+  if (given.name.startsWith(prefix())) return given.name.slice(prefix().length);
   const talk = Math.random().toString(36).slice(2, 10);
-  if (given.name === '') given.name = PREFIX + talk;
+  if (given.name === '') given.name = prefix() + talk;
   return talk;
 }
 

@@ -69,7 +69,7 @@ export class FilmChoices {
     };
   }
 
-  /** `ankara-arcs-1991-2024.mp4`, `ankara-arcs-drones.webm` */
+  /** The name of the data, and the years or the tour. */
   nameOf({ container }: FilmFormat): string {
     return `${this.#explorer.dataset.about.name}-${this.#tour ? this.#tour.id : `${this.from}-${this.to}`}.${container}`;
   }

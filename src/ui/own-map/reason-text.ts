@@ -15,6 +15,8 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.turned(reason.column);
     case 'mojibake':
       return reasons.mojibake(reason.column);
+    case 'lookalike':
+      return reasons.lookalike(reason.column);
     case 'unclosed':
       return reasons.unclosed;
     case 'width':
@@ -35,6 +37,10 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.several(reason.text, reason.choices.map(nameOf).join(' / '));
     case 'code':
       return reasons.code(reason.text);
+    case 'refused':
+      return reasons.refused(reason.text);
+    case 'others':
+      return reasons.others(nameOf(reason.hub));
     case 'only-hub':
       return reasons.onlyHub(nameOf(reason.hub));
   }

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { open } from '../page.ts';
+
+const WORDS = {
+  en: { choice: 'Compare', mark: 'Moment to compare with', list: 'List what has changed' },
+  ar: { choice: 'مقارنة', mark: 'لحظة المقارنة', list: 'قائمة بما تغيّر' },
+  tr: { choice: 'Karşılaştır', mark: 'Karşılaştırılan an', list: 'Değişenleri listele' },
+} as const;
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test(`by keyboard alone two moments are compared, listed and left again, in ${language}`, async ({
+    page,
+  }) => {
+    await open(page, `?time=2018-12&lang=${language}`);
+    await page.locator('input[name="mode"]:checked').focus();
+    const towards = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    for (let i = 0; i < 3; i++) await page.keyboard.press(towards);
+    await expect(page.getByRole('radio', { name: words.choice })).toBeChecked();
+    await expect(page).toHaveURL(/time=2018-12.*compare=2008-12/);
+    const mark = page.getByRole('slider', { name: words.mark });
+    await mark.focus();
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(/compare=2007-12/);
+    await expect(page.locator('.counts')).toContainText(/2007.*2018.*\+\d+/);
+    await page.getByRole('button', { name: words.list }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/list=changed/);
+    const lines = page.locator('.lines li');
+    await expect(lines.first()).toBeVisible();
+    const all = await lines.count();
+    expect(all).toBeGreaterThan(10);
+    await page.locator('input[name="mode"]:checked').focus();
+    await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+    await expect(page).not.toHaveURL(/compare=/);
+    await expect(mark).toHaveCount(0);
+  });
+}
+
+test('arcs made between are solid, ended ones pale and broad, the rest grey; an embed says the difference', async ({
+  page,
+}) => {
+  await open(page, '?time=2018-12&compare=2002-12');
+  const widths = await page
+    .locator('.still path[stroke-width]')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-width')));
+  for (const width of ['1', '2', '6']) expect(widths).toContain(width);
+  await page.goto('/embed/?time=2018-12&compare=2002-12');
+  await expect(page.locator('header')).toContainText(/December 2002 – December 2018 · \+\d+/);
+  await expect(page.getByRole('slider', { name: WORDS.en.mark })).toBeVisible();
+});
+
+test('the list follows the clock, and is put in another order, by keyboard', async ({ page }) => {
+  await open(page, '?time=2010-12&list=now');
+  const lines = page.locator('.lines li');
+  const soFar = await lines.count();
+  await page.locator('.month-slider').focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => lines.count()).toBeGreaterThan(soFar);
+  const which = page.getByRole('combobox', { name: 'Which are listed' });
+  await which.selectOption('New in December 2011');
+  await expect(page).toHaveURL(/list=new/);
+  await which.selectOption('All records');
+  await expect(page).toHaveURL(/list=open/);
+  await page.getByRole('combobox', { name: 'In the order of' }).selectOption('Date, latest first');
+  await expect(lines.first()).toContainText('2024');
+});

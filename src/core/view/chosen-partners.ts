@@ -1,0 +1,37 @@
+import type { Hit } from '../arcs/hit.ts';
+import type { PlaceCode } from '../types.ts';
+import type { Selection } from './view.ts';
+
+/** With more lines than this a chart tells none of them apart. */
+export const MOST_COMPARED = 5;
+
+/** The partners that a selection names, in the order in which they were chosen. */
+export function chosenPartners(selection: Selection): readonly PlaceCode[] {
+  if (selection.kind === 'partner') return [selection.code];
+  return selection.kind === 'partners' ? selection.codes : [];
+}
+
+/** So many partners chosen: none, one, or several that are compared. Those beyond the most are left out. */
+export function selectionOf(partners: readonly PlaceCode[]): Selection {
+  const codes = [...new Set(partners)].slice(0, MOST_COMPARED);
+  const [code] = codes;
+  if (code === undefined) return { kind: 'none' };
+  return codes.length === 1 ? { kind: 'partner', code } : { kind: 'partners', codes };
+}
+
+/** The selection with one partner more, or without it where it was chosen. */
+export function withPartnerToggled(selection: Selection, code: PlaceCode): Selection {
+  const chosen = chosenPartners(selection);
+  return selectionOf(
+    chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code],
+  );
+}
+
+/** What a click on the map chooses: a partner, else a band, else the agreements whose arcs are near. */
+export function selectionOfHit({ partner, agreements, band }: Hit): Selection {
+  const [id] = agreements;
+  if (partner !== null) return { kind: 'partner', code: partner };
+  if (band !== null) return { kind: 'band', code: band.partner, theme: band.theme };
+  if (id === undefined) return { kind: 'none' };
+  return agreements.length === 1 ? { kind: 'agreement', id } : { kind: 'several', ids: agreements };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { LngLat, PlaceCode } from '../types.ts';
+import { NO_FILTERS } from './filter.ts';
+import { seenPlaces } from './seen-places.ts';
+
+const place = (code: string, at: LngLat) => ({ code: code as PlaceCode, at });
+const TOKYO = place('JPN', [139.7, 35.7]);
+const LIMA = place('PER', [-77, -12]);
+const PARIS = place('FRA', [2.3, 48.9]);
+const BEIJING = place('CHN', [116.4, 39.9]);
+const SUVA = place('FJI', [178.4, -18.1]);
+const whole = { selection: { kind: 'none' }, filters: NO_FILTERS } as const;
+
+test('the whole map of a hub whose partners are far away holds them all', () => {
+  const places = [TOKYO, LIMA, PARIS, BEIJING];
+  expect(seenPlaces(whole, [], places, TOKYO.code)).toEqual([LIMA.at, PARIS.at, BEIJING.at]);
+});
+
+test('partners beyond the date line are near', () => {
+  expect(seenPlaces(whole, [], [TOKYO, SUVA, BEIJING, PARIS], TOKYO.code)).toEqual([]);
+  expect(seenPlaces(whole, [], [SUVA, place('WSM', [-171.8, -13.8])], SUVA.code)).toEqual([]);
+});
+
+test('a choice is held as ever', () => {
+  const chosen = { ...whole, selection: { kind: 'partner', code: LIMA.code } } as const;
+  expect(seenPlaces(chosen, [], [TOKYO, LIMA, BEIJING], TOKYO.code)).toEqual([LIMA.at]);
+});

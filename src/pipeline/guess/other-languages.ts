@@ -1,0 +1,119 @@
+import ISO from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { fold } from '../../core/text/search-fold.ts';
+import { dateOfDay, toDay } from '../../core/time/day.ts';
+import type { PlaceCode } from '../../core/types.ts';
+
+/** Languages in which tables are read beside our three; nothing is ever shown in them. Their words are Unicode's, by way of Intl. */
+const LANGUAGES =
+  'de fr es pt it nl ru uk pl cs sk sv da nb fi hu ro bg el fa az kk he zh ja ko id'.split(' ');
+
+/** Names that those lists give to one country, and people to two. */
+const OF_TWO: readonly (readonly [names: string, codes: readonly string[]])[] = [
+  ['kongo|конго|コンゴ', ['COD', 'COG']],
+  ['corea|corée|coreia|корея|korea południowa i północna', ['KOR', 'PRK']],
+];
+
+/** What the lists do not have and tables do. */
+const FURTHER: readonly (readonly [names: string, code: string])[] = [
+  ['Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|Gran Bretagna|Великобритания', 'GBR'],
+  ['Inglaterra|Angleterre|Inghilterra', 'GBR'],
+  [
+    'USA|EUA|EEUU|EE.UU.|EE. UU.|É.-U.|США|Stati Uniti d’America|Vereinigte Staaten von Amerika',
+    'USA',
+  ],
+  ['États-Unis d’Amérique|Estados Unidos de América|Estados Unidos da América', 'USA'],
+  ['Soedinennye Shtaty|Соединенные Штаты Америки|Соединённые Штаты', 'USA'],
+  ['Russische Föderation|Fédération de Russie|Federación Rusa|Federación de Rusia', 'RUS'],
+  ['Federação Russa|Федеративная Республика Россия|Российская Федерация', 'RUS'],
+  ['Bundesrepublik Deutschland|République fédérale d’Allemagne|Allemagne (RFA)|RFA|BRD|ФРГ', 'DEU'],
+  ['Volksrepublik China|République populaire de Chine|República Popular China|КНР|RPC', 'CHN'],
+  ['Republik Korea|République de Corée|República de Corea|Республика Корея', 'KOR'],
+  ['Weißrussland|Biélorussie|Bielorrusia|Bielorrússia|Белоруссия', 'BLR'],
+  ['Elfenbeinküste|Costa de Marfil|Costa do Marfim|Берег Слоновой Кости', 'CIV'],
+  ['Tschechische Republik|République tchèque|República Checa|Чешская Республика', 'CZE'],
+  ['Niederlande|Holland|Hollande|Holanda|Голландия', 'NLD'],
+  ['Demokratische Republik Kongo|DR Kongo|RD Congo|RDC|République démocratique du Congo', 'COD'],
+  ['República Democrática del Congo|República Democrática do Congo|ДР Конго', 'COD'],
+  ['Republik Kongo|République du Congo|Congo-Brazzaville|República del Congo', 'COG'],
+  ['Vatikan|Vatican|Vaticano|Heiliger Stuhl|Saint-Siège|Santa Sede|Ватикан', 'VAT'],
+  ['Birma|Birmanie|Birmania|Бирма', 'MMR'],
+  ['Mazedonien|Macédoine|Macedonia|Macedônia|Македония', 'MKD'],
+  ['Swasiland|Suazilandia|Suazilândia', 'SWZ'],
+  ['Kap Verde|Cap-Vert|Cabo Verde', 'CPV'],
+  ['Moldawien|Moldavie|Moldavia|Moldávia|Молдавия', 'MDA'],
+  ['Киргизия', 'KGZ'],
+  ['Туркмения', 'TKM'],
+  ['ОАЭ|EAU|VAE', 'ARE'],
+  ['ЮАР', 'ZAF'],
+];
+
+/** The places that a name, folded, means in any of those languages; of none where no list has it. */
+export function placesInOtherLanguages(
+  codes: ReadonlySet<PlaceCode>,
+): (folded: string) => ReadonlySet<PlaceCode> {
+  let names: Map<string, Set<PlaceCode>> | null = null;
+  return (folded) => (names ??= allNames(codes)).get(folded) ?? NOWHERE;
+}
+
+const NOWHERE: ReadonlySet<PlaceCode> = new Set();
+
+function allNames(places: ReadonlySet<PlaceCode>): Map<string, Set<PlaceCode>> {
+  const names = new Map<string, Set<PlaceCode>>();
+  const add = (name: string, code: string): void => {
+    const key = fold(name);
+    if (key === '' || !places.has(code as PlaceCode)) return;
+    names.set(key, (names.get(key) ?? new Set()).add(code as PlaceCode));
+  };
+  const regions = [...(ISO as [string, string, string][]), ['XK', 'XKX', '']] as const;
+  for (const language of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const shown = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      for (const [two, three] of regions) {
+        const name = shown.of(two!);
+        if (name !== undefined && name.length > 2) add(name, three!);
+      }
+    }
+  }
+  for (const [list, code] of FURTHER) for (const name of list.split('|')) add(name, code);
+  for (const [list, two] of OF_TWO)
+    for (const name of list.split('|')) for (const code of two) add(name, code);
+  return names;
+}
+
+/** The month (1-12) that a folded word names in any of those languages; null where it names none, or two. */
+export function monthInOtherLanguages(word: string): number | null {
+  months ??= allMonths();
+  const whole = months.get(word);
+  if (whole) return whole.size === 1 ? [...whole][0]! : null;
+  if (word.length < SHORTEST) return null;
+  const begun = new Set(
+    [...months].flatMap(([name, of]) => (name.startsWith(word) ? [...of] : [])),
+  );
+  return begun.size === 1 ? [...begun][0]! : null;
+}
+
+let months: Map<string, Set<number>> | null = null;
+
+/** Fewer letters begin too many names. */
+const SHORTEST = 3;
+
+function allMonths(): Map<string, Set<number>> {
+  const names = new Map<string, Set<number>>([['setiembre', new Set([9])]]);
+  for (const language of LANGUAGES) {
+    // Beside a day many languages bend the name.
+    for (const shape of [{ month: 'long' }, { day: 'numeric', month: 'long' }] as const) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+        ...shape,
+        timeZone: 'UTC',
+      });
+      for (let month = 1; month <= 12; month++) {
+        const day = toDay(`2001-${String(month).padStart(2, '0')}-01`);
+        const part = format.formatToParts(dateOfDay(day)).find(({ type }) => type === 'month');
+        const key = fold(part?.value ?? '');
+        if (!/^\p{L}+$/u.test(key)) continue;
+        names.set(key, (names.get(key) ?? new Set()).add(month));
+      }
+    }
+  }
+  return names;
+}
