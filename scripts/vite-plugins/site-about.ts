@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { About } from '../../src/core/types.ts';
+import type { About } from '../../src/core/about.ts';
 import { escaped } from '../../src/still/svg.ts';
 
 const OVERVIEW = 'public/data/overview.json';

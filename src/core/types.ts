@@ -1,3 +1,5 @@
+import type { About } from './about.ts';
+
 /** The words of the project (see ARCHITECTURE.md), as types. Nothing here runs but the lists of allowed words. */
 
 import type { SupportedField } from './supported-fields.ts';
@@ -239,35 +241,6 @@ export interface Scope {
   readonly hub: PlaceCode;
   readonly firstYear: number;
   readonly lastYear: number;
-}
-
-/** What goes with the data wherever they go: what they are called, whose they are, and how they may be used. */
-export interface About {
-  /** In file names, keys of storage and of citations: lower-case words joined by hyphens. */
-  readonly name: string;
-  /** What the data set is called where it is cited. */
-  readonly dataTitle: string;
-  /** What page and pictures are called. */
-  readonly title: Translated<string>;
-  /** What they are called where they show one partner, which stands at `{partner}`; none in most data. */
-  readonly titleWithPartner?: Translated<string>;
-  readonly description: Translated<string>;
-  /** What the hub's circle is called on the map. */
-  readonly hub: { readonly [language in Language]: string };
-  /** Who made the data set. */
-  readonly author: string;
-  /** Null where nobody has said how it may be used. */
-  readonly license: License | null;
-  /** What its author tells apart by colour, in place of our themes; see core/record/categories.ts. */
-  readonly categories?: readonly Translated<string>[];
-  /** A sentence behind every citation of the data; empty if there is none. */
-  readonly remark: string;
-}
-
-interface License {
-  /** Of SPDX, as in `CC-BY-4.0`. */
-  readonly name: string;
-  readonly path: string | null;
 }
 
 /** What stands out in a year, as a note on its bar; `query` says of which records. */

@@ -1,7 +1,7 @@
 import { citationOfData } from '../core/record/about.ts';
 import type { Making } from '../core/record/edition.ts';
 import type { Language } from '../core/types.ts';
-import type { About } from '../core/types.ts';
+import type { About } from '../core/about.ts';
 import { ABOUT_MESSAGES, type AboutSection, type SaidMaking } from './about-messages.ts';
 import type { Format } from './format.ts';
 

@@ -1,6 +1,7 @@
 import { inLanguage } from '../core/record/about.ts';
 import { themesOf } from '../core/record/categories.ts';
-import { LANGUAGES, type About, type Language, type Overview, type Theme } from '../core/types.ts';
+import type { About } from '../core/about.ts';
+import { LANGUAGES, type Language, type Overview, type Theme } from '../core/types.ts';
 import type { Digits } from '../core/view/view.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';

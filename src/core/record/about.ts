@@ -1,4 +1,5 @@
-import type { About, Language, Translated } from '../types.ts';
+import type { About } from '../about.ts';
+import type { Language, Translated } from '../types.ts';
 
 /** What stands under the data wherever they go: title, version, licence. */
 export function citationOfData({ dataTitle, license, remark }: About, version: string): string {

@@ -1,4 +1,5 @@
-import type { About, Theme } from '../types.ts';
+import type { About } from '../about.ts';
+import type { Theme } from '../types.ts';
 
 /** The themes of data whose author names no categories. */
 const OURS: readonly Theme[] = ['framework', 'industry', 'arms', 'support', 'halted'];

@@ -1,4 +1,5 @@
-import type { About, Agreement, Day } from '../types.ts';
+import type { About } from '../about.ts';
+import type { Agreement, Day } from '../types.ts';
 
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];

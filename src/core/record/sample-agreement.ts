@@ -1,5 +1,6 @@
 import { precisionOf, toDay } from '../time/day.ts';
-import type { About, AgreementDate, AgreementRecord, End, PlaceCode, Scope } from '../types.ts';
+import type { About } from '../about.ts';
+import type { AgreementDate, AgreementRecord, End, PlaceCode, Scope } from '../types.ts';
 
 /** Ankara's scope, for tests. */
 export const SAMPLE_SCOPE: Scope = { hub: 'TUR' as PlaceCode, firstYear: 1991, lastYear: 2024 };

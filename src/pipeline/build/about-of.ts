@@ -1,4 +1,5 @@
-import type { About, Translated } from '../../core/types.ts';
+import type { About } from '../../core/about.ts';
+import type { Translated } from '../../core/types.ts';
 import type { DataPackage } from '../read/data-package.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 

@@ -3,9 +3,9 @@ import { group } from 'd3';
 import { toDay } from '../../core/time/day.ts';
 import { CATEGORY_THEMES } from '../../core/record/categories.ts';
 import { themeOf } from '../../core/record/theme.ts';
+import type { About } from '../../core/about.ts';
 import {
   LANGUAGES,
-  type About,
   type AgreementRecord,
   type AgreementDate,
   type Confidence,
