@@ -42,10 +42,17 @@ function difference(a: number | null | undefined, b: number | null | undefined):
   return a == null || b == null ? null : a - b;
 }
 
-/** Script, frames and memory, as ratios and with slack for a machine that is shared: no totals. */
+/** Script, pixels, frames and memory, as ratios and with slack for a machine that is shared: no totals. */
 export function quickGates(run: Comparison, slack: number): Target[] {
   const loose = (target: Target): Target => ({ ...target, limit: target.limit * slack });
-  return [...scriptTargets(run).map(loose), ...frameTargets(run), loose(memoryTarget(run))];
+  const most = run.counts().at(-1)!;
+  return [
+    ...scriptTargets(run).map(loose),
+    // Bands keep it near 1; an arc drawn one by one would be over this at once.
+    pixelTarget(run, most, 'basemap', 3),
+    ...frameTargets(run),
+    loose(memoryTarget(run)),
+  ];
 }
 
 function scriptTargets(run: Comparison): Target[] {

@@ -46,13 +46,13 @@ test('the map library is asked for after the first paint, and the largest paint 
   await page.goto('/');
   const arrived = (): Promise<boolean> =>
     page.evaluate(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /attach-map.*\.js$/.test(name)),
+      performance.getEntriesByType('resource').some(({ name }) => /map-view-.*\.js$/.test(name)),
     );
   await expect.poll(arrived, { timeout: 40_000 }).toBe(true);
   const { paint, largest, asked, came } = await page.evaluate(() => {
     const library = performance
       .getEntriesByType('resource')
-      .find(({ name }) => /attach-map.*\.js$/.test(name)) as PerformanceResourceTiming;
+      .find(({ name }) => /map-view-.*\.js$/.test(name)) as PerformanceResourceTiming;
     return {
       paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
       largest: Number(document.documentElement.dataset['largest']),

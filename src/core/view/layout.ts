@@ -28,7 +28,7 @@ export function layoutOf({ width, height, rem }: Pane): Layout {
 }
 
 /** Title, themes, dock and the open lane of a desk, in pixels of such a page. */
-const DESK_CHROME = 104 + 136 + 216;
+const DESK_CHROME = 104 + 146 + 216;
 const MAP_KEEPS = 0.6;
 
 /** Whether the lane is open unless the reader has closed it: where the map keeps three fifths of the height. */
