@@ -21,7 +21,12 @@ const INPUTS: ((page: Page, next: () => number) => Promise<void>)[] = [
       ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown'][Math.floor(next() * 4)]!,
     );
   },
-  (page, next) => page.locator(`[data-year="${1991 + Math.floor(next() * 34)}"]`).click(),
+  // At its foot: a note may stand over it.
+  async (page, next) => {
+    const bar = page.locator(`[data-year="${1991 + Math.floor(next() * 34)}"]`);
+    const { x, y, width, height } = (await bar.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height - 2);
+  },
   (page) => page.getByRole('button', { name: 'Next date with an agreement' }).click(),
   (page) => page.getByRole('button', { name: 'Previous date with an agreement' }).click(),
   async (page, next) => {

@@ -43,12 +43,12 @@ test('Escape closes the panel after a click on the map, and in a field it does n
 }) => {
   await open(page, `?${FOCUS}`);
   const panel = selectionPanel(page);
-  await page.getByRole('button', { name: 'Qatar', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Qatar', exact: true }).first().press('Enter');
   await expect(panel.getByRole('heading', { level: 2, name: 'Qatar' })).toBeVisible();
   await page.getByRole('combobox', { name: /^Search/ }).press('Escape');
   await expect(panel).toBeVisible();
   await page.locator('.region .arcs').click({ position: { x: 40, y: 60 } });
-  await page.getByRole('button', { name: 'Qatar', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Qatar', exact: true }).first().press('Enter');
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });

@@ -102,7 +102,7 @@ test('from an agreement’s panel: a snippet of this view, previewed as it will 
   expect(snippet).toContain('&amp;lang=ar&amp;');
   expect(await parsed(page, snippet)).toEqual({
     src,
-    title: `${titleOf(ANKA, 'ar')} · اتفاقيات أنقرة الدفاعية`,
+    title: titleOf(ANKA, 'ar'),
     width: '640',
     height: '400',
     loading: 'lazy',
