@@ -40,10 +40,11 @@ test('arcs made between are solid, ended ones pale and broad, the rest grey; an 
   page,
 }) => {
   await open(page, '?time=2018-12&compare=2002-12');
-  const widths = await page
-    .locator('.still path[stroke-width]')
-    .evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-width')));
-  for (const width of ['1', '2', '6']) expect(widths).toContain(width);
+  const widths = (): Promise<(string | null)[]> =>
+    page
+      .locator('.still path[stroke-width]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-width')));
+  await expect.poll(widths).toEqual(expect.arrayContaining(['1', '2', '6']));
   await page.goto('/embed/?time=2018-12&compare=2002-12');
   await expect(page.locator('header')).toContainText(/December 2002 – December 2018 · \+\d+/);
   await expect(page.getByRole('slider', { name: WORDS.en.mark })).toBeVisible();

@@ -110,8 +110,8 @@ export const tr: CommonMessages = {
     label: 'Gösterilen dönem',
     names: {
       'so-far': 'Şimdiye dek',
-      window: 'Zaman aralığı',
-      'in-force': 'Yürürlükteki',
+      window: 'Dönem',
+      'in-force': 'Yürürlükte',
       compare: 'Karşılaştır',
     },
     explained: {
