@@ -39,7 +39,7 @@ for (const [language, words] of Object.entries(JOURNEYS) as [
     await expect(panel.locator('.date')).toHaveText(
       `${dateOf(ANKA, language)} ${basisOf(ANKA, language)}`,
     );
-    await expect(panel.getByRole('heading', { name: words.evidence })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: words.evidence, exact: true })).toBeVisible();
     // The quotation keeps its own language and direction.
     await expect(panel.getByRole('blockquote').first()).toHaveAttribute('dir', 'rtl');
     await panel.getByRole('button', { name: words.reader }).first().click();

@@ -25,7 +25,7 @@ const INPUTS: ((page: Page, next: () => number) => Promise<void>)[] = [
   async (page, next) => {
     const bar = page.locator(`[data-year="${1991 + Math.floor(next() * 34)}"]`);
     const { x, y, width, height } = (await bar.boundingBox())!;
-    await page.mouse.click(x + width / 2, y + height - 2);
+    await page.mouse.click(x + width / 2, y + height * 0.8);
   },
   (page) => page.getByRole('button', { name: 'Next date with an agreement' }).click(),
   (page) => page.getByRole('button', { name: 'Previous date with an agreement' }).click(),

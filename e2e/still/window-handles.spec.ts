@@ -43,9 +43,9 @@ test('a hand pulls an edge, and moves the whole window from inside', async ({ pa
   await expect(page).toHaveURL(/time=2012-12&mode=window&years=10/);
   const [from, to] = [await bar(2008), await bar(2013)];
   // At the foot of the bars: a note may stand over them.
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height - 3);
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height * 0.8);
   await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height - 3, { steps: 10 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.8, { steps: 10 });
   await page.mouse.up();
   await expect(page).toHaveURL(/time=2017-12&mode=window&years=10/);
 });
