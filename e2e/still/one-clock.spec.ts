@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { barPoint } from '../bar-point.ts';
 import { open } from '../page.ts';
 
 /** A seeded generator (mulberry32), so that a failure comes again. */
@@ -21,11 +22,9 @@ const INPUTS: ((page: Page, next: () => number) => Promise<void>)[] = [
       ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown'][Math.floor(next() * 4)]!,
     );
   },
-  // At its foot: a note may stand over it.
   async (page, next) => {
-    const bar = page.locator(`[data-year="${1991 + Math.floor(next() * 34)}"]`);
-    const { x, y, width, height } = (await bar.boundingBox())!;
-    await page.mouse.click(x + width / 2, y + height * 0.8);
+    const { x, y } = await barPoint(page, 1991 + Math.floor(next() * 34));
+    await page.mouse.click(x, y);
   },
   (page) => page.getByRole('button', { name: 'Next date with an agreement' }).click(),
   (page) => page.getByRole('button', { name: 'Previous date with an agreement' }).click(),

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { barPoint } from '../bar-point.ts';
 import { open } from '../page.ts';
 
 const NAMES = {
@@ -41,11 +42,11 @@ test('a hand pulls an edge, and moves the whole window from inside', async ({ pa
   await page.mouse.move(wanted.x, edge.y + 10, { steps: 5 });
   await page.mouse.up();
   await expect(page).toHaveURL(/time=2012-12&mode=window&years=10/);
-  const [from, to] = [await bar(2008), await bar(2013)];
-  // At the foot of the bars: a note may stand over them.
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height * 0.8);
+  const from = await barPoint(page, 2008);
+  const to = await bar(2013);
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.8, { steps: 10 });
+  await page.mouse.move(to.x + to.width / 2, from.y, { steps: 10 });
   await page.mouse.up();
   await expect(page).toHaveURL(/time=2017-12&mode=window&years=10/);
 });
