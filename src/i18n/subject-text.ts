@@ -82,8 +82,12 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
       !isProgramme(agreement) &&
       (selection.kind === 'partner' || agreement.theme === selection.theme),
   );
-  const difference = differenceAt({ ...told, shownArcs: own });
-  if (difference) return headlineText({ ...told, difference }, words, format);
+  // Word by word: the explorer's are accessors, which a spread would leave behind.
+  const difference = differenceAt({ shownArcs: own, month, mode, scope, withReported });
+  if (difference) {
+    const { counts } = told;
+    return headlineText({ counts, month, mode, scope, difference }, words, format);
+  }
   const { agreements } = countsOf(own, playheadOfMonth(month, scope), mode, withReported);
   const counted = words.counts.agreements(agreements, format.number(agreements));
   return `${periodText(told, words, format)} · ${counted}`;
