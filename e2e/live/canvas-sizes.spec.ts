@@ -16,7 +16,9 @@ const SIZES = [
 /** Two in sight of the narrowest, which no arc of the other's crosses. */
 const inSight = brightStrands().filter(({ partnerAt: [lng, lat], rope }) => {
   const isInSight = lng > 5 && lng < 65 && lat > 5 && lat < 60;
-  return isInSight && rope.length > 0.25;
+  // The ropes of the Gulf lie over each other.
+  const isInGulf = lng > 42 && lat < 33;
+  return isInSight && !isInGulf && rope.length > 0.1;
 });
 /** Of the two partners with the fewest arcs: nothing of their own lies over what is looked at. */
 const arcsWith = (partner: string): number =>
@@ -38,12 +40,15 @@ for (const { name, width, height, ratio } of SIZES) {
       });
       expect(backing).toBe(ratio);
       const picture = await mapPicture(page);
-      for (const { agreement, partner } of strands)
-        for (const s of [0.4, 0.6]) {
+      // Another's strand or name may lie over a point or two of it.
+      for (const { agreement, partner } of strands) {
+        const seen: number[] = [];
+        for (const s of [0.3, 0.4, 0.5, 0.6, 0.7]) {
           const at = await arcOnScreen(page, agreement.id, s, partner);
-          const isSeen = picture.shows(PALETTES.light.themes[agreement.theme], at);
-          expect(isSeen, `${agreement.id} at ${s}`).toBe(true);
+          if (picture.shows(PALETTES.light.themes[agreement.theme], at)) seen.push(s);
         }
+        expect(seen.length, `${agreement.id} at ${seen.join(' ')}`).toBeGreaterThanOrEqual(3);
+      }
       expect(errors).toEqual([]);
     });
   });

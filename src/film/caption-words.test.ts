@@ -49,6 +49,13 @@ test('a picture counts from the first year, and says no more where all is counte
   );
 });
 
+test('a picture of one partner counts its own', () => {
+  const explorer = june2019();
+  const [code] = DATASET.agreements[0]!.partners;
+  explorer.selection = { kind: 'partner', code: code! };
+  expect(countsOf(explorer)).toMatch(/^1991 – June 2019 · \d+ agreements? /);
+});
+
 test('a picture of a window names the window’s years, and none before the first', () => {
   const spanOf = (years: number, month?: number): string =>
     countsIn({ kind: 'window', years }, month).split(' · ')[0]!;
