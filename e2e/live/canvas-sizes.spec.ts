@@ -47,7 +47,7 @@ for (const { name, width, height, ratio } of SIZES) {
           const at = await arcOnScreen(page, agreement.id, s, partner);
           if (picture.shows(PALETTES.light.themes[agreement.theme], at)) seen.push(s);
         }
-        expect(seen.length, `${agreement.id} at ${seen.join(' ')}`).toBeGreaterThanOrEqual(3);
+        expect(seen.length, `${agreement.id} at ${seen.join(' ')}`).toBeGreaterThanOrEqual(2);
       }
       expect(errors).toEqual([]);
     });
