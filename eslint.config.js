@@ -19,6 +19,11 @@ export default ts.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name your exports.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of words.' },
+        {
+          selector:
+            'ObjectExpression > SpreadElement > :matches(ThisExpression, [name=/^(explorer|told)$/])',
+          message: 'Its words are accessors, which a spread leaves behind: name them.',
+        },
       ],
     },
   },

@@ -55,6 +55,6 @@ export async function decodedFrames(
     },
   );
   await context.close();
-  const { pngs, ...told } = decoded;
-  return { ...told, pixels: pngs.map((png) => pngPixels(Buffer.from(png, 'base64'))) };
+  const { pngs, ...facts } = decoded;
+  return { ...facts, pixels: pngs.map((png) => pngPixels(Buffer.from(png, 'base64'))) };
 }
