@@ -1,5 +1,6 @@
 import './app.css';
 import './first-paint/first-paint.css';
+import './first-paint/without-script.css';
 import './embed.css';
 import { mount } from 'svelte';
 import { queryOf } from './core/address/query-of.ts';

@@ -1,5 +1,6 @@
 import './app.css';
 import './first-paint/first-paint.css';
+import './first-paint/without-script.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { Overview } from './core/types.ts';

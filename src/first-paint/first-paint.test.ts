@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { PALETTES } from '../core/view/palette.ts';
 import { SCHEMES } from '../core/view/view.ts';
 
-const css = readFileSync('src/first-paint/first-paint.css', 'utf8');
+const css = ['first-paint', 'without-script']
+  .map((name) => readFileSync(`src/first-paint/${name}.css`, 'utf8'))
+  .join('\n');
 
 /** The declarations of the first rule with that selector, of which the last brace ends it. */
 function rule(selector: string): string {

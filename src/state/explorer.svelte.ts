@@ -20,8 +20,8 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { litPartners, selectedIds } from '../core/view/picture.ts';
-import { selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
+import { selectedIds } from '../core/view/picture.ts';
+import { litPartners, selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';

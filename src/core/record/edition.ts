@@ -1,19 +1,8 @@
+import { SUPPORTED_FIELDS } from '../supported-fields.ts';
 import type { Confidence } from '../types.ts';
 
 /** What an edition keeps of a record: its fields as text, and a hash of all that it says in English. */
-export const EDITION_FIELDS = [
-  'title',
-  'nature',
-  'kind',
-  'status',
-  'direction',
-  'partners',
-  'date',
-  'end',
-  'systems',
-  'value',
-  'confidence',
-] as const;
+export const EDITION_FIELDS = ['title', ...SUPPORTED_FIELDS, 'confidence'] as const;
 export type EditionField = (typeof EDITION_FIELDS)[number];
 export type EditionRecord = Readonly<Record<EditionField | 'hash', string>>;
 

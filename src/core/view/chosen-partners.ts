@@ -11,6 +11,12 @@ export function chosenPartners(selection: Selection): readonly PlaceCode[] {
   return selection.kind === 'partners' ? selection.codes : [];
 }
 
+/** The partners whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
+export function litPartners(selection: Selection): readonly PlaceCode[] | null {
+  if (selection.kind === 'partners') return selection.codes;
+  return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : null;
+}
+
 /** So many partners chosen: none, one, or several that are compared. Those beyond the most are left out. */
 export function selectionOf(partners: readonly PlaceCode[]): Selection {
   const codes = [...new Set(partners)].slice(0, MOST_COMPARED);

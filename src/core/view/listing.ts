@@ -1,7 +1,8 @@
 import { begunBetween } from '../counts/begun-between.ts';
 import type { Difference } from '../counts/difference.ts';
 import { playheadOfMonth } from '../time/scope.ts';
-import { countsAt, lifeOf, type Mode } from '../time/time-window.ts';
+import { lifeOf, type Mode } from '../time/time-window.ts';
+import { isOnMap } from './lit-now.ts';
 import { THEMES, type Agreement, type Language, type Scope } from '../types.ts';
 
 /** What the list holds: all, what is on the map now, what is new in this month, what two compared moments differ in. */
@@ -32,10 +33,7 @@ export function listed<Each extends Agreement>(
     case 'all':
       return agreements;
     case 'now':
-      return agreements.filter((agreement) => {
-        const life = lifeOf(agreement, scope);
-        return life === null ? shelfDrawn : countsAt(life, playhead, mode);
-      });
+      return agreements.filter((each) => isOnMap(each, { playhead, mode, scope, shelfDrawn }));
     case 'new': {
       const lives = agreements.map((agreement) => ({ agreement, life: lifeOf(agreement, scope) }));
       const begun: ReadonlySet<Agreement> = new Set(

@@ -14,15 +14,17 @@ export interface LitNow {
 }
 
 /** Of these agreements those that are lit and on the map, in their order. */
-export function litOnMap(
-  agreements: readonly Agreement[],
-  { playhead, mode, scope, shelfDrawn, selected }: LitNow,
-): Agreement[] {
-  return agreements.filter((agreement) => {
-    if (!selected.has(agreement.id)) return false;
-    const life = lifeOf(agreement, scope);
-    return life === null ? shelfDrawn : countsAt(life, playhead, mode);
-  });
+export function litOnMap(agreements: readonly Agreement[], now: LitNow): Agreement[] {
+  return agreements.filter((each) => now.selected.has(each.id) && isOnMap(each, now));
+}
+
+/** Whether an agreement is on the map at a moment. */
+export function isOnMap(
+  agreement: Agreement,
+  { playhead, mode, scope, shelfDrawn }: Pick<LitNow, 'playhead' | 'mode' | 'scope' | 'shelfDrawn'>,
+): boolean {
+  const life = lifeOf(agreement, scope);
+  return life === null ? shelfDrawn : countsAt(life, playhead, mode);
 }
 
 /** The partners that what is lit is about: those whose arcs alone are lit, else all of its agreements'. */

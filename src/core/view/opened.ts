@@ -1,5 +1,6 @@
 import { MOST_PARTNERS } from '../counts/counts.ts';
 import type { Agreement, PlaceCode } from '../types.ts';
+import { litPartners } from './chosen-partners.ts';
 import type { Selection } from './view.ts';
 
 /**
@@ -10,20 +11,10 @@ export function openedBy(
   selection: Selection,
   agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
 ): ReadonlySet<PlaceCode> {
-  switch (selection.kind) {
-    case 'none':
-    case 'source':
-      return NONE;
-    case 'partner':
-    case 'band':
-      return new Set([selection.code]);
-    case 'partners':
-      return new Set(selection.codes);
-    case 'agreement':
-      return partnersOf([selection.id], agreements);
-    case 'several':
-      return partnersOf(selection.ids, agreements);
-  }
+  const lit = litPartners(selection);
+  if (lit) return new Set(lit);
+  if (selection.kind === 'agreement') return partnersOf([selection.id], agreements);
+  return selection.kind === 'several' ? partnersOf(selection.ids, agreements) : NONE;
 }
 
 /** The same with those of the agreement that is pointed at. */

@@ -4,6 +4,7 @@ import { recordsByPartner } from '../counts/counts.ts';
 import { isFiltered, passes } from './filter.ts';
 import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
+import { litPartners } from './chosen-partners.ts';
 import { seenPlaces } from './seen-places.ts';
 import type { Agreement, LngLat, Overview, PlaceCode } from '../types.ts';
 import type { Projection, Selection, View } from './view.ts';
@@ -80,12 +81,6 @@ export function selectedIds(
     case 'source':
       return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
   }
-}
-
-/** The partners whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
-export function litPartners(selection: Selection): readonly PlaceCode[] | null {
-  if (selection.kind === 'partners') return selection.codes;
-  return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : null;
 }
 
 function idsWhere(

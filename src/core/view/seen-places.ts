@@ -1,5 +1,6 @@
 import { MOST_PARTNERS } from '../counts/counts.ts';
 import type { Agreement, LngLat, Place, PlaceCode } from '../types.ts';
+import { litPartners } from './chosen-partners.ts';
 import type { Filters } from './filter.ts';
 import type { Selection } from './view.ts';
 
@@ -37,17 +38,8 @@ function codesOf(
   selection: Selection,
   agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
 ): ReadonlySet<PlaceCode> | null {
-  switch (selection.kind) {
-    case 'none':
-    case 'source':
-    case 'several':
-      return null;
-    case 'partner':
-    case 'band':
-      return new Set([selection.code]);
-    case 'partners':
-      return new Set(selection.codes);
-    case 'agreement':
-      return new Set(agreements.find(({ id }) => id === selection.id)!.partners);
-  }
+  if (selection.kind === 'agreement')
+    return new Set(agreements.find(({ id }) => id === selection.id)!.partners);
+  const lit = litPartners(selection);
+  return lit && new Set(lit);
 }
