@@ -136,7 +136,7 @@ const tr: ProposeMessages = {
   publishedHint: 'Biliniyorsa: “geçen hafta” buna göre hesaplanır.',
   open: 'Metin dosyası aç',
   read: 'Oku',
-  reading: 'Okunuyor…',
+  reading: 'Okunuyor …',
   another: 'Başka bir haber',
   empty: 'Önce bir haber yapıştırın ya da bir dosya açın.',
   notText: 'Bu bir haber değil: en çok 1 MB’lık bir metin dosyası gerekir.',

@@ -9,9 +9,9 @@ export const ownMapAr: OwnMapMessages = {
   steps: {
     give: '1. قدّم جدولًا أو مقالًا',
     answer: '2. راجع كيف قُرئ',
-    name: '3. سمّه',
-    see: '4. شاهده',
-    take: '5. خذه معك',
+    name: '3. سمِّ الخريطة',
+    see: '4. شاهدها',
+    take: '5. خذها معك',
   },
   give: {
     drop: 'أفلت ملفًا هنا',
@@ -61,7 +61,12 @@ export const ownMapAr: OwnMapMessages = {
   },
   questions: {
     none: 'لم يبق سؤال.',
-    some: (count, text) => (count === 1 ? 'سؤال واحد' : count === 2 ? 'سؤالان' : `${text} أسئلة`),
+    some: (count, text) =>
+      count === 1
+        ? 'سؤال واحد'
+        : count === 2
+          ? 'سؤالان'
+          : `${text} ${count <= 10 ? 'أسئلة' : 'سؤالًا'}`,
     hub: 'أي دولة في وسط الخريطة؟',
     choose: 'اختر …',
     dates: 'هل يأتي اليوم أولًا أم الشهر؟',
