@@ -1,7 +1,7 @@
 /** Who may import whom (ARCHITECTURE.md tells it in words): room → rooms of ours, or houses of them, and packages. */
 export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/core': { ours: [] },
-  'src/core/text': { ours: [], packages: ['fastest-levenshtein', '@noble'] },
+  'src/core/text': { ours: ['src/core'], packages: ['fastest-levenshtein', '@noble'] },
   'src/core/record': { ours: ['src/core', 'src/core/time'] },
   'src/core/time': { ours: ['src/core', 'src/core/text'], packages: ['d3'] },
   'src/core/globe': { ours: ['src/core'], packages: ['d3'] },
@@ -69,7 +69,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/one-file': { ours: [], packages: ['fflate'] },
   'src/own-map': {
-    ours: ['src/core/*', 'src/pipeline/*', 'src/one-file', 'src/first-paint'],
+    ours: ['src/core/*', 'src/pipeline/*', 'src/propose', 'src/one-file', 'src/first-paint'],
     packages: ['fflate', 'papaparse', 'read-excel-file'],
   },
   'src/propose': {
@@ -103,7 +103,11 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
   'src/ui/own-map': {
-    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'],
+    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'].concat([
+      'src/pipeline/gazetteer',
+      'src/propose',
+      'src/ui/propose',
+    ]),
     packages: ['svelte'],
   },
   'src/ui/propose': {

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { citationOfData } from '../core/record/about.ts';
 import { seriesOf } from '../core/counts/series.ts';
 import type { Edition } from '../core/record/edition.ts';
-import type { Tours } from '../core/tour/tour.ts';
+import type { Tour, Tours } from '../core/tour/tour.ts';
 import type { Dataset } from '../core/types.ts';
 import { buildArcs } from './build/build-arcs.ts';
 import { buildMaking } from './build/build-making.ts';
@@ -28,6 +28,7 @@ export interface Built {
   readonly tables: Tables;
   readonly articles: Articles;
   readonly gazetteer: Gazetteer;
+  readonly tours: readonly Tour[];
   /** The text or bytes of each output by file name. */
   readonly outputs: ReadonlyMap<string, string | Uint8Array>;
 }
@@ -67,5 +68,6 @@ function built(checked: Checked, files: InputFiles): Built {
     ['meta.json', writeJson(buildMeta(dataset, files))],
     ['data-package.zip', buildPackage(files, dataset)],
   ]);
-  return { kind: 'built', dataset, edition: checked.edition, tables, articles, gazetteer, outputs };
+  const { edition } = checked;
+  return { kind: 'built', dataset, edition, tables, articles, gazetteer, tours, outputs };
 }

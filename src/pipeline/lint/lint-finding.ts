@@ -25,6 +25,7 @@ export const LINT_RULES = [
   'confidence',
   'term',
   'translation',
+  'letters',
 ] as const;
 type LintRule = (typeof LINT_RULES)[number];
 
@@ -37,7 +38,7 @@ export interface Finding {
 }
 
 /** What lint reads: tables without faults, and what was built of them. */
-export type LintInput = Pick<Built, 'dataset' | 'tables' | 'articles' | 'gazetteer'>;
+export type LintInput = Pick<Built, 'dataset' | 'tables' | 'articles' | 'gazetteer' | 'tours'>;
 
 /** Line of each agreement in its table. */
 export function linesOfAgreements({ agreements }: Tables): ReadonlyMap<string, number> {

@@ -63,3 +63,10 @@ describe('high confidence', () => {
     expect(findingsOf(publisher('Ministry of Defence of Kazakhstan'), 'confidence')).toEqual([]);
   });
 });
+
+it('a text in the letters of another language was pasted into the wrong line', () => {
+  const tour = 'title: {en: T, tr: جولة الطائرات}\nscenes: [{caption: {en: C}}]';
+  expect(findingsOf({ 'tours/a.yaml': tour }, 'tours/a.yaml')).toEqual([
+    'tours/a.yaml title tr: found "جولة الطائرات"; expected Latin letters; put the translation here',
+  ]);
+});

@@ -8,6 +8,7 @@ import { lintDays } from './lint-days.ts';
 import { lintDuplicates } from './lint-duplicates.ts';
 import { lintEnds } from './lint-ends.ts';
 import type { Finding, LintInput } from './lint-finding.ts';
+import { lintLetters } from './lint-letters.ts';
 import { lintPartners } from './lint-partners.ts';
 import { lintRepeats } from './lint-repeats.ts';
 import { lintSaid } from './lint-said.ts';
@@ -42,6 +43,7 @@ export function lint(input: LintInput): Problem[] {
     ...lintConfidence(input),
     ...lintTerms(input),
     ...lintTranslations(input),
+    ...lintLetters(input),
   ];
   const { file, rows } = input.tables['lint-exceptions'];
   const exceptions = new Map((rows ?? []).map((row) => [keyOfRow(row), row]));
