@@ -69,7 +69,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/one-file': { ours: [], packages: ['fflate'] },
   'src/own-map': {
-    ours: ['src/core/*', 'src/pipeline/*', 'src/one-file', 'src/first-paint'],
+    ours: ['src/core/*', 'src/pipeline/*', 'src/propose', 'src/one-file', 'src/first-paint'],
     packages: ['fflate', 'papaparse', 'read-excel-file'],
   },
   'src/propose': {
@@ -104,7 +104,11 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
   'src/ui/own-map': {
-    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'],
+    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'].concat([
+      'src/pipeline/gazetteer',
+      'src/propose',
+      'src/ui/propose',
+    ]),
     packages: ['svelte'],
   },
   'src/ui/propose': {

@@ -58,16 +58,23 @@ interface Point {
   readonly y: number;
 }
 
-async function hover(page: Page, { x, y }: Point, cursor: string): Promise<void> {
-  await page.mouse.move(x, y);
+async function hover(page: Page, at: Point, cursor: string): Promise<void> {
+  await page.mouse.move(at.x, at.y);
   const canvas = page.locator('.maplibregl-canvas');
   await expect
-    .poll(() => canvas.evaluate((element) => (element as HTMLElement).style.cursor), {
-      message: `the cursor at ${x}, ${y}`,
-      timeout: 5000,
-    })
+    .poll(
+      async () => {
+        const seen = await canvas.evaluate((element) => (element as HTMLElement).style.cursor);
+        // The rope that the point before has opened may have spread over this one: then it is drawn here, and found.
+        return cursor === '' && seen === 'pointer' && (await isDrawnNow(page, at)) ? cursor : seen;
+      },
+      { message: `the cursor at ${at.x}, ${at.y}`, timeout: 5000 },
+    )
     .toBe(cursor);
 }
+
+const isDrawnNow = async (page: Page, at: Point): Promise<boolean> =>
+  (await mapPicture(page)).coloursAround(at, AWAY).some(isAnything);
 
 /** Arcs have their theme's colour, more or less of it; land, sea and names are nearly grey. */
 const isArc = (colour: Colour): boolean => saturation(colour) > 80;

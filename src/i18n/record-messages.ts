@@ -98,7 +98,7 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       import: `Alan: ${hub}, veren: ortağı`,
       mutual: 'Karşılıklı',
     }),
-    marked: '(zaman çizelgesindeki baklava işaretleri)',
+    marked: '(zaman çizelgesindeki baklava biçimli işaretler)',
     otherEvidence: 'Diğer dayanaklar',
     says: (told) => `Bu kaynak şunu söylüyor: ${told}`,
     told: {
