@@ -100,6 +100,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/i18n', 'src/state', 'src/map', 'src/still'],
     packages: ['mediabunny'],
   },
+  'src/handout': { ours: ['src/core/*', 'src/i18n', 'src/still'], packages: ['uqr'] },
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
   'src/ui/own-map': {
@@ -123,6 +124,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/still',
       'src/present/*',
       'src/film',
+      'src/handout',
       'src/embed',
       'src/offline',
       'src/ui/*',
@@ -149,6 +151,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/i18n',
       'src/still',
       'src/embed',
+      'src/handout',
       'src/pipeline/*',
       'src/propose',
       'scripts/*',
