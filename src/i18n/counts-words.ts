@@ -99,7 +99,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         many: 'اتفاقًا انتهى',
         other: 'اتفاق انتهى',
       }),
-    changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
+    changed: (agreements, newPartners, ended) => `الجديد: ${agreements}، ${newPartners}، ${ended}`,
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
     explained:

@@ -1,10 +1,20 @@
 import type { Language, PlaceCode } from '../core/types.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 
 /** What the page asks of the worker; each question has a number that its answer repeats. */
 export type Order =
-  | { readonly kind: 'read'; readonly file: GivenFile; readonly answers: Answers }
+  /** Whether it is an article rather than a table. */
+  | { readonly kind: 'look'; readonly file: GivenFile }
+  /** The table (null where there is none), and what articles told of. */
+  | {
+      readonly kind: 'read';
+      readonly file: GivenFile | null;
+      readonly answers: Answers;
+      readonly articles: readonly ToldArticle[];
+    }
+  | { readonly kind: 'places' }
   /** Of the file that was read last. */
   | { readonly kind: 'build'; readonly words: OwnWords }
   | { readonly kind: 'html'; readonly shell: string; readonly still: string }
@@ -20,7 +30,7 @@ export interface GivenFile {
 }
 
 /** A place by which the hub and unknown names can be answered. */
-interface KnownPlace {
+export interface KnownPlace {
   readonly code: PlaceCode;
   readonly names: Readonly<Record<Language, string>>;
 }
@@ -41,6 +51,8 @@ export interface ReadingShown extends Omit<Reading, 'rows' | 'leftOut'> {
 export type Answer =
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'reading'; readonly reading: ReadingShown }
+  | { readonly kind: 'looked'; readonly article: string | null }
+  | { readonly kind: 'places'; readonly places: readonly KnownPlace[] }
   /** A data package needs no reading. */
   | { readonly kind: 'package'; readonly name: string }
   /** Texts by the paths under which the app asks for them; `left` are the rows that the checks refused. */

@@ -26,14 +26,18 @@ export interface Knowledge {
   readonly directionOf: (system: string) => Direction | null;
   /** Whether the hub has sold it: then its name alone names the hub. */
   readonly isOfHub: (system: string) => boolean;
+  /** Whether ties count that have nothing to do with defence: those of somebody's own map. */
+  readonly isOfAnySubject: boolean;
 }
 
 export function createKnowledge(
   { hub, names, systems }: NamesAndSystems,
   agreements: readonly Pick<Agreement, 'systems' | 'direction'>[],
+  { isOfAnySubject = false } = {},
 ): Knowledge {
   return {
     hub,
+    isOfAnySubject,
     findNamed: createFindNamed(names),
     findSystems: createFindSystems(systems),
     directionOf: directionsOf(agreements),
