@@ -69,7 +69,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/one-file': { ours: [], packages: ['fflate'] },
   'src/own-map': {
-    ours: ['src/core/*', 'src/pipeline/*', 'src/one-file', 'src/first-paint'],
+    ours: ['src/core/*', 'src/pipeline/*', 'src/propose', 'src/one-file', 'src/first-paint'],
     packages: ['fflate', 'papaparse', 'read-excel-file'],
   },
   'src/propose': {
@@ -100,10 +100,15 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core/*', 'src/i18n', 'src/state', 'src/map', 'src/still'],
     packages: ['mediabunny'],
   },
+  'src/handout': { ours: ['src/core/*', 'src/i18n', 'src/still'], packages: ['uqr'] },
   'src/embed': { ours: ['src/core/*', 'src/state'] },
   'src/offline': { ours: [] },
   'src/ui/own-map': {
-    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'],
+    ours: ['src/core/*', 'src/i18n/*', 'src/state', 'src/own-map', 'src/pipeline/guess'].concat([
+      'src/pipeline/gazetteer',
+      'src/propose',
+      'src/ui/propose',
+    ]),
     packages: ['svelte'],
   },
   'src/ui/propose': {
@@ -119,6 +124,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/still',
       'src/present/*',
       'src/film',
+      'src/handout',
       'src/embed',
       'src/offline',
       'src/ui/*',
@@ -145,6 +151,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       'src/i18n',
       'src/still',
       'src/embed',
+      'src/handout',
       'src/pipeline/*',
       'src/propose',
       'scripts/*',

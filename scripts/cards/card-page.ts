@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import type { Theme } from '../../src/core/types.ts';
-import { markup } from '../pages/markup.ts';
+import { markup } from '../../src/core/text/markup.ts';
 import { CARD_SIZE } from '../pages/page-head.ts';
 
 /** What a card says below its map. */

@@ -4,7 +4,7 @@ import { ABOUT_MESSAGES } from '../../src/i18n/about-messages.ts';
 import { aboutSections } from '../../src/i18n/about-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { directionOf } from '../../src/i18n/language.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/core/text/markup.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, type PageSite } from './page-site.ts';
 import { partOf } from './structured-dataset.ts';

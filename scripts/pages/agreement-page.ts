@@ -7,7 +7,7 @@ import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { evidenceMarkup } from './evidence-markup.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { agreementPath, type PageSite } from './page-site.ts';

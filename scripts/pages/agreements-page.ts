@@ -4,7 +4,7 @@ import type { Agreement } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { joined, markup } from './markup.ts';
+import { joined, markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, type PageSite } from './page-site.ts';

@@ -1,7 +1,7 @@
 import type { Change, EditionField } from '../../src/core/record/edition.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { joined, markup, type Markup } from './markup.ts';
+import { joined, markup, type Markup } from '../../src/core/text/markup.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, type PageSite, type Told } from './page-site.ts';
 import { recordLink } from './record-markup.ts';

@@ -1,14 +1,12 @@
+import { directionOfTag } from '../../src/core/text/direction-of-tag.ts';
 import type { Evidence, Source } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/core/text/markup.ts';
 
 const words = messagesIn('en');
 const format = formatIn('en', 'latn');
-
-/** Languages of sources that run from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /**
  * What a source supports, and how: a stored article's sentence in its own language and direction, or of any other
@@ -51,5 +49,5 @@ function sourceLine(source: Source): Markup {
 }
 
 function inItsLanguage({ language }: Source): Markup {
-  return markup`lang="${language}" dir="${RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}"`;
+  return markup`lang="${language}" dir="${directionOfTag(language)}"`;
 }

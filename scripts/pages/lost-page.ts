@@ -1,6 +1,6 @@
 import { pagePolicy } from '../../src/core/address/page-policy.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { markup } from './markup.ts';
+import { markup } from '../../src/core/text/markup.ts';
 
 /**
  * `404.html`, for what is not found. A server gives it out at the address that was asked for, so no relative link holds:

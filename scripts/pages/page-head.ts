@@ -1,6 +1,6 @@
 import { messagesIn } from '../../src/i18n/language.ts';
 import type { Dataset } from '../../src/core/types.ts';
-import { markup, jsonInHtml, type Markup } from './markup.ts';
+import { markup, jsonInHtml, type Markup } from '../../src/core/text/markup.ts';
 import { addressOf, type PageSite } from './page-site.ts';
 
 /** What search engines, card readers and embedders are told of a page. */

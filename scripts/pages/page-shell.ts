@@ -3,7 +3,7 @@ import { citationOfData } from '../../src/core/record/about.ts';
 import { ABOUT_MESSAGES } from '../../src/i18n/about-messages.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/core/text/markup.ts';
 import { pageHead, type PageAbout } from './page-head.ts';
 import type { PageSite } from './page-site.ts';
 

@@ -5,7 +5,7 @@ import { recordsText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { markup } from './markup.ts';
+import { markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, agreementPath, partnerPath, type PageSite } from './page-site.ts';

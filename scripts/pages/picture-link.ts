@@ -1,4 +1,4 @@
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../../src/core/text/markup.ts';
 import { CARD_SIZE, type PageAbout } from './page-head.ts';
 import type { PageSite } from './page-site.ts';
 

@@ -4,7 +4,7 @@ import { formatIn } from '../../src/i18n/format.ts';
 import { wordsInDirection } from '../../src/i18n/in-direction.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES } from '../../src/i18n/page-messages.ts';
-import { joined, markup, type Markup } from './markup.ts';
+import { joined, markup, type Markup } from '../../src/core/text/markup.ts';
 import type { PageSite } from './page-site.ts';
 
 const words = messagesIn('en');

@@ -1,4 +1,4 @@
-import { markup } from './markup.ts';
+import { markup } from '../../src/core/text/markup.ts';
 
 /** `sitemap.xml`: every page's absolute address. No dates: when a page last changed is not known. */
 export function sitemap(paths: readonly string[], address: URL): string {

@@ -213,7 +213,7 @@ const tr: AboutMessages = {
           {
             heading: 'Başka bir listeyle karşılaştırma',
             paragraphs: [
-              `Savunma İşbirliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
+              `Savunma İş Birliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${rows} satırdan ${matched}`,

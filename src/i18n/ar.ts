@@ -210,7 +210,7 @@ export const ar: CommonMessages = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     home: 'الخريطة كاملة',
-    credit: 'Natural Earth، بتعديل Visionscarto',
+    credit: 'خرائط Natural Earth بتعديل Visionscarto',
     creditTitle: 'الحدود واليابسة',
   },
   failures: {

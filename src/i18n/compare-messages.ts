@@ -46,7 +46,7 @@ export const COMPARE_MESSAGES: Record<Language, CompareMessages> = {
     inCommon: 'المشترك بينها',
     someOnly: 'لدى بعضها',
     noneInCommon: 'لا تشترك سجلاتها في أي منظومة.',
-    only: (partner) => `لدى ${partner} وحدها`,
+    only: (partner) => `لدى ${partner} فقط`,
   },
   tr: {
     compareWith: 'Karşılaştır …',

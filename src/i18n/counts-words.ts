@@ -100,7 +100,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         many: 'اتفاقًا انتهى',
         other: 'اتفاق انتهى',
       }),
-    changed: (agreements, newPartners, ended) => `+${agreements}، ${newPartners}، ${ended}`,
+    changed: (agreements, newPartners, ended) => `الجديد: ${agreements}، ${newPartners}، ${ended}`,
     half: (headline, year, isMore) =>
       `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,

@@ -42,7 +42,7 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
       statuses: 'ما آل إليه',
       partners: 'الدولة',
       systems: 'السلاح أو المنظومة',
-      confidences: 'مدى التأكد',
+      confidences: 'درجة الثقة',
     },
     any: 'الكل',
     groups: {

@@ -63,7 +63,7 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       newest: 'Tarih, en yenisi önce',
       partner: 'Ortak',
       title: 'Başlık',
-      theme: 'Tema',
+      theme: 'Konu',
     },
     made: 'yapıldı',
     ended: 'sona erdi',

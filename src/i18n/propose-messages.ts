@@ -2,7 +2,6 @@ import type { Language } from '../core/types.ts';
 
 type Verdict = 'on-map' | 'contradicts' | 'missing';
 type Doubt =
-  | 'hub-not-named'
   | 'partner-not-named'
   | 'several-countries'
   | 'no-date'
@@ -14,6 +13,8 @@ type Doubt =
 /** The words of the reading of articles. Numbers come in the reader's digits already. */
 export interface ProposeMessages {
   readonly lead: string;
+  /** Where it is read for a map of the reader's own. */
+  readonly leadOwn: string;
   readonly text: string;
   readonly published: string;
   readonly publishedHint: string;
@@ -32,6 +33,7 @@ export interface ProposeMessages {
   readonly fields: Record<'date' | 'status' | 'value', string>;
   contradicts(fields: string): string;
   readonly doubts: Record<Doubt, string>;
+  hubNotNamed(hub: string): string;
   readonly why: string;
   undatedWords(words: string): string;
   readonly confirm: string;
@@ -44,6 +46,8 @@ export interface ProposeMessages {
 }
 
 const en: ProposeMessages = {
+  leadOwn:
+    'Paste an article in Arabic, English or Turkish. What it tells of the country’s ties is proposed, and you decide what goes on your map. Nothing leaves this browser.',
   lead: 'Paste an article in Arabic, English or Turkish. Each sentence about a tie is compared with the map. Nothing leaves this browser.',
   text: 'Text of the article',
   published: 'Published on',
@@ -54,7 +58,7 @@ const en: ProposeMessages = {
   another: 'Another article',
   empty: 'Paste an article first, or open a file.',
   notText: 'This is no article: a text file of at most 1 MB is needed.',
-  nothing: 'No sentence of this article tells of a defence tie that these rules can read.',
+  nothing: 'No sentence of this article tells of a tie that these rules can read.',
   article: 'The article',
   proposals: 'What it tells of',
   keys: '↑ ↓ next · Enter confirms · Delete rejects',
@@ -62,7 +66,6 @@ const en: ProposeMessages = {
   fields: { date: 'date', status: 'status', value: 'value' },
   contradicts: (fields) => `The record differs in: ${fields}`,
   doubts: {
-    'hub-not-named': 'the hub is not named beside it',
     'partner-not-named': 'the partner is named in another sentence',
     'several-countries': 'several countries are named',
     'no-date': 'no date',
@@ -71,6 +74,7 @@ const en: ProposeMessages = {
     'not-military': 'the sentence names nothing military',
     headline: 'a headline',
   },
+  hubNotNamed: (hub) => `${hub} is not named beside it`,
   why: 'Words that said so',
   undatedWords: (words) => `undated: “${words}”`,
   confirm: 'Confirm',
@@ -83,6 +87,8 @@ const en: ProposeMessages = {
 };
 
 const ar: ProposeMessages = {
+  leadOwn:
+    'ألصق مقالًا بالعربية أو الإنجليزية أو التركية. يُقترح ما يذكره عن علاقات الدولة، ولك أن تقرر ما يُضاف إلى خريطتك. ولا يغادر شيء هذا المتصفح.',
   lead: 'ألصق مقالًا بالعربية أو الإنجليزية أو التركية. تُقارَن بالخريطة كل جملة تتحدث عن علاقة دفاعية. ولا يغادر شيء هذا المتصفح.',
   text: 'نص المقال',
   published: 'تاريخ النشر',
@@ -93,7 +99,7 @@ const ar: ProposeMessages = {
   another: 'مقال آخر',
   empty: 'ألصق مقالًا أولًا أو افتح ملفًا.',
   notText: 'ليس هذا مقالًا: المطلوب ملف نصي لا يزيد على ميغابايت واحد.',
-  nothing: 'لا ترد في هذا المقال جملة عن علاقة دفاعية تستطيع هذه القواعد قراءتها.',
+  nothing: 'لا ترد في هذا المقال جملة عن علاقة تستطيع هذه القواعد قراءتها.',
   article: 'المقال',
   proposals: 'ما يتحدث عنه',
   keys: '↑ ↓ التالي · Enter للتأكيد · Delete للرفض',
@@ -101,7 +107,6 @@ const ar: ProposeMessages = {
   fields: { date: 'التاريخ', status: 'الحالة', value: 'القيمة' },
   contradicts: (fields) => `يختلف السجل في: ${fields}`,
   doubts: {
-    'hub-not-named': 'لم تُذكر تركيا معه',
     'partner-not-named': 'الشريك مذكور في جملة أخرى',
     'several-countries': 'ذُكرت عدة دول',
     'no-date': 'بلا تاريخ',
@@ -110,6 +115,7 @@ const ar: ProposeMessages = {
     'not-military': 'لا تذكر الجملة شيئًا عسكريًا',
     headline: 'عنوان',
   },
+  hubNotNamed: (hub) => `لم يُذكر معه اسم الدولة: ${hub}`,
   why: 'الكلمات الدالة',
   undatedWords: (words) => `بلا تاريخ: «${words}»`,
   confirm: 'تأكيد',
@@ -122,17 +128,19 @@ const ar: ProposeMessages = {
 };
 
 const tr: ProposeMessages = {
+  leadOwn:
+    'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Ülkenin bağları üzerine anlatılanlar önerilir, haritanıza neyin gireceğine siz karar verirsiniz. Hiçbir şey bu tarayıcıdan çıkmaz.',
   lead: 'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Bir bağı anlatan her cümle haritayla karşılaştırılır. Hiçbir şey bu tarayıcıdan çıkmaz.',
   text: 'Haberin metni',
   published: 'Yayımlandığı gün',
   publishedHint: 'Biliniyorsa: “geçen hafta” buna göre hesaplanır.',
   open: 'Metin dosyası aç',
   read: 'Oku',
-  reading: 'Okunuyor…',
+  reading: 'Okunuyor …',
   another: 'Başka bir haber',
   empty: 'Önce bir haber yapıştırın ya da bir dosya açın.',
   notText: 'Bu bir haber değil: en çok 1 MB’lık bir metin dosyası gerekir.',
-  nothing: 'Bu haberde, kuralların okuyabildiği bir savunma bağı anlatan cümle yok.',
+  nothing: 'Bu haberde, kuralların okuyabildiği bir bağ anlatan cümle yok.',
   article: 'Haber',
   proposals: 'Anlattıkları',
   keys: '↑ ↓ sonraki · Enter onaylar · Delete reddeder',
@@ -140,7 +148,6 @@ const tr: ProposeMessages = {
   fields: { date: 'tarih', status: 'durum', value: 'bedel' },
   contradicts: (fields) => `Kaydın farklı olduğu alanlar: ${fields}`,
   doubts: {
-    'hub-not-named': 'yanında Türkiye anılmıyor',
     'partner-not-named': 'ortak başka bir cümlede anılıyor',
     'several-countries': 'birden çok ülke anılıyor',
     'no-date': 'tarih yok',
@@ -149,6 +156,7 @@ const tr: ProposeMessages = {
     'not-military': 'cümlede askerî bir şey geçmiyor',
     headline: 'bir başlık',
   },
+  hubNotNamed: (hub) => `yanında ${hub} adı geçmiyor`,
   why: 'Bunu söyleyen sözcükler',
   undatedWords: (words) => `tarihsiz: “${words}”`,
   confirm: 'Onayla',

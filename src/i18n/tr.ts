@@ -109,7 +109,7 @@ export const tr: CommonMessages = {
   modes: {
     label: 'Gösterilen dönem',
     names: {
-      'so-far': 'Şimdiye dek',
+      'so-far': 'Bu aya dek',
       window: 'Dönem',
       'in-force': 'Yürürlükte',
       compare: 'Karşılaştır',
@@ -166,7 +166,7 @@ export const tr: CommonMessages = {
       doubtful: 'şüpheli',
       unchecked: 'yeniden denetlenmedi',
     },
-    checked: (verdict, month) => `Kaynakla ${month} tarihinde karşılaştırıldı: ${verdict}`,
+    checked: (verdict, month) => `Kaynakla karşılaştırıldı (${month}): ${verdict}`,
     ourWords: 'Kendi sözlerimizle',
     note: 'Not',
     previous: 'Aynı ortakla önceki',

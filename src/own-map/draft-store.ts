@@ -1,12 +1,18 @@
 import type { Answers } from '../pipeline/guess/reading.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 import type { GivenFile } from './worker-messages.ts';
 
 /** What somebody has begun, kept in this browser until it is discarded. */
 export interface Draft {
-  readonly file: GivenFile;
+  /** Null where the map rests on articles alone. */
+  readonly file: GivenFile | null;
   readonly answers: Answers;
   readonly words: OwnWords;
+  /** None in drafts of an earlier version. */
+  readonly articles?: readonly ToldArticle[];
+  /** Keys of proposals that are not to be shown as open again. */
+  readonly rejected?: readonly string[];
 }
 
 export interface DraftStore {

@@ -2,6 +2,8 @@ import type { Encoding } from '../pipeline/guess/choices.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheet from 'read-excel-file/web-worker';
 import { rawTableOfFile } from '../pipeline/build-own.ts';
+import { readText } from '../pipeline/guess/encoding.ts';
+import { isProse } from '../pipeline/guess/is-prose.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
@@ -18,7 +20,7 @@ export type Opened =
   | { readonly kind: 'package'; readonly files: InputFiles }
   | { readonly kind: 'unfit'; readonly why: 'no-table' | 'locked' | 'old-workbook' | 'no-text' };
 
-/** Opens a table (text, a workbook's first sheet, or the one table in a ZIP) or a data package. */
+/** Opens a table (text, a workbook's first sheet that is one, or the one table in a ZIP) or a data package. */
 export async function openFile(file: GivenFile, answers: Answers): Promise<Opened> {
   const { bytes } = file;
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -32,17 +34,26 @@ export async function openFile(file: GivenFile, answers: Answers): Promise<Opene
   });
   if (names.includes('[Content_Types].xml')) return openWorkbook(file);
   const inside = unzipSync(bytes, {
-    filter: ({ name }) => /\.(csv|tsv|json|ya?ml|txt)$/i.test(name),
+    filter: ({ name }) => /\.(csv|tsv|(geo)?json|ya?ml|txt)$/i.test(name),
   });
   const described = Object.keys(inside).find((name) => /(^|\/)datapackage\.json$/.test(name));
   if (described !== undefined && strFromU8(inside[described]!).includes('"agreements.csv"'))
     return { kind: 'package', files: filesIn(inside, described) };
   const tables = Object.entries(inside).filter(
-    ([name]) => /\.(csv|tsv|json)$/i.test(name) && name !== described,
+    ([name]) => /\.(csv|tsv|(geo)?json)$/i.test(name) && name !== described,
   );
   const [first] = tables;
   if (!first) return { kind: 'unfit', why: 'no-table' };
   return openText({ name: first[0].split('/').at(-1)!, bytes: first[1] }, answers);
+}
+
+/** The text of a file that is an article rather than a table; null for any other. */
+export function articleIn(file: GivenFile): string | null {
+  const { name, bytes } = file;
+  const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && unfit(bytes) === null;
+  if (!isText || /\.(geo)?json$/i.test(name)) return null;
+  const { text } = readText(bytes);
+  return isProse(text) ? text : null;
 }
 
 /** Why bytes that begin like no text are no table; null where they may be one. */
@@ -75,9 +86,11 @@ function openText(file: GivenFile, answers: Answers): Opened {
 
 async function openWorkbook(file: GivenFile): Promise<Opened> {
   const sheets = await readSheet(new Blob([file.bytes.slice()]));
-  const cells = sheets[0]?.data ?? [];
-  const rows = cells.map((row) => row.map(textOfCell));
-  return { kind: 'table', table: rawTableOfCells(rows), encoding: null, file };
+  const tables = sheets.map(({ data }) => rawTableOfCells(data.map((row) => row.map(textOfCell))));
+  // A cover or a remark on a sheet of its own is no table.
+  const table = tables.find(({ header, rows }) => header.length > 1 && rows.length > 0);
+  const fallback = tables[0] ?? rawTableOfCells([]);
+  return { kind: 'table', table: table ?? fallback, encoding: null, file };
 }
 
 function textOfCell(cell: unknown): string {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { readInputFiles } from '../../scripts/files/read-input-files.ts';
+import type { Dataset, PlaceCode } from '../core/types.ts';
+import { lenderOf } from '../pipeline/build-own.ts';
 import { LONGEST_CELL } from '../pipeline/check/check-letters.ts';
+import { namesAndSystems } from '../pipeline/gazetteer/names-and-systems.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
 import { NO_WORDS } from '../pipeline/plain/tables-of-own.ts';
+import { createKnowledge } from '../propose/knowledge.ts';
+import { proposeFrom } from '../propose/propose.ts';
 import { OwnDesk } from './own-desk.ts';
+import { toldOfProposals } from './told-of-proposals.ts';
 
 test('rows that the checks refuse join those that are left out, and the map is made of the rest', async () => {
   const desk = new OwnDesk(readInputFiles('data'));
@@ -11,10 +18,77 @@ test('rows that the checks refuse join those that are left out, and the map is m
   const text = `title,date,partners\nPact ${'A'.repeat(LONGEST_CELL)},2001,Peru\nPact B,2002,Chile\n`;
   const file = { name: 'pacts.csv', bytes: new TextEncoder().encode(text) };
   const answers = { hub: 'JPN' } as Answers;
-  await desk.answer({ kind: 'read', file, answers }, () => {});
+  await desk.answer({ kind: 'read', file, answers, articles: [] }, () => {});
   const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
   expect(built).toMatchObject({
     kind: 'built',
     left: { rows: 1, count: 1, shown: [{ line: 2, reason: { kind: 'refused' } }] },
   });
 });
+
+const ARTICLE = `Japan and Peru move closer
+
+Japan signed a training agreement with Peru on 3 March 2011, the ministry said on Monday.
+It bought drones from Chile for $5 million in 2012. Japan bought drones from Chile for $5 million in 2012.`;
+
+function toldOf(text: string): ToldArticle {
+  const names = namesAndSystems(tables, 'JPN' as PlaceCode);
+  const article = proposeFrom(text, createKnowledge(names, [], { isOfAnySubject: true }));
+  return toldOfProposals(article.proposals, text, article, 'JPN' as PlaceCode);
+}
+
+const { tables } = lenderOf(readInputFiles('data')).lent;
+
+test('what an article told of is a map of its own, each arc with the sentence that it rests on', async () => {
+  const desk = new OwnDesk(readInputFiles('data'));
+  const articles = [toldOf(ARTICLE)];
+  const answer = await desk.answer({ kind: 'read', file: null, answers: {}, articles }, () => {});
+  expect(answer).toMatchObject({ kind: 'reading', reading: { hub: 'JPN', questions: [] } });
+  const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+  if (built.kind !== 'built') throw new Error(JSON.stringify(built));
+  expect(built.name).toBe('japan-and-peru-move-closer');
+  const { agreements, sources } = await datasetOf(desk);
+  const peru = agreements.find(({ partners }) => partners.join() === 'PER');
+  expect(peru).toMatchObject({ kind: 'training', theme: 'support', confidence: 'high' });
+  expect(peru?.evidence[0]?.quotation?.text).toMatch(
+    /^Japan signed a training agreement with Peru/,
+  );
+  expect(sources[0]).toMatchObject({ title: 'Japan and Peru move closer', terms: 'quotation' });
+});
+
+test('rows of an article go behind those of a table, and the package that is taken away has their sentences', async () => {
+  const desk = new OwnDesk(readInputFiles('data'));
+  const text = 'title,date,partners\nPact A,2001,Mali\nPact B,2002,Chile\n';
+  const file = { name: 'pacts.csv', bytes: new TextEncoder().encode(text) };
+  const answers = { hub: 'JPN' } as Answers;
+  const articles = [toldOf(ARTICLE)];
+  await desk.answer({ kind: 'read', file, answers, articles }, () => {});
+  const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+  expect(built).toMatchObject({ kind: 'built', left: { rows: 2 + articles[0]!.rows.length } });
+  const taken = await desk.answer({ kind: 'package' }, () => {});
+  if (taken.kind !== 'file') throw new Error(JSON.stringify(taken));
+  const again = { name: 'again.zip', bytes: taken.bytes };
+  await desk.answer({ kind: 'read', file: again, answers: {}, articles: [] }, () => {});
+  const rebuilt = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+  if (rebuilt.kind !== 'built') throw new Error(JSON.stringify(rebuilt));
+  const quoted = (await datasetOf(desk)).agreements.filter(
+    ({ evidence }) => evidence[0]?.quotation,
+  );
+  expect(quoted).toHaveLength(articles[0]!.rows.length);
+});
+
+test('what an article told around another country is left out with its reason', async () => {
+  const desk = new OwnDesk(readInputFiles('data'));
+  const articles = [toldOf(ARTICLE)];
+  const answers = { hub: 'PER' } as Answers;
+  const answer = await desk.answer({ kind: 'read', file: null, answers, articles }, () => {});
+  expect(answer).toMatchObject({
+    reading: { hub: 'PER', count: 1, leftOut: [{ reason: { kind: 'others', hub: 'PER' } }] },
+  });
+});
+
+async function datasetOf(desk: OwnDesk): Promise<Dataset> {
+  const rest = await desk.answer({ kind: 'rest' }, () => {});
+  if (rest.kind !== 'rest') throw new Error(JSON.stringify(rest));
+  return JSON.parse(new Map(rest.data).get('data/agreements.json')!) as Dataset;
+}

@@ -11,11 +11,14 @@ import { buildPackage } from '../pipeline/build/build-package.ts';
 import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build-own.ts';
 import { checkAll, type Checked } from '../pipeline/check-all.ts';
 import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
-import type { LeftOut, Reading } from '../pipeline/guess/reading.ts';
+import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
+import type { RawTable } from '../pipeline/guess/raw-table.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
+import { withTold } from '../pipeline/guess/with-told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
-import { openFile, type Opened } from './open-file.ts';
+import { articleIn, openFile, type Opened } from './open-file.ts';
 import {
   LARGEST,
   type Answer,
@@ -39,12 +42,23 @@ export class OwnDesk {
     this.#project = project;
   }
 
+  /** Reads what the project lends before the first file comes: that one then need not wait for it. */
+  prepare(): void {
+    this.#lend();
+  }
+
   async answer(order: Order, onProgress: (part: number) => void): Promise<Answer> {
     switch (order.kind) {
+      case 'look':
+        return { kind: 'looked', article: articleIn(order.file) };
+      case 'places':
+        return { kind: 'places', places: placesOf(this.#lend()) };
       case 'read':
         return this.#read(order, onProgress);
       case 'build':
         return this.#build(order.words);
+      case 'rest':
+        return this.#rest();
       case 'html':
         return this.#html(order);
       case 'package':
@@ -55,10 +69,11 @@ export class OwnDesk {
   }
 
   async #read(
-    { file, answers }: Extract<Order, { kind: 'read' }>,
+    { file, answers, articles }: Extract<Order, { kind: 'read' }>,
     onProgress: (part: number) => void,
   ): Promise<Answer> {
     this.#built = null;
+    if (file === null) return this.#readArticles(articles, answers);
     if (file.bytes.length > LARGEST) return failed('too-large');
     const opened = await openFile(file, answers).catch(() => null);
     if (opened === null) return failed('broken');
@@ -69,10 +84,25 @@ export class OwnDesk {
       return { kind: 'package', name: file.name };
     }
     if (opened.table.rows.length === 0) return failed('empty');
-    this.#lender ??= lenderOf(this.#project);
-    const lender = this.#lender;
-    this.#reading = readOwnTable(opened.table, opened.encoding, answers, lender, onProgress);
-    return { kind: 'reading', reading: shown(this.#reading, opened, lender) };
+    const lender = this.#lend();
+    const table = readOwnTable(opened.table, opened.encoding, answers, lender, onProgress);
+    this.#reading = withTold(table, articles, null);
+    return { kind: 'reading', reading: shown(this.#reading, opened.table, lender) };
+  }
+
+  /** A map that rests on articles alone is called after the first. */
+  #readArticles(articles: readonly ToldArticle[], { hub }: Answers): Answer {
+    const lender = this.#lend();
+    const name = `${(articles[0]?.title ?? '').replaceAll(/[\\/]/g, ' ') || 'articles'}.txt`;
+    const table = { header: [], rows: [], delimiter: null };
+    const file = { name, bytes: new Uint8Array() };
+    this.#opened = { kind: 'table', table, encoding: null, file };
+    this.#reading = withTold(null, articles, hub ?? null);
+    return { kind: 'reading', reading: shown(this.#reading, table, lender) };
+  }
+
+  #lend(): Lender {
+    return (this.#lender ??= lenderOf(this.#project));
   }
 
   #build(words: OwnWords): Answer {
@@ -85,7 +115,7 @@ export class OwnDesk {
     const { name } = built.checked.dataset.about;
     const { rows, leftOut } = this.#reading ?? { rows: [], leftOut: [] };
     const left = { rows: rows.length, count: leftOut.length, shown: leftOut.slice(0, LISTED) };
-    return { kind: 'built', name, data: textsOf(built.checked), left };
+    return { kind: 'built', name, data: firstTexts(built.checked), later: LATER, left };
   }
 
   #buildPackage(): Outcome {
@@ -109,11 +139,16 @@ export class OwnDesk {
     return build(reading);
   }
 
+  /** Nothing where another table is being read by now. */
+  #rest(): Answer {
+    return { kind: 'rest', data: this.#built ? laterTexts(this.#built.checked) : [] };
+  }
+
   #html({ shell, still }: Extract<Order, { kind: 'html' }>): Answer {
     const { checked } = this.#built!;
     const { dataset } = checked;
     const overview = buildOverview(dataset);
-    const data = new Map(textsOf(checked));
+    const data = new Map([...firstTexts(checked), ...laterTexts(checked)]);
     const topology = JSON.parse(still) as Parameters<typeof oneFileOf>[1];
     const html = fillOneFile(shell, { ...oneFileOf(overview, topology), data });
     const bytes = new TextEncoder().encode(html);
@@ -122,7 +157,7 @@ export class OwnDesk {
 
   #package(): Answer {
     const { checked, files } = this.#built!;
-    const bytes = buildPackage(files, checked.dataset);
+    const bytes = buildPackage(files, checked.dataset, { withArticles: true });
     return { kind: 'file', name: `${checked.dataset.about.name}.zip`, bytes };
   }
 
@@ -138,14 +173,26 @@ export class OwnDesk {
   }
 }
 
-/** What the app asks for, by its path. */
-function textsOf({ dataset, tours, tables }: Checked): (readonly [path: string, text: string])[] {
+type Texts = readonly (readonly [path: string, text: string])[];
+
+/** What the app asks for at once, by its path. */
+function firstTexts({ dataset, tours }: Checked): Texts {
   return [
     ['data/overview.json', JSON.stringify(packOverview(buildOverview(dataset)))],
-    ['data/agreements.json', JSON.stringify(dataset)],
     ['data/tours.json', JSON.stringify({ tours })],
+  ];
+}
+
+const translationsPath = (language: string): string => `data/translations-${language}.json`;
+const RECORDS = 'data/agreements.json';
+const LATER = [RECORDS, ...TRANSLATED.map(translationsPath)];
+
+/** What it asks for when a panel opens: of many rows far more than the first. */
+function laterTexts({ dataset, tables }: Checked): Texts {
+  return [
+    [RECORDS, JSON.stringify(dataset)],
     ...TRANSLATED.map((language): [string, string] => [
-      `data/translations-${language}.json`,
+      translationsPath(language),
       JSON.stringify(buildTranslations(tables, language)),
     ]),
   ];
@@ -187,11 +234,12 @@ const failed = (kind: Exclude<Failure['kind'], 'faults'>): Answer => ({
   failure: { kind },
 });
 
-function shown(
-  reading: Reading,
-  { table }: Extract<Opened, { kind: 'table' }>,
-  { lent }: Lender,
-): ReadingShown {
+const placesOf = ({ lent }: Lender): ReadingShown['places'] => [
+  ...lent.gazetteer.placesInAll,
+  ...HISTORIC_STATES.map(({ code, names }) => ({ code, names })),
+];
+
+function shown(reading: Reading, table: RawTable, lender: Lender): ReadingShown {
   const { rows, leftOut, ...rest } = reading;
   const counts = new Map<PlaceCode, number>();
   let [first, last] = [Infinity, -Infinity];
@@ -201,7 +249,6 @@ function shown(
     first = Math.min(first, Number(interval.from.slice(0, 4)));
     last = Math.max(last, Number(interval.to.slice(0, 4)));
   }
-  const { placesInAll } = lent.gazetteer;
   return {
     ...rest,
     count: rows.length,
@@ -212,6 +259,6 @@ function shown(
       table.rows.slice(0, 3).map(({ cells }) => (cells[i] ?? '').slice(0, 80)),
     ),
     years: first === Infinity ? null : [first, last],
-    places: [...placesInAll, ...HISTORIC_STATES.map(({ code, names }) => ({ code, names }))],
+    places: placesOf(lender),
   };
 }

@@ -1,8 +1,17 @@
 import type { PlaceCode } from '../core/types.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
+import type { Handed } from './handed-over.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
-import type { Answer, Failure, GivenFile, Order, ReadingShown } from './worker-messages.ts';
+import type {
+  Answer,
+  Failure,
+  GivenFile,
+  KnownPlace,
+  Order,
+  ReadingShown,
+} from './worker-messages.ts';
 
 /** The worker's end that the page holds: asks, and is told of progress until the answer comes. */
 export interface Desk {
@@ -18,6 +27,9 @@ const NO_WORDS: OwnWords = {
   lastYear: null,
 };
 
+/** In bytes: what is larger is no article. */
+const LONGEST_ARTICLE = 1_000_000;
+
 /** A map that somebody is making: the file, the answers, the words, and what has come of them so far. */
 export class OwnMap {
   readonly #desk: Desk;
@@ -25,6 +37,14 @@ export class OwnMap {
   file = $state.raw<GivenFile | null>(null);
   answers = $state.raw<Answers>({});
   words = $state.raw<OwnWords>(NO_WORDS);
+  /** What articles told of, and its reader has confirmed. */
+  articles = $state.raw<readonly ToldArticle[]>([]);
+  /** Keys of proposals that its reader has rejected. */
+  rejected = $state.raw<readonly string[]>([]);
+  /** An article that was given where a table is looked for; null while there is none to read. */
+  article = $state.raw<string | null>(null);
+  /** All places by which a hub can be said; empty until they are asked for. */
+  places = $state.raw<readonly KnownPlace[]>([]);
   reading = $state.raw<ReadingShown | null>(null);
   /** Whether what was given is a data package, which is read without a question. */
   isPackage = $state(false);
@@ -33,11 +53,7 @@ export class OwnMap {
   /** Of reading, from 0 to 1. */
   part = $state(0);
   /** The data of the preview, with a number that grows with each. */
-  built = $state.raw<{
-    readonly number: number;
-    readonly name: string;
-    readonly data: ReadonlyMap<string, string>;
-  } | null>(null);
+  built = $state.raw<(Handed & { readonly number: number; readonly name: string }) | null>(null);
   #turn = 0;
 
   constructor(desk: Desk, drafts: DraftStore) {
@@ -45,16 +61,63 @@ export class OwnMap {
     this.#drafts = drafts;
   }
 
+  /** Whether there is anything to make a map of. */
+  readonly isBegun = $derived(this.file !== null || this.articles.length > 0);
   /** What must be answered before there is a map. */
   readonly open = $derived((this.reading?.questions ?? []).filter(({ kind }) => kind !== 'names'));
 
   async take(): Promise<void> {
     const draft = await this.#drafts.read();
-    if (draft && !this.file) await this.#begin(draft);
+    if (draft && !this.isBegun) await this.#begin(draft);
   }
 
+  /** A table takes the place of the one before; an article is only laid out to be read. */
   async give(file: GivenFile): Promise<void> {
-    await this.#begin({ file, answers: {}, words: NO_WORDS });
+    const article = await this.#articleIn(file);
+    if (article !== null) {
+      this.failure = null;
+      this.article = article;
+      return;
+    }
+    const { articles, rejected } = this;
+    await this.#begin({ file, answers: {}, words: NO_WORDS, articles, rejected });
+  }
+
+  async #articleIn(file: GivenFile): Promise<string | null> {
+    if (file.bytes.length > LONGEST_ARTICLE) return null;
+    const answer = await this.#desk.ask({ kind: 'look', file });
+    return answer.kind === 'looked' ? answer.article : null;
+  }
+
+  async knowPlaces(): Promise<void> {
+    if (this.places.length > 0) return;
+    const answer = await this.#desk.ask({ kind: 'places' });
+    if (answer.kind === 'places') this.places = answer.places;
+  }
+
+  /** Rows that an article told of; those of the same article join those it has already. */
+  async tell(told: ToldArticle, rejected: readonly string[]): Promise<void> {
+    const before = this.articles.find(({ id }) => id === told.id);
+    const keys = told.rows.map(({ key }) => key);
+    const kept = before?.rows.filter(({ key }) => !keys.includes(key)) ?? [];
+    const merged = { ...(before ?? told), hub: told.hub, rows: [...kept, ...told.rows] };
+    this.rejected = [...new Set([...this.rejected, ...rejected])].filter(
+      (key) => !keys.includes(key),
+    );
+    this.articles = before
+      ? this.articles.map((one) => (one.id === told.id ? merged : one))
+      : [...this.articles, merged];
+    this.article = null;
+    await this.#read();
+  }
+
+  /** Other words for an article or its rows; an article without rows is gone. */
+  async retell(told: ToldArticle): Promise<void> {
+    this.articles = this.articles
+      .map((one) => (one.id === told.id ? told : one))
+      .filter(({ rows }) => rows.length > 0);
+    if (this.isBegun) await this.#read();
+    else await this.discard();
   }
 
   /** What is told of a file that is not even read. */
@@ -85,6 +148,11 @@ export class OwnMap {
   async discard(): Promise<void> {
     this.#turn++;
     this.file = null;
+    this.articles = [];
+    this.rejected = [];
+    this.article = null;
+    this.answers = {};
+    this.words = NO_WORDS;
     this.reading = null;
     this.built = null;
     this.failure = null;
@@ -102,21 +170,28 @@ export class OwnMap {
     return new File([answer.bytes.slice()], answer.name);
   }
 
-  async #begin({ file, answers, words }: Draft): Promise<void> {
+  async #rest(): Promise<Handed['data']> {
+    const answer = await this.#desk.ask({ kind: 'rest' });
+    return new Map(answer.kind === 'rest' ? answer.data : []);
+  }
+
+  async #begin({ file, answers, words, articles = [], rejected = [] }: Draft): Promise<void> {
     this.file = file;
     this.answers = answers;
     this.words = words;
+    this.articles = articles;
+    this.rejected = rejected;
     this.reading = null;
     await this.#read();
   }
 
   async #read(): Promise<void> {
-    const { file, answers } = this;
-    if (!file) return;
+    const { file, answers, articles } = this;
+    if (!this.isBegun) return;
     const turn = ++this.#turn;
     this.busy = 'reading';
     this.part = 0;
-    const answer = await this.#desk.ask({ kind: 'read', file, answers }, (part) => {
+    const answer = await this.#desk.ask({ kind: 'read', file, answers, articles }, (part) => {
       if (turn === this.#turn) this.part = part;
     });
     if (turn !== this.#turn) return;
@@ -124,14 +199,15 @@ export class OwnMap {
     this.failure = answer.kind === 'failed' ? answer.failure : null;
     this.isPackage = answer.kind === 'package';
     this.reading = answer.kind === 'reading' ? answer.reading : null;
+    if (this.reading) this.places = this.reading.places;
     this.built = null;
     await this.#build();
   }
 
   async #build(): Promise<void> {
-    const { file, answers, words, reading } = this;
-    if (!file || this.failure?.kind === 'no-table') return;
-    await this.#drafts.write({ file, answers, words });
+    const { file, answers, words, articles, rejected, reading } = this;
+    if (!this.isBegun || this.failure?.kind === 'no-table') return;
+    await this.#drafts.write({ file, answers, words, articles, rejected });
     const ready = this.isPackage || (reading && reading.count > 0 && this.open.length === 0);
     if (!ready) return;
     const turn = ++this.#turn;
@@ -150,7 +226,13 @@ export class OwnMap {
       };
     this.built =
       answer.kind === 'built'
-        ? { number: turn, name: answer.name, data: new Map(answer.data) }
+        ? {
+            number: turn,
+            name: answer.name,
+            data: new Map(answer.data),
+            later: answer.later,
+            rest: this.#rest(),
+          }
         : null;
   }
 }

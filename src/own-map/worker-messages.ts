@@ -1,12 +1,24 @@
 import type { Language, PlaceCode } from '../core/types.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
+import type { ToldArticle } from '../pipeline/guess/told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 
 /** What the page asks of the worker; each question has a number that its answer repeats. */
 export type Order =
-  | { readonly kind: 'read'; readonly file: GivenFile; readonly answers: Answers }
+  /** Whether it is an article rather than a table. */
+  | { readonly kind: 'look'; readonly file: GivenFile }
+  /** The table (null where there is none), and what articles told of. */
+  | {
+      readonly kind: 'read';
+      readonly file: GivenFile | null;
+      readonly answers: Answers;
+      readonly articles: readonly ToldArticle[];
+    }
+  | { readonly kind: 'places' }
   /** Of the file that was read last. */
   | { readonly kind: 'build'; readonly words: OwnWords }
+  /** What the app asks for of the map that was built last, but not before its first picture. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'html'; readonly shell: string; readonly still: string }
   | { readonly kind: 'package' }
   | { readonly kind: 'faults' };
@@ -20,7 +32,7 @@ export interface GivenFile {
 }
 
 /** A place by which the hub and unknown names can be answered. */
-interface KnownPlace {
+export interface KnownPlace {
   readonly code: PlaceCode;
   readonly names: Readonly<Record<Language, string>>;
 }
@@ -41,13 +53,17 @@ export interface ReadingShown extends Omit<Reading, 'rows' | 'leftOut'> {
 export type Answer =
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'reading'; readonly reading: ReadingShown }
+  | { readonly kind: 'looked'; readonly article: string | null }
+  | { readonly kind: 'places'; readonly places: readonly KnownPlace[] }
   /** A data package needs no reading. */
   | { readonly kind: 'package'; readonly name: string }
-  /** Texts by the paths under which the app asks for them; `left` are the rows that the checks refused. */
+  /** Texts of the first picture, by the paths under which the app asks for them; `left` are the rows that the checks refused. */
   | {
       readonly kind: 'built';
       readonly name: string;
       readonly data: readonly (readonly [string, string])[];
+      /** Paths of what is there only when the rest is asked for. */
+      readonly later: readonly string[];
       /** Rows that are drawn and rows that are not, after the checks. */
       readonly left: {
         readonly rows: number;
@@ -55,6 +71,7 @@ export type Answer =
         readonly shown: readonly LeftOut[];
       };
     }
+  | { readonly kind: 'rest'; readonly data: readonly (readonly [string, string])[] }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -27,7 +27,8 @@ export function rawTableOfFile(
   { encoding: wanted, delimiter }: Answers,
 ): { table: RawTable; encoding: Encoding } {
   const { text, encoding } = readText(bytes ?? new Uint8Array(), wanted);
-  const json = /\.json$/i.test(path) ? rawTableOfJson(text) : null;
+  const isJson = /\.(geojson|jsonl?|ndjson)$/i.test(path) || /^\s*[[{]/.test(text);
+  const json = isJson ? rawTableOfJson(text) : null;
   return { table: json ?? rawTableOf(text, delimiter), encoding };
 }
 

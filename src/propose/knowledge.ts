@@ -26,14 +26,18 @@ export interface Knowledge {
   readonly directionOf: (system: string) => Direction | null;
   /** Whether the hub has sold it: then its name alone names the hub. */
   readonly isOfHub: (system: string) => boolean;
+  /** Whether ties count that have nothing to do with defence: those of somebody's own map. */
+  readonly isOfAnySubject: boolean;
 }
 
 export function createKnowledge(
   { hub, names, systems }: NamesAndSystems,
   agreements: readonly Pick<Agreement, 'systems' | 'direction'>[],
+  { isOfAnySubject = false } = {},
 ): Knowledge {
   return {
     hub,
+    isOfAnySubject,
     findNamed: createFindNamed(names),
     findSystems: createFindSystems(systems),
     directionOf: directionsOf(agreements),
@@ -68,9 +72,14 @@ function createFindNamed(names: readonly PlaceName[]): Knowledge['findNamed'] {
           : kind === 'adjective' || kind === 'capital'
             ? kind
             : 'name';
+      // "LIMA 2023" is a fair, where the words around it are not in capitals too.
+      if (by === 'capital' && isAcronym(written, text)) return [];
       return [{ start, end, code, by } as const];
     });
 }
+
+const isAcronym = (written: string, text: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(written) && /\p{Ll}{3}/u.test(text);
 
 const bare = (name: string): string => fold(name).replace(/^ال/, '');
 const withoutParticles = (key: string): string =>

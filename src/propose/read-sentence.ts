@@ -102,7 +102,7 @@ function readScope(
   const doubts: Doubt[] = [...parties.doubts];
   const says = (part: SentenceParts): boolean =>
     part.systems.length > 0 || part.contexts.some(({ name }) => name === 'defence');
-  const military = says(parts) || says(sentence);
+  const military = knowledge.isOfAnySubject || says(parts) || says(sentence);
   if (!military && step.name !== 'recognised') {
     if (!carried.military || parties.doubts.length > 0) return null;
     doubts.push('not-military');

@@ -6,6 +6,7 @@ export class WrongData extends Error {}
  * packed (gzip, base64) into an element whose id is the file's path; a preview finds it there as it is. Throws where it does not arrive or is not JSON.
  */
 export async function fetchJson<T>(path: string): Promise<T> {
+  if (coming && !filled(path)) await coming;
   const packed = document.getElementById(path);
   if (packed && (packed as HTMLScriptElement).type === 'application/json')
     return JSON.parse(packed.textContent) as T;
@@ -24,6 +25,16 @@ export async function fetchJson<T>(path: string): Promise<T> {
     awaited--;
   }
 }
+
+/** Of a preview: what is inside the page only once this is done. */
+let coming: Promise<void> | undefined;
+
+/** Lets those wait who ask for a file that is not inside the page yet. */
+export function awaitFiles(files: Promise<void>): void {
+  coming = files;
+}
+
+const filled = (path: string): boolean => !!document.getElementById(path)?.textContent;
 
 let awaited = 0;
 let left = false;

@@ -6,7 +6,7 @@ export const ownMapEn: OwnMapMessages = {
   stays: 'Nothing leaves this browser: your table is read here and sent nowhere.',
   toMap: 'To the map',
   steps: {
-    give: '1. Give the table',
+    give: '1. Give a table or an article',
     answer: '2. Check how it was read',
     name: '3. Name it',
     see: '4. See it',
@@ -15,14 +15,35 @@ export const ownMapEn: OwnMapMessages = {
   give: {
     drop: 'Drop a file here',
     choose: 'Choose a file',
-    paste: 'or paste the table:',
-    pasted: 'Pasted table',
+    paste: 'or paste a table or an article:',
+    pasted: 'Table or article to paste',
     usePasted: 'Use what is pasted',
     kinds:
-      'CSV, TSV, Excel (XLSX), JSON, or the ZIP of a data package. It needs a column with countries; a title and a date help.',
+      'A table as CSV, TSV, Excel (XLSX), JSON, GeoJSON or the ZIP of a data package, or an article as a text file. A table needs a column with countries; a title and a date help.',
     given: (name) => `Given: ${name}`,
     discard: 'Discard it',
     kept: 'The draft is kept in this browser until you discard it.',
+  },
+  article: {
+    heading: 'From an article',
+    open: 'Read an article',
+    close: 'Close the article',
+    hub: 'Whose ties?',
+    guess: 'The country that it names most',
+    put: (count, text) =>
+      count === 1
+        ? 'Put 1 confirmed record on the map'
+        : `Put ${text} confirmed records on the map`,
+    done: (count, text) =>
+      count === 1 ? '1 record was put on the map.' : `${text} records were put on the map.`,
+    rows: 'Records from articles',
+    of: (title) => `From: ${title || 'an article without a title'}`,
+    title: 'Title of the article',
+    publisher: 'Publisher',
+    url: 'Address (https://…)',
+    rowTitle: (sentence) => `Title of the record that says: ${sentence}`,
+    remove: 'Take off the map',
+    quotes: 'Only the sentences that records rest on go with the map, not the whole article.',
   },
   busy: {
     reading: (percent) => `Reading the table: ${percent}`,

@@ -27,6 +27,23 @@ export interface OwnMapMessages {
     readonly discard: string;
     readonly kept: string;
   };
+  readonly article: {
+    readonly heading: string;
+    readonly open: string;
+    readonly close: string;
+    readonly hub: string;
+    readonly guess: string;
+    put(count: number, text: string): string;
+    done(count: number, text: string): string;
+    readonly rows: string;
+    of(title: string): string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    rowTitle(sentence: string): string;
+    readonly remove: string;
+    readonly quotes: string;
+  };
   readonly busy: {
     reading(percent: string): string;
     readonly building: string;

@@ -1,10 +1,6 @@
+import { isChecked } from '../../core/record/is-checked.ts';
 import type { CoveredDecade, History, Making } from '../../core/record/edition.ts';
-import {
-  CONFIDENCES,
-  type AgreementRecord,
-  type Confidence,
-  type Dataset,
-} from '../../core/types.ts';
+import { CONFIDENCES, type Confidence, type Dataset } from '../../core/types.ts';
 import { cell, type Row } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 
@@ -36,10 +32,6 @@ export function buildMaking(
     changes: { added: added.length, changed: changed.length, dropped: dropped.length },
   };
 }
-
-/** Whether a second look was had at its evidence. */
-export const isChecked = ({ evidence }: AgreementRecord): boolean =>
-  evidence.some(({ verdict }) => verdict !== 'unchecked');
 
 /** Rows of another data set by decade: how many there are, have a record, or were looked for in vain. */
 export function coverageOf(rows: readonly Row[]): CoveredDecade[] {

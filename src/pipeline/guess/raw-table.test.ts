@@ -42,3 +42,34 @@ test('a list of objects is a table, wrapped or not', () => {
   }
   expect(rawTableOfJson('{"a": 1}')).toBeNull();
 });
+
+test('the features of GeoJSON are a table of their properties, and an object in an object has columns of its own', () => {
+  const feature = (properties: object) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [1, 2] },
+    properties,
+  });
+  const features = [feature({ title: 'A', partner: { name: 'Peru', code: 'PER' } })];
+  const geojson = rawTableOfJson(JSON.stringify({ type: 'FeatureCollection', features }));
+  expect(geojson).toMatchObject({
+    header: ['title', 'partner.name', 'partner.code'],
+    rows: [{ cells: ['A', 'Peru', 'PER'] }],
+  });
+  const lines = rawTableOfJson('{"a":1}\n{"a":[{"name":"Peru"},{"name":"Mali"}]}\n');
+  expect(lines).toMatchObject({
+    header: ['a'],
+    rows: [{ cells: ['1'] }, { cells: ['Peru;Mali'] }],
+  });
+});
+
+test('what stands over a table is no header: a title, a day, an empty line', () => {
+  const text =
+    'Our treaties\n"As of 2024, with remarks"\n\ntitle;date;partner\nA;2001;Peru\nB;2002;Mali\n';
+  expect(rawTableOf(text)).toMatchObject({
+    header: ['title', 'date', 'partner'],
+    delimiter: ';',
+    rows: [{ line: 5 }, { line: 6 }],
+  });
+  const sparse = rawTableOf('title,date,partner\nA,,Peru\nB,,Mali\nC,2001,Chile\n');
+  expect(sparse.header).toEqual(['title', 'date', 'partner']);
+});

@@ -54,42 +54,65 @@ export function rawTableOfCells(rows: readonly (readonly string[])[]): RawTable 
   return { ...withHeader(placed), delimiter: null };
 }
 
-/** A list of objects as a table of all their properties; null where the JSON is no such list. */
+/**
+ * A list of objects as a table of all their properties, or the features of GeoJSON as one of theirs; null where the text
+ * is neither. One object a line is a list too.
+ */
 export function rawTableOfJson(text: string): RawTable | null {
-  let json: unknown;
+  const json = parsed(text) ?? text.trim().split(/\r?\n/).map(parsed);
+  const list = Array.isArray(json) ? json : listIn(json);
+  if (!list?.every(isObject)) return null;
+  const objects = list.map((item) => new Map(cellsOf(propertiesOf(item), '')));
+  const header = [...new Set(objects.flatMap((item) => [...item.keys()]))];
+  return rawTableOfCells([
+    header,
+    ...objects.map((item) => header.map((key) => item.get(key) ?? '')),
+  ]);
+}
+
+function parsed(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return null;
   }
-  const list = Array.isArray(json) ? json : listIn(json);
-  if (!list?.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
-    return null;
-  const objects = list as Record<string, unknown>[];
-  const header = [...new Set(objects.flatMap((item) => Object.keys(item)))];
-  const textOf = (value: unknown): string =>
-    value === null || value === undefined
-      ? ''
-      : Array.isArray(value)
-        ? value.map(textOf).join(';')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value as string | number | boolean);
-  return rawTableOfCells([
-    header,
-    ...objects.map((item) => header.map((key) => textOf(item[key]))),
-  ]);
+}
+
+const isObject = (item: unknown): item is Record<string, unknown> =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);
+
+/** Of a feature what it says; its shape is drawn by nobody. */
+const propertiesOf = (item: Record<string, unknown>): Record<string, unknown> =>
+  item['type'] === 'Feature' && isObject(item['properties']) ? item['properties'] : item;
+
+/** An object within an object has its columns beside the others: `partner.name`. */
+function* cellsOf(
+  item: Record<string, unknown>,
+  prefix: string,
+): Generator<[column: string, cell: string]> {
+  for (const [key, value] of Object.entries(item)) {
+    if (isObject(value)) yield* cellsOf(value, `${prefix}${key}.`);
+    else yield [prefix + key, textOf(value)];
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(';');
+  // In a list an object that has a name stands for it.
+  if (isObject(value)) return textOf(value['name'] ?? value['code'] ?? JSON.stringify(value));
+  return String(value as string | number | boolean);
 }
 
 /** The first list among an object's values, as most services wrap theirs. */
 function listIn(json: unknown): unknown[] | null {
-  if (typeof json !== 'object' || json === null) return null;
+  if (!isObject(json)) return null;
   return Object.values(json).find((value): value is unknown[] => Array.isArray(value)) ?? null;
 }
 
 /** Columns at the end that have neither a name nor a cell are a spreadsheet's, not the author's. */
-function withHeader(rows: readonly RawRow[]): Pick<RawTable, 'header' | 'rows'> {
-  const [top, ...rest] = rows;
+function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows'> {
+  const [top, ...rest] = withoutHeading(given);
   const header = (top?.cells ?? []).map((name) => name.trim());
   let width = header.length;
   while (
@@ -106,13 +129,33 @@ function withHeader(rows: readonly RawRow[]): Pick<RawTable, 'header' | 'rows'> 
   return { header: header.slice(0, width), rows: body };
 }
 
+/** What stands over a table in a sheet (its title, a day, a remark) has one cell or two, where the table has more columns. */
+function withoutHeading(rows: readonly RawRow[]): readonly RawRow[] {
+  const filled = rows.slice(0, 60).map(({ cells }) => cells.filter((cell) => cell.trim()).length);
+  const usual = commonest(filled);
+  if (usual < 3) return rows;
+  const first = filled.findIndex((count) => count > usual / 2 && count > 1);
+  // A table of few cells is no heading of another.
+  return first > 0 && first <= MOST_HEADING ? rows.slice(first) : rows;
+}
+
+const MOST_HEADING = 10;
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
 /** The one that parts the first lines most evenly: as often in the header as in each row below it. */
 function delimiterOf(text: string): RawDelimiter {
   const preview = text.slice(0, 20_000);
   const scored = RAW_DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(preview, { delimiter, newline: '\n', preview: 30 });
     const filled = data.filter((cells) => cells.some((cell) => cell !== ''));
-    const width = filled[0]?.length ?? 0;
+    // The header's, or that of most rows where a title stands over it.
+    const top = filled[0]?.length ?? 0;
+    const width = top > 1 ? top : commonest(filled.map(({ length }) => length));
     const even = filled.filter(({ length }) => length === width).length / (filled.length || 1);
     return { delimiter, score: width < 2 ? 0 : even * Math.min(width, 3) + width / 1000 };
   });

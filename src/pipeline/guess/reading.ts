@@ -2,6 +2,7 @@ import type { CodeSystem, DateOrder, Encoding, Parties, RawDelimiter } from './c
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { CellFault } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
+import type { ToldArticle, ToldRow } from './told.ts';
 
 /** What its author says of a table, where a guess would be wrong or nothing decides. */
 export interface Answers {
@@ -50,6 +51,8 @@ export interface OwnRow {
   readonly category: string;
   /** Its cells of other columns, by their names. */
   readonly others: readonly (readonly [column: string, cell: string])[];
+  /** Where it stands in no table: the article that told of it. */
+  readonly told?: { readonly article: ToldArticle; readonly row: ToldRow };
 }
 
 /** What its author is asked, once for each kind. */

@@ -30,11 +30,12 @@ export const openIn = ({ text }: Pick<PlainRow, 'text'>): string[] =>
  * support of what the line says and nothing else. `partners` are their English names.
  */
 export function plainRecord(row: PlainRow, name: string, partners: string): PlainRecord {
-  const { id, line, text } = row;
-  const place = `[${name}, line ${line}]`;
+  const { id, line, text, told } = row;
+  const place = told ? `[${told.source['title']}]` : `[${name}, line ${line}]`;
   const [title, summary] = [text('title'), text('summary')];
   const language = text('language') || languageOf(title);
-  const source = text('source') === '' ? fileItself(name) : sourceOf(text('source'));
+  const source =
+    told?.source ?? (text('source') === '' ? fileItself(name) : sourceOf(text('source')));
   const words = { agreement: id, language, title, summary: summary || place };
   return {
     agreement: agreementOf(row, name),
@@ -43,7 +44,11 @@ export function plainRecord(row: PlainRow, name: string, partners: string): Plai
       agreement: id,
       source: source.id,
       supports: supportedBy(row).join(';'),
-      paraphrase: `Line ${line} of ${name}${text('source') && ', which names this source'}: ${partners}; ${text('date') || 'no date'}.`,
+      ...(told
+        ? { quote: told.quote }
+        : {
+            paraphrase: `Line ${line} of ${name}${text('source') && ', which names this source'}: ${partners}; ${text('date') || 'no date'}.`,
+          }),
       verdict: 'unchecked',
     },
     text: words,
@@ -83,7 +88,7 @@ function agreementOf(row: PlainRow, name: string): Cells {
     made['end_basis'] = 'stated';
   }
   made['id'] = id;
-  made['date_basis'] = interval ? 'stated' : 'none';
+  made['date_basis'] = interval ? (row.told?.basis ?? 'stated') : 'none';
   made['note'] = [remark, text('note')].filter(Boolean).join(' ');
   return made;
 }

@@ -2,7 +2,7 @@ import { parseInterval } from '../../core/time/day.ts';
 import { hashOf } from '../../core/text/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import { fold } from '../../core/text/search-fold.ts';
-import type { DayInterval, PlaceCode } from '../../core/types.ts';
+import type { DateBasis, DayInterval, PlaceCode } from '../../core/types.ts';
 import { formulaFaults } from '../check/check-cells.ts';
 import type { Geocode } from '../gazetteer/geocode.ts';
 import { DELIMITERS, itemsOf, readTable, type Delimiter, type Row } from '../read/read-table.ts';
@@ -26,6 +26,12 @@ export interface PlainRow {
   readonly end: DayInterval | null;
   /** Places of those partners whose names are understood, as they are written. */
   readonly codes: readonly PlaceCode[];
+  /** Where it rests on an article: that source, its words, and how it gives the date. */
+  readonly told?: {
+    readonly source: Readonly<Record<string, string>> & { readonly id: string };
+    readonly quote: string;
+    readonly basis: DateBasis;
+  };
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Field } from '../read/data-package.ts';
 import type { InputFile, InputFiles } from '../read/input-file.ts';
 import { ownCategories, type OwnCategories } from './own-categories.ts';
 import { plainRowOf, type PlainRow } from './read-plain-table.ts';
+import { quotedArticles, toldRow } from './told-row.ts';
 import {
   describe,
   fileName,
@@ -56,12 +57,16 @@ export function tablesOfOwn(
     author: fitting(given.author),
     license: fitting(given.license),
   };
-  const taken = takenColumns(reading.rows, lent);
-  // Who names our own kinds gets our own themes.
-  const isOurs = [...taken.values()].includes('kind');
+  const ofTable = reading.rows.filter(({ told }) => !told);
+  const taken = takenColumns(ofTable, lent);
+  // Who names our own kinds gets our own themes, and so does who has nothing but articles, which tell their kind.
+  const isOurs = ofTable.length === 0 || [...taken.values()].includes('kind');
   const legend = isOurs ? null : ownCategories(reading.rows);
-  const rows = apart(reading.rows.map((row) => plainRow(row, taken, legend)));
+  const rows = apart(
+    reading.rows.map((row) => toldRowIn(row, legend) ?? plainRow(row, taken, legend)),
+  );
   const files = filesOf(rows, plain, project, lent, legend ? [CATEGORY.name] : []);
+  for (const [path, file] of quotedArticles(reading.rows)) files.set(path, file);
   const gone = HISTORIC_STATES.filter(({ code }) =>
     reading.rows.some(({ partners }) => partners.includes(code)),
   );
@@ -162,6 +167,12 @@ function withCategory({ text }: Lent): object[] {
       ? { ...one, schema: { ...one.schema, fields: [...one.schema.fields, CATEGORY] } }
       : one,
   );
+}
+
+function toldRowIn(row: OwnRow, legend: OwnCategories | null): PlainRow | null {
+  const made = toldRow(row);
+  if (!made || !legend) return made;
+  return { ...made, cells: { ...made.cells, [CATEGORY.name]: legend.of(row) } };
 }
 
 function plainRow(

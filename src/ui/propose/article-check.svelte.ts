@@ -1,8 +1,7 @@
 import { parseDay } from '../../core/time/day.ts';
 import type { Agreement } from '../../core/types.ts';
-import type { NamesAndSystems } from '../../pipeline/gazetteer/names-and-systems.ts';
 import { judgeArticle, type Judged, type JudgedSentence } from '../../propose/judge-sentences.ts';
-import { createKnowledge, type Knowledge } from '../../propose/knowledge.ts';
+import type { Knowledge } from '../../propose/knowledge.ts';
 import { readInSteps, type ReadArticle } from '../../propose/propose.ts';
 
 export type Decision = 'confirmed' | 'rejected';
@@ -20,13 +19,19 @@ export class ArticleCheck {
   decisions = $state.raw<ReadonlyMap<string, Decision>>(new Map());
   /** Index of the proposal that is looked at. */
   current = $state(0);
-  #knowledge: Promise<Knowledge> | null = null;
-  readonly #agreements: readonly Agreement[];
-  readonly #loadNames: () => Promise<NamesAndSystems>;
+  readonly #agreements: () => readonly Agreement[];
+  readonly #loadKnowledge: () => Promise<Knowledge>;
+  readonly #isRejected: (key: string) => boolean;
 
-  constructor(agreements: readonly Agreement[], loadNames: () => Promise<NamesAndSystems>) {
+  /** `agreements` are the records that it is compared with, as they are then; some proposals may be rejected already. */
+  constructor(
+    agreements: () => readonly Agreement[],
+    loadKnowledge: () => Promise<Knowledge>,
+    isRejected: (key: string) => boolean = () => false,
+  ) {
     this.#agreements = agreements;
-    this.#loadNames = loadNames;
+    this.#loadKnowledge = loadKnowledge;
+    this.#isRejected = isRejected;
   }
 
   readonly confirmed = $derived(
@@ -37,10 +42,7 @@ export class ArticleCheck {
   async read(): Promise<void> {
     this.state = 'reading';
     try {
-      this.#knowledge ??= this.#loadNames().then((names) =>
-        createKnowledge(names, this.#agreements),
-      );
-      const knowledge = await this.#knowledge;
+      const knowledge = await this.#loadKnowledge();
       const steps = readInSteps(this.text, knowledge, parseDay(this.published));
       let begun = performance.now();
       for (let step = steps.next(); ; step = steps.next()) {
@@ -54,20 +56,26 @@ export class ArticleCheck {
       }
     } catch (cause) {
       console.error(cause);
-      this.#knowledge = null;
       this.state = 'failed';
     }
   }
 
   #finish(article: ReadArticle): void {
-    const { judged, sentences } = judgeArticle(article, this.#agreements);
+    const { judged, sentences } = judgeArticle(article, this.#agreements());
     this.article = article;
     this.judged = judged;
     this.sentences = sentences;
-    this.decisions = new Map();
+    const rejected = judged.filter(({ proposal }) => this.#isRejected(proposal.key));
+    this.decisions = new Map(rejected.map(({ proposal }) => [proposal.key, 'rejected']));
     this.current = 0;
     this.state = 'read';
   }
+
+  readonly rejected = $derived(
+    this.judged.flatMap(({ proposal: { key } }) =>
+      this.decisions.get(key) === 'rejected' ? [key] : [],
+    ),
+  );
 
   /** The same decision again takes it back. */
   decide(key: string, decision: Decision): void {

@@ -1,0 +1,111 @@
+import { arcsOf } from '../core/arcs/arcs.ts';
+import { readView } from '../core/address/view-url.ts';
+import { isLocal, viewAddress } from '../core/address/view-address.ts';
+import { countsOf } from '../core/counts/counts.ts';
+import { differenceAt } from '../core/counts/difference.ts';
+import { playheadOfMonth, yearAndMonth } from '../core/time/scope.ts';
+import { isFiltered, passes } from '../core/view/filter.ts';
+import { isOnMap, litOnMap, partnersLit } from '../core/view/lit-now.ts';
+import { pictureOf } from '../core/view/picture.ts';
+import type { View } from '../core/view/view.ts';
+import { spokenIn } from '../core/tour/spoken.ts';
+import type { Scene, Tour } from '../core/tour/tour.ts';
+import type { AgreementRecord, Dataset, Language } from '../core/types.ts';
+import type { Format } from '../i18n/format.ts';
+import { messagesAbout } from '../i18n/language.ts';
+import { subjectHeadline } from '../i18n/subject-text.ts';
+import type { StillShapes } from '../still/still-shapes.ts';
+import { scenePicture } from './scene-picture.ts';
+
+/** In which words a handout is written, and whither its links lead. */
+export interface HandoutLook {
+  readonly language: Language;
+  readonly format: Format;
+  /** Address of the map's page; null where nobody knows it. */
+  readonly page: string | null;
+  readonly withNotes: boolean;
+}
+
+/** A text that may be in another language than the handout. */
+export interface Said {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** A scene on paper. */
+export interface HandoutScene {
+  /** An SVG of the map alone. */
+  readonly picture: string;
+  /** "March 2019", or the months between which the scene plays. */
+  readonly moment: string;
+  readonly headline: string;
+  readonly caption: Said;
+  readonly notes: Said | null;
+  /** What it lights, else what its filters leave on the map; empty where it is about all there is. */
+  readonly records: readonly AgreementRecord[];
+  /** Its view's address; null where the page has none that leads others to it. */
+  readonly link: string | null;
+}
+
+/** What is printed of each scene of a tour. */
+export function scenesOnPaper(
+  tour: Tour,
+  dataset: Dataset,
+  shapes: StillShapes,
+  look: HandoutLook,
+): HandoutScene[] {
+  return tour.scenes.map((scene) => sceneOnPaper(scene, dataset, shapes, look));
+}
+
+function sceneOnPaper(
+  scene: Scene,
+  dataset: Dataset,
+  shapes: StillShapes,
+  { language, format, page, withNotes }: HandoutLook,
+): HandoutScene {
+  const { view } = readView(new URLSearchParams(scene.query), dataset);
+  const { arcView } = pictureOf(view, dataset);
+  const now = { ...arcView, scope: dataset.scope, shelfDrawn: arcView.showShelf };
+  const named = arcView.selected.size > 0 ? partnersLit(dataset.agreements, now) : null;
+  return {
+    picture: scenePicture(view, dataset, shapes, language, named),
+    moment: momentOf(scene, view, dataset, format),
+    headline: headlineOf(view, dataset, language, format),
+    caption: spokenIn(scene.caption, language),
+    notes: withNotes && scene.notes ? spokenIn(scene.notes, language) : null,
+    records: recordsOf(view, dataset, now),
+    link: page === null || isLocal(page) ? null : viewAddress(page, view, dataset.scope),
+  };
+}
+
+function momentOf({ play }: Scene, view: View, { scope }: Dataset, format: Format): string {
+  const monthText = (at: number): string => {
+    const { year, month } = yearAndMonth(at, scope);
+    return format.month(year, month);
+  };
+  return play ? `${monthText(play.from)} – ${monthText(play.to)}` : monthText(view.month);
+}
+
+/** The same as in the talk: of what is chosen its own, else of what the filters leave. */
+function headlineOf(view: View, dataset: Dataset, language: Language, format: Format): string {
+  const { scope } = dataset;
+  const { mode, month, selection, filters, withReported } = view;
+  const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
+  const counts = countsOf(shownArcs, playheadOfMonth(month, scope), mode, withReported);
+  const difference = differenceAt({ shownArcs, mode, month, scope, withReported });
+  return subjectHeadline(
+    { selection, shownArcs, withReported, counts, mode, month, scope, difference },
+    messagesAbout(dataset, language),
+    format,
+  );
+}
+
+function recordsOf(
+  { filters, selection }: View,
+  { agreements }: Dataset,
+  now: Parameters<typeof litOnMap>[1],
+): readonly AgreementRecord[] {
+  if (selection.kind !== 'none') return litOnMap(agreements, now) as AgreementRecord[];
+  if (!isFiltered(filters)) return [];
+  return agreements.filter((each) => passes(each, filters) && isOnMap(each, now));
+}

@@ -1,0 +1,25 @@
+import { isChecked } from '../core/record/is-checked.ts';
+import type { AgreementRecord, Language } from '../core/types.ts';
+import type { Format } from './format.ts';
+import { messagesIn } from './language.ts';
+
+/** Of so many records, how many were looked up a second time; both come in words or digits. */
+const SAID: Record<Language, (records: string, checked: string) => string> = {
+  en: (records, checked) => `${records}, ${checked} looked up a second time`,
+  tr: (records, checked) => `${records}; ikinci kez doğrulanan: ${checked}`,
+  ar: (records, checked) => `${records}، روجع منها مرة ثانية: ${checked}`,
+};
+
+/** "26 records, 14 looked up a second time": what records rest on, wherever they go. */
+export function checkedText(
+  records: readonly Pick<AgreementRecord, 'evidence'>[],
+  language: Language,
+  format: Format,
+): string {
+  const { counts } = messagesIn(language);
+  const checked = records.filter(isChecked).length;
+  return SAID[language](
+    counts.records(records.length, format.number(records.length)),
+    format.number(checked),
+  );
+}
