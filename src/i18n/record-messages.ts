@@ -63,8 +63,8 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
       'has-part': 'تشمل',
     },
     arrow: (hub) => ({
-      export: `من ${hub} إلى شريكها`,
-      import: `إلى ${hub} من شريكها`,
+      export: `من ${hub} إلى الشريك`,
+      import: `إلى ${hub} من الشريك`,
       mutual: 'في الاتجاهين',
     }),
     marked: '(المعيّنات على الخط الزمني)',
