@@ -4,7 +4,7 @@ import { latOfMercator } from './mercator.ts';
 /** Room around what a view must hold, in pixels, since names stand beside and above their places; less in a small map. */
 const ROOM = { x: 90, y: 56, most: 0.2 } as const;
 
-/** What a view must hold: the middle of it and how far it reaches, in radians of Mercator; `lean` is the pole that arcs bend to, 1 or -1. */
+/** What a view must hold: the middle of it and how far it reaches, in radians of Mercator; `lean` is the pole that its arcs bend to, 1 or -1, or 0 where they are short. */
 export type Held = readonly [
   lng: number,
   middle: number,
@@ -21,7 +21,7 @@ export const roomIn = (width: number, height: number): readonly [x: number, y: n
 
 /**
  * The view of all that it must hold, no nearer than a zoom and no farther than `least`. What is free above or below goes to
- * the arcs, which bend to the pole. In a file of its own, since the script of the first picture needs nothing else.
+ * long arcs, which bend to the pole. In a file of its own, since the script of the first picture needs nothing else.
  */
 export function heldCamera(
   [lng, middle, across, down, lean]: Held,

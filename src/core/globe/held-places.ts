@@ -9,14 +9,19 @@ export function heldPlaces(places: readonly LngLat[]): Held {
   const norths = places.map(([, lat]) => mercatorOfLat(lat));
   const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
   const [south, north] = [Math.min(...norths), Math.max(...norths)];
+  const across = ((east - west) * Math.PI) / 180;
+  const pole = first[1] < 0 ? -1 : 1;
   return [
     turned((west + east) / 2),
     (south + north) / 2,
-    ((east - west) * Math.PI) / 180,
+    across,
     north - south,
-    first[1] < 0 ? -1 : 1,
+    across > FAR ? pole : 0,
   ];
 }
+
+/** In radians: arcs that are longer bend far out of a view of their ends. */
+const FAR = 2;
 
 /** Degrees from -180 to 180. */
 export const turned = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
