@@ -21,7 +21,12 @@ export function serveHostPages(embedOrigin: string): Promise<Served> {
       settle({
         // Not 127.0.0.1: to a browser the embed is on another site, not merely on another port.
         origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-        stop: () => new Promise((ended) => server.close(() => ended())),
+        stop: () =>
+          new Promise((ended) => {
+            server.close(() => ended());
+            // A browser keeps its line open for a minute more.
+            server.closeAllConnections();
+          }),
       }),
     );
   });

@@ -50,6 +50,8 @@ function configuration(prefix: string, folder: string, port: number, at: string)
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     daemon off;
     worker_processes 1;
+    # A line that a browser keeps open does not hold up the end.
+    worker_shutdown_timeout 1s;
     pid ${prefix}/nginx.pid;
     error_log stderr warn;
     events {}

@@ -14,6 +14,7 @@ import { isOneFile, takeBackWhenLeft, WrongData } from './state/fetch-json.ts';
 import { keepUnder } from './state/kept-under.ts';
 import { loadOverview } from './state/load-dataset.ts';
 import Failure from './ui/notices/Failure.svelte';
+import { part } from './state/part.svelte.ts';
 
 const target = document.getElementById('app')!;
 const query = queryOf(window.location.search);
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   let said = messagesIn(readerLanguage).failures.data;
   try {
     const dataset = await loadOverview();
+    said = words.script;
     if (query.has('embed') && isOneFile()) return await embed(dataset);
     // From here on a fault is not the network's.
     said = words.drawing;
@@ -49,14 +51,14 @@ async function start(): Promise<void> {
 
 /** In a frame of somebody's page the one file has an embed's face. */
 async function embed(dataset: Overview): Promise<void> {
-  const { embedInPage } = await import('./embed-in-page.ts');
+  const { embedInPage } = await part(() => import('./embed-in-page.ts'));
   target.replaceChildren();
   embedInPage(dataset, query, readerLanguage, target);
 }
 
 /** The speaker's window is the same page with another face. */
 async function speak(dataset: Overview): Promise<void> {
-  const { default: SpeakerView } = await import('./ui/present/SpeakerView.svelte');
+  const { default: SpeakerView } = await part(() => import('./ui/present/SpeakerView.svelte'));
   clearPage();
   keepUnder(dataset.about.name);
   mount(SpeakerView, { target, props: { dataset, readerLanguage, talk: talkOfAddress(query) } });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { launch, type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { chromium as downloaded } from '@playwright/test';
 import type { Engine, Scope } from './engine.ts';
+import { startScreen } from './screen.ts';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 export const FIREFOX = '/usr/bin/firefox-esr';
@@ -26,24 +27,40 @@ export async function startChromium(): Promise<Engine> {
   );
 }
 
-/** Firefox by WebDriver BiDi, which is built into it; without a screen it has no WebGL. */
+/** Firefox by WebDriver BiDi, which is built into it; on a screen, since without one it has no WebGL. */
 export async function startFirefox(): Promise<Engine> {
-  return engineOf(
-    await launch({
+  const screen = await startScreen();
+  try {
+    const browser = await launch({
       browser: 'firefox',
       executablePath: FIREFOX,
+      headless: false,
+      env: { ...process.env, DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: '1' },
       defaultViewport: WINDOW,
       extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' },
-    }),
-  );
+    });
+    return await engineOf(browser, screen.stop);
+  } catch (error) {
+    await screen.stop();
+    throw error;
+  }
 }
 
-async function engineOf(browser: Browser): Promise<Engine> {
+/** Firefox's own remark about a worker's answer whose reader has left: no page can keep it back, and no reader sees it. */
+const LEFT_UNREAD = 'A ServiceWorker intercepted the request and encountered an unexpected error';
+
+async function engineOf(browser: Browser, stop = async (): Promise<void> => {}): Promise<Engine> {
   const page = await browser.newPage();
+  // A fault that is logged as it is loses its words with the page that logged it.
+  await page.evaluateOnNewDocument(() => {
+    const log = console.error.bind(console);
+    console.error = (...said: unknown[]) => log(said.map(String).join(' '));
+  });
   let errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error')
+      errors.push(`${message.text()} ${message.location().url ?? ''}`);
   });
   return {
     ...scopeOf(page.mainFrame()),
@@ -53,9 +70,12 @@ async function engineOf(browser: Browser): Promise<Engine> {
     errors: async () => {
       const seen = errors;
       errors = [];
-      return seen;
+      return seen.filter((text) => !text.includes(LEFT_UNREAD));
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await stop();
+    },
   };
 }
 

@@ -1,16 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../free-port.ts';
 import type { Engine, Scope } from './engine.ts';
+import { ended, startScreen } from './screen.ts';
 
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 /** The driver's own browser, in the folder of the library that it belongs to. */
-const BROWSERS = ['4.1', '4.0', '6.0'].flatMap((version) =>
+const BROWSERS = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatMap((library) =>
   ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
-    (machine) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`,
+    (machine) => `/usr/lib/${machine}/${library}/MiniBrowser`,
   ),
 );
 
@@ -32,7 +33,7 @@ export async function startWebKit(): Promise<Engine> {
   };
   const driverProcess = spawn(WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
   const stop = async (): Promise<void> => {
-    await Promise.all([ended(driverProcess), ended(screen.process)]);
+    await Promise.all([ended(driverProcess), screen.stop()]);
     rmSync(home, { recursive: true, force: true });
   };
   try {
@@ -42,22 +43,6 @@ export async function startWebKit(): Promise<Engine> {
     await stop();
     throw error;
   }
-}
-
-/** A display whose number the X server chooses and tells. */
-async function startScreen(): Promise<{ process: ChildProcess; display: string }> {
-  const process = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  );
-  const number = await new Promise<string>((settle, fail) => {
-    process.once('error', fail);
-    process.stdio[3]!.once('data', (data: Buffer) => settle(data.toString().trim()));
-  });
-  return { process, display: `:${number}` };
 }
 
 async function sessionAt(server: string): Promise<WebDriver> {
@@ -145,12 +130,4 @@ function scopeOf(driver: WebDriver): Scope {
     type: async (selector, text) => (await first(selector)).sendKeys(text),
     upload: async (selector, path) => (await first(selector)).sendKeys(path),
   };
-}
-
-function ended(process: ChildProcess): Promise<void> {
-  return new Promise((settle) => {
-    if (process.exitCode !== null || process.signalCode !== null) return settle();
-    process.once('exit', () => settle());
-    process.kill();
-  });
 }

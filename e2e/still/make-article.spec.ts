@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { dropFile } from '../drop-file.ts';
 import { watch } from '../page.ts';
 
 const ARTICLE = `Japan and Peru move closer
@@ -7,17 +8,6 @@ Japan signed a training agreement with Peru on 3 March 2011, the ministry said o
 Japan bought drones from Chile for $5 million in 2012, which officials in the capital confirmed to reporters.
 Chile and Peru, which share a border, signed a pact of their own, and it is not known what stands in it.`;
 const TABLE = 'title,date,partners\nPact A,2001,Mali\nPact B,2002,Chile\n';
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([name, text]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], name));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data }));
-    },
-    [name, text] as const,
-  );
-}
 
 test('a pasted article becomes a map by keyboard, and its arcs show the sentences they rest on', async ({
   page,
@@ -59,11 +49,11 @@ test('an article that is dropped over a table joins it, and says what the map ha
   page,
 }) => {
   await page.goto('make/?lang=en');
-  await drop(page, 'pacts.csv', TABLE);
+  await dropFile(page, 'pacts.csv', TABLE);
   const hub = page.getByRole('group', { name: 'Around which country is the map?' });
   await hub.getByRole('combobox').selectOption({ label: 'Japan' });
   await expect(page.getByText('2 rows are on the map')).toBeVisible();
-  await drop(page, 'news.txt', ARTICLE);
+  await dropFile(page, 'news.txt', ARTICLE);
   await page.getByRole('button', { name: 'Read it' }).click();
   const items = page.getByRole('list', { name: 'What it tells of' }).getByRole('listitem');
   await items.filter({ hasText: 'Peru' }).getByRole('button', { name: 'Confirm' }).click();

@@ -238,9 +238,7 @@ test('a presentation that does not arrive says so, and the main page is one pres
 }) => {
   await page.route('**/assets/PresenterRoom-*.js', (route) => route.abort());
   await page.goto('/?present=1&time=2019-10');
-  const alert = page
-    .getByRole('alert')
-    .filter({ hasText: 'The talk could not be loaded. Check the connection and try again.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'What shows a talk did not arrive.' });
   await expect(alert.getByRole('link', { name: 'Load the page again' })).toBeVisible();
   await alert.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByRole('search')).toBeVisible();

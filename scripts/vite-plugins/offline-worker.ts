@@ -9,7 +9,7 @@ const KEPT = [
   'index.html',
   'assets/**/*.{js,css,woff2}',
   'basemap/*.json',
-  'data/{about,agreements,overview,tours}.json',
+  'data/{about,agreements,overview,tours,translations-*}.json',
   'icon.svg',
 ];
 

@@ -1,4 +1,5 @@
 import type { FilmOrder, FilmWatch } from './make-film.ts';
+import { part } from '../state/part.svelte.ts';
 
 /** Where the making of a film stands. */
 export type FilmState =
@@ -104,7 +105,7 @@ const askToStay = (event: Event): void => event.preventDefault();
 
 /** The page's own. */
 export const filmExport = new FilmExport({
-  make: async (order, watch) => (await import('./make-film.ts')).makeFilm(order, watch),
+  make: async (order, watch) => (await part(() => import('./make-film.ts'))).makeFilm(order, watch),
   now: () => performance.now(),
   keep: (blob) => URL.createObjectURL(blob),
   free: (url) => URL.revokeObjectURL(url),

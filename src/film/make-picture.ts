@@ -13,10 +13,11 @@ import { captionSvg } from './caption-svg.ts';
 import { captionOf } from './caption-words.ts';
 import { measureOn } from './draw-caption.ts';
 import { layCaption } from './film-caption.ts';
-import { hasWebGl } from './film-hindrance.ts';
+import { hasWebGl } from '../state/has-webgl.ts';
 import type { Look, StageSize } from './film-stage.ts';
 import { pictureCamera } from './picture-camera.ts';
 import { loadLetters } from './load-letters.ts';
+import { part } from '../state/part.svelte.ts';
 
 export interface PictureOrder {
   readonly dataset: Overview;
@@ -72,8 +73,8 @@ export async function makeSvg({
 async function pngOfMap(order: PictureOrder): Promise<Blob> {
   const { dataset, view, playhead, look, size, sources } = order;
   const [{ FilmStage }, { loadBasemap }] = await Promise.all([
-    import('./film-stage.ts'),
-    import('../map/basemap.ts'),
+    part(() => import('./film-stage.ts')),
+    part(() => import('../map/basemap.ts')),
   ]);
   const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
   try {

@@ -5,13 +5,71 @@ export interface FaultMessages {
   readonly reload: string;
   readonly wrongData: string;
   readonly drawing: string;
-  readonly script: string;
   readonly lost: string;
+  /** A part that did not arrive, and is not worth a name. */
+  readonly script: string;
+  /** The picture that stands in for the live map. */
+  readonly still: string;
   readonly search: string;
+  readonly panel: string;
+  readonly comparison: string;
+  readonly filters: string;
+  readonly picture: string;
+  readonly film: string;
+  /** What makes a file to take away. */
+  readonly file: string;
   readonly speaker: string;
   readonly talk: string;
   readonly recorder: string;
 }
+
+/** A part of the page that is loaded when it is wanted. */
+export type PartName = Exclude<keyof FaultMessages, 'reload' | 'wrongData' | 'drawing' | 'lost'>;
+
+const PARTS: Record<Language, (cure: string) => Pick<FaultMessages, PartName>> = {
+  en: (cure) => ({
+    script: `A part of this page did not arrive. ${cure}`,
+    still: `The map did not arrive: this picture is of all agreements, and follows neither timeline nor filters. ${cure}`,
+    search: `The search did not arrive. ${cure}`,
+    panel: `The panel did not arrive. ${cure}`,
+    comparison: `The comparison did not arrive. ${cure}`,
+    filters: `The filters did not arrive. ${cure}`,
+    picture: `What draws pictures did not arrive. ${cure}`,
+    film: `What makes films did not arrive. ${cure}`,
+    file: `What writes the file did not arrive. ${cure}`,
+    speaker: `The speaker’s window did not arrive. ${cure}`,
+    talk: `What shows a talk did not arrive. ${cure}`,
+    recorder: `The tour recorder did not arrive. ${cure}`,
+  }),
+  ar: (cure) => ({
+    script: `لم يصل جزء من هذه الصفحة. ${cure}`,
+    still: `لم تصل الخريطة: تُظهر هذه الصورة الاتفاقيات كلها ولا تتبع الخط الزمني ولا عوامل التصفية. ${cure}`,
+    search: `لم يصل البحث. ${cure}`,
+    panel: `لم تصل اللوحة. ${cure}`,
+    comparison: `لم تصل المقارنة. ${cure}`,
+    filters: `لم تصل عوامل التصفية. ${cure}`,
+    picture: `لم تصل أداة رسم الصور. ${cure}`,
+    film: `لم تصل أداة إنشاء الأفلام. ${cure}`,
+    file: `لم تصل أداة كتابة الملف. ${cure}`,
+    speaker: `لم تصل نافذة المتحدث. ${cure}`,
+    talk: `لم تصل أداة العرض. ${cure}`,
+    recorder: `لم يصل مسجّل الجولات. ${cure}`,
+  }),
+  tr: (cure) => ({
+    script: `Bu sayfanın bir bölümü yüklenemedi. ${cure}`,
+    still: `Harita yüklenemedi: bu görsel anlaşmaların tümünü gösterir, zaman çizelgesine ve filtrelere göre değişmez. ${cure}`,
+    search: `Arama yüklenemedi. ${cure}`,
+    panel: `Panel yüklenemedi. ${cure}`,
+    comparison: `Karşılaştırma yüklenemedi. ${cure}`,
+    filters: `Filtreler yüklenemedi. ${cure}`,
+    picture: `Görsel aracı yüklenemedi. ${cure}`,
+    film: `Film aracı yüklenemedi. ${cure}`,
+    file: `Dosyayı yazan bölüm yüklenemedi. ${cure}`,
+    speaker: `Konuşmacı penceresi yüklenemedi. ${cure}`,
+    talk: `Sunum yüklenemedi. ${cure}`,
+    recorder: `Tur kaydedici yüklenemedi. ${cure}`,
+  }),
+};
 
 export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
   en: {
@@ -20,38 +78,25 @@ export const FAULT_MESSAGES: Record<Language, FaultMessages> = {
       'What the server sent in place of the agreements cannot be read by this page. It may be from another version: load the page again.',
     drawing:
       'The page could not be drawn. Load it again; if it fails again, open it without the rest of its address.',
-    script:
-      'A part of this page did not arrive. Check the connection, or load the page again: there may be a newer version.',
     lost: 'The browser took the graphics card away from the live map; this picture follows the timeline in its place.',
-    search: 'The search did not arrive.',
-    speaker: 'The speaker’s window could not be loaded. Check the connection and try again.',
-    talk: 'The talk could not be loaded. Check the connection and try again.',
-    recorder: 'The tour recorder could not be loaded. Check the connection and try again.',
+    ...PARTS.en('Check the connection, or load the page again: there may be a newer version.'),
   },
   ar: {
     reload: 'أعد تحميل الصفحة',
     wrongData:
       'أرسل الخادم بدل الاتفاقيات ما لا تستطيع هذه الصفحة قراءته، وقد يكون من إصدار آخر: أعد تحميل الصفحة.',
     drawing: 'تعذّر عرض الصفحة. أعد تحميلها، فإن تكرر ذلك فافتح رابطها من دون ما يلي اسم الصفحة.',
-    script:
-      'لم يصل جزء من هذه الصفحة. تحقق من الاتصال أو أعد تحميل الصفحة، فقد يكون هناك إصدار أحدث.',
     lost: 'سحب المتصفح معالج الرسوم من الخريطة الحية؛ وتتبع هذه الصورة الخط الزمني بدلًا منها.',
-    search: 'لم يصل البحث.',
-    speaker: 'تعذّر تحميل نافذة المتحدث. تحقق من الاتصال وحاول مجددًا.',
-    talk: 'تعذّر تحميل العرض. تحقق من الاتصال وحاول مجددًا.',
-    recorder: 'تعذّر تحميل مسجّل الجولات. تحقق من الاتصال وحاول مجددًا.',
+    ...PARTS.ar('تحقق من الاتصال أو أعد تحميل الصفحة، فقد يكون هناك إصدار أحدث.'),
   },
   tr: {
     reload: 'Sayfayı yeniden yükle',
     wrongData:
       'Sunucunun anlaşmaların yerine gönderdiğini bu sayfa okuyamıyor. Başka bir sürümden olabilir: sayfayı yeniden yükleyin.',
     drawing: 'Sayfa çizilemedi. Yeniden yükleyin; yine olmazsa yalnızca ana adresini açın.',
-    script:
-      'Bu sayfanın bir bölümü yüklenemedi. Bağlantıyı kontrol edin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
     lost: 'Tarayıcı grafik kartını canlı haritadan aldı; onun yerine zaman çizelgesine göre bu görsel gösteriliyor.',
-    search: 'Arama yüklenemedi.',
-    speaker: 'Konuşmacı penceresi yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
-    talk: 'Sunum yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
-    recorder: 'Tur kaydedici yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin.',
+    ...PARTS.tr(
+      'Bağlantıyı kontrol edin ya da sayfayı yeniden yükleyin: daha yeni bir sürüm olabilir.',
+    ),
   },
 };

@@ -225,7 +225,7 @@ const ar: PresentMessages = {
     uncounted: (records) => `وكذلك ${records} خارج العدّ`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
-    opening: (hub, first, last, counts) => `بين عامي ${first} و${last} أبرمت ${hub} ${counts}.`,
+    opening: (hub, first, last, counts) => `بين عامي ${first} و${last} سُجّلت باسم ${hub} ${counts}.`,
     caption: (label, told, headline) =>
       `${label}: ${[...(told.length === 0 ? ['لا جديد'] : told), headline].join('؛ ')}`,
   },

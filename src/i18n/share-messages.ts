@@ -7,7 +7,6 @@ export interface ShareMessages {
   readonly tabs: Record<'link' | 'embed' | 'picture' | 'film' | 'cite', string>;
   readonly copied: string;
   /** A tab's own files did not arrive. */
-  readonly partFailed: string;
   readonly view: { readonly label: string; readonly current: string; readonly standard: string };
   /** That each reader gets the page in their own language. */
   readonly readersLanguage: string;
@@ -59,7 +58,6 @@ const en: ShareMessages = {
   title: 'Share',
   tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', film: 'Film', cite: 'Cite' },
   copied: 'Copied',
-  partFailed: 'This part could not be loaded. Check the connection and open the tab again.',
   view: { label: 'What it shows', current: 'This view', standard: 'The default view' },
   readersLanguage: 'The reader’s own',
   frozen: {
@@ -119,7 +117,6 @@ const ar: ShareMessages = {
   title: 'مشاركة',
   tabs: { link: 'رابط', embed: 'تضمين', picture: 'صورة', film: 'فيديو', cite: 'الاستشهاد بالمصدر' },
   copied: 'نُسخ النص',
-  partFailed: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال وافتح التبويب مرة أخرى.',
   view: { label: 'المعروض', current: 'المشهد الحالي', standard: 'المشهد الافتراضي' },
   readersLanguage: 'لغة القارئ',
   frozen: {
@@ -179,7 +176,6 @@ const tr: ShareMessages = {
   title: 'Paylaş',
   tabs: { link: 'Bağlantı', embed: 'Gömme', picture: 'Görsel', film: 'Video', cite: 'Atıf' },
   copied: 'Kopyalandı',
-  partFailed: 'Bu bölüm yüklenemedi. Bağlantıyı kontrol edip sekmeyi yeniden açın.',
   view: { label: 'Ne gösterilsin', current: 'Bu görünüm', standard: 'Varsayılan görünüm' },
   readersLanguage: 'Okurun kendi dili',
   frozen: {

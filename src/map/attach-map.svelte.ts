@@ -30,6 +30,8 @@ export interface MapJoint extends Pick<MapViewOptions, 'onReady' | 'onLost'> {
     readonly seaIsClear: boolean;
     readonly hasTitle: boolean;
   } | null;
+  /** Whether the page's letters have come. */
+  readonly ownLetters: boolean;
   /** The live view's own verbs, for the caller's buttons. */
   readonly onBuilt: (view: MapView) => void;
 }
@@ -66,6 +68,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           glides: true,
+          ownLetters: joint.ownLetters,
           onReady: joint.onReady,
           onLost: joint.onLost,
           onPick: (hit, adds) => explorer.choose(hit, adds && joint.guest === null),

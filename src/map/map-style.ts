@@ -28,25 +28,28 @@ export const ARCS_BELOW = 'partners';
 
 const FONT = ['Plex'];
 
-/** The map's style: sea, land, tint of partners, faint borders, then (under the names) the arcs. */
+/** The map's style: sea, land, tint of partners, faint borders, then (under the names) the arcs. Without letters of its own it has the system's. */
 export function mapStyle(
   shapes: MapShapes,
   palette: Palette,
   language: Language,
   projection: Projection,
+  ownLetters = true,
 ): StyleSpecification {
   const records = ['coalesce', ['feature-state', 'records'], 0] as const;
   const present = ['case', ['>', records, 0], 1, 0] as const;
   return {
     version: 8,
     projection: { type: projection },
-    'font-faces': {
-      Plex: [
-        { url: absolute(latinRegular), 'unicode-range': ['U+0000-00FF', 'U+2010-2027'] },
-        { url: absolute(latinExtRegular), 'unicode-range': ['U+0100-024F', 'U+1E00-1EFF'] },
-        { url: absolute(arabicRegular), 'unicode-range': ['U+0600-06FF', 'U+FB50-FEFF'] },
-      ],
-    },
+    ...(ownLetters && {
+      'font-faces': {
+        Plex: [
+          { url: absolute(latinRegular), 'unicode-range': ['U+0000-00FF', 'U+2010-2027'] },
+          { url: absolute(latinExtRegular), 'unicode-range': ['U+0100-024F', 'U+1E00-1EFF'] },
+          { url: absolute(arabicRegular), 'unicode-range': ['U+0600-06FF', 'U+FB50-FEFF'] },
+        ],
+      },
+    }),
     sources: {
       countries: { type: 'geojson', data: shapes.countries, promoteId: 'code' },
       borders: { type: 'geojson', data: shapes.borders },

@@ -24,6 +24,8 @@ export interface MapViewOptions extends PointerOptions {
   readonly glides: boolean;
   /** Words for a map in somebody else's page, where a wheel or one finger scrolls that page; null: the map takes them. */
   readonly gestures: GestureWords | null;
+  /** False: names are written in the system's letters, since the page's do not come. */
+  readonly ownLetters?: boolean | undefined;
   /** Pixels of the picture per pixel of the page; the screen's own where it is not said. */
   readonly pixelRatio?: number;
   readonly onReady: () => void;

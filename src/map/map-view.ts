@@ -217,7 +217,8 @@ export class MapView {
   }
 
   #style(): ReturnType<typeof mapStyle> {
-    return mapStyle(this.#options.shapes, this.#palette, this.#language, this.#projection);
+    const { shapes, ownLetters } = this.#options;
+    return mapStyle(shapes, this.#palette, this.#language, this.#projection, ownLetters);
   }
 
   /** Takes over colours, language and projection layer by layer: a new style would drop the arcs. */

@@ -11,7 +11,6 @@ import { createKnowledge } from '../propose/knowledge.ts';
 import { proposeFrom } from '../propose/propose.ts';
 import { OwnDesk } from './own-desk.ts';
 import { toldOfProposals } from './told-of-proposals.ts';
-import type { Answer } from './worker-messages.ts';
 
 test('rows that the checks refuse join those that are left out, and the map is made of the rest', async () => {
   const desk = new OwnDesk(readInputFiles('data'));
@@ -48,7 +47,7 @@ test('what an article told of is a map of its own, each arc with the sentence th
   const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
   if (built.kind !== 'built') throw new Error(JSON.stringify(built));
   expect(built.name).toBe('japan-and-peru-move-closer');
-  const { agreements, sources } = datasetOf(built);
+  const { agreements, sources } = await datasetOf(desk);
   const peru = agreements.find(({ partners }) => partners.join() === 'PER');
   expect(peru).toMatchObject({ kind: 'training', theme: 'support', confidence: 'high' });
   expect(peru?.evidence[0]?.quotation?.text).toMatch(
@@ -72,7 +71,9 @@ test('rows of an article go behind those of a table, and the package that is tak
   await desk.answer({ kind: 'read', file: again, answers: {}, articles: [] }, () => {});
   const rebuilt = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
   if (rebuilt.kind !== 'built') throw new Error(JSON.stringify(rebuilt));
-  const quoted = datasetOf(rebuilt).agreements.filter(({ evidence }) => evidence[0]?.quotation);
+  const quoted = (await datasetOf(desk)).agreements.filter(
+    ({ evidence }) => evidence[0]?.quotation,
+  );
   expect(quoted).toHaveLength(articles[0]!.rows.length);
 });
 
@@ -86,6 +87,8 @@ test('what an article told around another country is left out with its reason', 
   });
 });
 
-function datasetOf({ data }: Extract<Answer, { kind: 'built' }>): Dataset {
-  return JSON.parse(new Map(data).get('data/agreements.json')!) as Dataset;
+async function datasetOf(desk: OwnDesk): Promise<Dataset> {
+  const rest = await desk.answer({ kind: 'rest' }, () => {});
+  if (rest.kind !== 'rest') throw new Error(JSON.stringify(rest));
+  return JSON.parse(new Map(rest.data).get('data/agreements.json')!) as Dataset;
 }

@@ -42,6 +42,11 @@ export class OwnDesk {
     this.#project = project;
   }
 
+  /** Reads what the project lends before the first file comes: that one then need not wait for it. */
+  prepare(): void {
+    this.#lend();
+  }
+
   async answer(order: Order, onProgress: (part: number) => void): Promise<Answer> {
     switch (order.kind) {
       case 'look':
@@ -52,6 +57,8 @@ export class OwnDesk {
         return this.#read(order, onProgress);
       case 'build':
         return this.#build(order.words);
+      case 'rest':
+        return this.#rest();
       case 'html':
         return this.#html(order);
       case 'package':
@@ -108,7 +115,7 @@ export class OwnDesk {
     const { name } = built.checked.dataset.about;
     const { rows, leftOut } = this.#reading ?? { rows: [], leftOut: [] };
     const left = { rows: rows.length, count: leftOut.length, shown: leftOut.slice(0, LISTED) };
-    return { kind: 'built', name, data: textsOf(built.checked), left };
+    return { kind: 'built', name, data: firstTexts(built.checked), later: LATER, left };
   }
 
   #buildPackage(): Outcome {
@@ -132,11 +139,16 @@ export class OwnDesk {
     return build(reading);
   }
 
+  /** Nothing where another table is being read by now. */
+  #rest(): Answer {
+    return { kind: 'rest', data: this.#built ? laterTexts(this.#built.checked) : [] };
+  }
+
   #html({ shell, still }: Extract<Order, { kind: 'html' }>): Answer {
     const { checked } = this.#built!;
     const { dataset } = checked;
     const overview = buildOverview(dataset);
-    const data = new Map(textsOf(checked));
+    const data = new Map([...firstTexts(checked), ...laterTexts(checked)]);
     const topology = JSON.parse(still) as Parameters<typeof oneFileOf>[1];
     const html = fillOneFile(shell, { ...oneFileOf(overview, topology), data });
     const bytes = new TextEncoder().encode(html);
@@ -161,14 +173,26 @@ export class OwnDesk {
   }
 }
 
-/** What the app asks for, by its path. */
-function textsOf({ dataset, tours, tables }: Checked): (readonly [path: string, text: string])[] {
+type Texts = readonly (readonly [path: string, text: string])[];
+
+/** What the app asks for at once, by its path. */
+function firstTexts({ dataset, tours }: Checked): Texts {
   return [
     ['data/overview.json', JSON.stringify(packOverview(buildOverview(dataset)))],
-    ['data/agreements.json', JSON.stringify(dataset)],
     ['data/tours.json', JSON.stringify({ tours })],
+  ];
+}
+
+const translationsPath = (language: string): string => `data/translations-${language}.json`;
+const RECORDS = 'data/agreements.json';
+const LATER = [RECORDS, ...TRANSLATED.map(translationsPath)];
+
+/** What it asks for when a panel opens: of many rows far more than the first. */
+function laterTexts({ dataset, tables }: Checked): Texts {
+  return [
+    [RECORDS, JSON.stringify(dataset)],
     ...TRANSLATED.map((language): [string, string] => [
-      `data/translations-${language}.json`,
+      translationsPath(language),
       JSON.stringify(buildTranslations(tables, language)),
     ]),
   ];

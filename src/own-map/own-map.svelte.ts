@@ -2,6 +2,7 @@ import type { PlaceCode } from '../core/types.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
+import type { Handed } from './handed-over.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type {
   Answer,
@@ -52,11 +53,7 @@ export class OwnMap {
   /** Of reading, from 0 to 1. */
   part = $state(0);
   /** The data of the preview, with a number that grows with each. */
-  built = $state.raw<{
-    readonly number: number;
-    readonly name: string;
-    readonly data: ReadonlyMap<string, string>;
-  } | null>(null);
+  built = $state.raw<(Handed & { readonly number: number; readonly name: string }) | null>(null);
   #turn = 0;
 
   constructor(desk: Desk, drafts: DraftStore) {
@@ -173,6 +170,11 @@ export class OwnMap {
     return new File([answer.bytes.slice()], answer.name);
   }
 
+  async #rest(): Promise<Handed['data']> {
+    const answer = await this.#desk.ask({ kind: 'rest' });
+    return new Map(answer.kind === 'rest' ? answer.data : []);
+  }
+
   async #begin({ file, answers, words, articles = [], rejected = [] }: Draft): Promise<void> {
     this.file = file;
     this.answers = answers;
@@ -224,7 +226,13 @@ export class OwnMap {
       };
     this.built =
       answer.kind === 'built'
-        ? { number: turn, name: answer.name, data: new Map(answer.data) }
+        ? {
+            number: turn,
+            name: answer.name,
+            data: new Map(answer.data),
+            later: answer.later,
+            rest: this.#rest(),
+          }
         : null;
   }
 }

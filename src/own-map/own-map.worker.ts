@@ -4,7 +4,7 @@ import type { Answer, Order } from './worker-messages.ts';
 
 const desk = new OwnDesk(projectTables());
 /** One order at a time, in their order. */
-let last = Promise.resolve();
+let last = Promise.resolve().then(() => desk.prepare());
 
 self.addEventListener('message', ({ data }: MessageEvent<{ id: number; order: Order }>) => {
   const { id, order } = data;

@@ -17,6 +17,8 @@ export type Order =
   | { readonly kind: 'places' }
   /** Of the file that was read last. */
   | { readonly kind: 'build'; readonly words: OwnWords }
+  /** What the app asks for of the map that was built last, but not before its first picture. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'html'; readonly shell: string; readonly still: string }
   | { readonly kind: 'package' }
   | { readonly kind: 'faults' };
@@ -55,11 +57,13 @@ export type Answer =
   | { readonly kind: 'places'; readonly places: readonly KnownPlace[] }
   /** A data package needs no reading. */
   | { readonly kind: 'package'; readonly name: string }
-  /** Texts by the paths under which the app asks for them; `left` are the rows that the checks refused. */
+  /** Texts of the first picture, by the paths under which the app asks for them; `left` are the rows that the checks refused. */
   | {
       readonly kind: 'built';
       readonly name: string;
       readonly data: readonly (readonly [string, string])[];
+      /** Paths of what is there only when the rest is asked for. */
+      readonly later: readonly string[];
       /** Rows that are drawn and rows that are not, after the checks. */
       readonly left: {
         readonly rows: number;
@@ -67,6 +71,7 @@ export type Answer =
         readonly shown: readonly LeftOut[];
       };
     }
+  | { readonly kind: 'rest'; readonly data: readonly (readonly [string, string])[] }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -32,6 +32,7 @@ export type Context =
   | 'pair'
   | 'hub-again'
   | 'not-this'
+  | 'other-subject'
   | 'total'
   | 'rival'
   | 'elsewhere'
@@ -43,9 +44,9 @@ export type Context =
 /** Words around an act. Rival and elsewhere words make the country beside them none of the parties. */
 export const CONTEXTS: Words<Context> = {
   defence: {
-    en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare',
-    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح',
-    tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp',
+    en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare, camera*, sensor*, optics',
+    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح, كاميرا*, كاميرات',
+    tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp, kamera*, sensör*',
   },
   pair: {
     en: 'the two countries, the two sides, both countries, both sides, the two governments, the two states, the two nations, the two ministers, the two ministries, the parties, the pair, the two allies, the two capitals, two defence ministries, the two defence, bilateral, the sides, their',
@@ -57,10 +58,16 @@ export const CONTEXTS: Words<Context> = {
     ar: 'البلاد, بلاده, بلادها, حليفتها',
     tr: 'ülkeye, ülkenin, ülkemiz*',
   },
+  // What has nothing to do with defence, and is told of only where any subject counts.
+  'other-subject': {
+    en: 'trade agreement, free trade, tourism, education agreement, cultural, gas, electricity, football, wheat, grain, visa*',
+    ar: 'التجارة الحرة, سياحة, السياحة, القمح, الغاز, التأشيرات, كهرباء',
+    tr: 'serbest ticaret*, turizm*, kültür*, doğal gaz*, doğalgaz*, elektrik anlaş*, tahıl*, vize*, futbol*',
+  },
   'not-this': {
-    en: 'declin* to comment, refus* to comment, reject* the claim, reject* claims, signed off, sign of, signs of, in talks with reporters, refused to change, refused to give up, denied reports, no agreement, without a signature, in the wake, change .. decision, trade agreement, free trade, tourism, education agreement, cultural, gas, electricity, football, wheat, grain, visa*, condolences',
-    ar: 'رفض .. التعليق, رفضت .. التعليق, رفض الكشف, رفضت .. تغيير, رفض .. تغيير, من المتوقع, يتوقع, لم يوقع, لم توقع, نفى, نفت, التجارة الحرة, سياحة, السياحة, القمح, الغاز, التأشيرات, كهرباء, علق قائلا, علق على',
-    tr: 'yorum yap*, açıklama yapmayı reddet*, iddiaları reddet*, iddiayı reddet*, yalanla*, serbest ticaret*, turizm*, kültür*, doğal gaz*, doğalgaz*, elektrik anlaş*, tahıl*, vize*, futbol*, imzalanmadı, imzalamadı, geri adım atmayı',
+    en: 'declin* to comment, refus* to comment, reject* the claim, reject* claims, signed off, sign of, signs of, in talks with reporters, refused to change, refused to give up, denied reports, denied that, denied plans, denied having, denied any, denies that, no agreement, without a signature, in the wake, change .. decision, condolences',
+    ar: 'رفض .. التعليق, رفضت .. التعليق, رفض الكشف, رفضت .. تغيير, رفض .. تغيير, من المتوقع, يتوقع, لم يوقع, لم توقع, نفى, نفت, علق قائلا, علق على',
+    tr: 'yorum yap*, açıklama yapmayı reddet*, iddiaları reddet*, iddiayı reddet*, yalanla*, imzalanmadı, imzalamadı, geri adım atmayı',
   },
   total: {
     en: 'trade volume, bilateral trade, trade turnover, trade between, total trade, trade reached, trade target, defence budget, defense budget, military spending, defence spending, defense spending, spent, total exports, exports reached, exports rose, exports hit, exports totalled, exports totaled, gdp, market worth, annual exports',

@@ -72,9 +72,14 @@ function createFindNamed(names: readonly PlaceName[]): Knowledge['findNamed'] {
           : kind === 'adjective' || kind === 'capital'
             ? kind
             : 'name';
+      // "LIMA 2023" is a fair, where the words around it are not in capitals too.
+      if (by === 'capital' && isAcronym(written, text)) return [];
       return [{ start, end, code, by } as const];
     });
 }
+
+const isAcronym = (written: string, text: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(written) && /\p{Ll}{3}/u.test(text);
 
 const bare = (name: string): string => fold(name).replace(/^ال/, '');
 const withoutParticles = (key: string): string =>

@@ -40,7 +40,9 @@ export function sentenceParts(
   const inside = (span: Span, spans: readonly Span[]): boolean =>
     spans.some(({ start, end }) => span.start < end && start < span.end);
   const contexts = findContexts(text, language);
-  const notThis = contexts.filter(({ name }) => name === 'not-this');
+  const notThis = contexts.filter(
+    ({ name }) => name === 'not-this' || (name === 'other-subject' && !knowledge.isOfAnySubject),
+  );
   const named = knowledge.findNamed(sentence).filter((one) => {
     const written = sentence.slice(one.start, one.end);
     if (/^\p{Ll}/u.test(written)) return false;

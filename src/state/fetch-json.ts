@@ -6,6 +6,7 @@ export class WrongData extends Error {}
  * packed (gzip, base64) into an element whose id is the file's path; a preview finds it there as it is. Throws where it does not arrive or is not JSON.
  */
 export async function fetchJson<T>(path: string): Promise<T> {
+  if (coming && !filled(path)) await coming;
   const packed = document.getElementById(path);
   if (packed && (packed as HTMLScriptElement).type === 'application/json')
     return JSON.parse(packed.textContent) as T;
@@ -16,6 +17,8 @@ export async function fetchJson<T>(path: string): Promise<T> {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return (await response.json()) as T;
   } catch (cause) {
+    // Who left waits for nothing, and has nothing to be told.
+    if (isLeft()) return new Promise<never>(() => {});
     // A line that breaks off is the network's.
     throw cause instanceof SyntaxError ? new WrongData(`${path}: not JSON`) : cause;
   } finally {
@@ -23,18 +26,36 @@ export async function fetchJson<T>(path: string): Promise<T> {
   }
 }
 
+/** Of a preview: what is inside the page only once this is done. */
+let coming: Promise<void> | undefined;
+
+/** Lets those wait who ask for a file that is not inside the page yet. */
+export function awaitFiles(files: Promise<void>): void {
+  coming = files;
+}
+
+const filled = (path: string): boolean => !!document.getElementById(path)?.textContent;
+
 let awaited = 0;
+let left = false;
 const leaving = new AbortController();
 
+/** Whether the page is being left. */
+export function isLeft(): boolean {
+  return left;
+}
+
 /**
- * Takes back what is still on its way when the page is left: where a service worker answers, Firefox would log an error for
- * each. A page that comes back from the browser's memory without it is loaded again.
+ * Takes back what is still on its way when the page is left, so that no answer to it is told as a fault. A page that comes
+ * back from the browser's memory without it is loaded again.
  */
 export function takeBackWhenLeft(page: Pick<Window, 'addEventListener' | 'location'>): void {
   page.addEventListener('pagehide', () => {
+    left = true;
     if (awaited > 0) leaving.abort();
   });
   page.addEventListener('pageshow', ({ persisted }) => {
+    left = false;
     if (persisted && leaving.signal.aborted) page.location.reload();
   });
 }

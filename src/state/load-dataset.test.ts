@@ -4,7 +4,17 @@ import { loadOverview, RECORDS_SOURCE } from './load-dataset.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const WRONG = ['null', '{}', '[]', '7', '"text"', '<!doctype html>', '{"agreements": 1}'];
+const WRONG = [
+  '{"agreements": [null], "sources": []}',
+  '{"ids": ["a"], "words": {}, "columns": {}, "titles": [], "places": {}, "scope": {}}',
+  'null',
+  '{}',
+  '[]',
+  '7',
+  '"text"',
+  '<!doctype html>',
+  '{"agreements": 1}',
+];
 
 it.each(WRONG)(
   '%s in place of the data is told as wrong data, not as the network',

@@ -3,19 +3,29 @@ import type { Dataset, Overview } from '../core/types.ts';
 import type { RecordsSource } from './records.svelte.ts';
 import { fetchJson, WrongData } from './fetch-json.ts';
 
+const RECORDS = 'data/agreements.json';
+const OVERVIEW = 'data/overview.json';
+
 /** What the pipeline wrote for every page to begin with. Throws where it does not arrive or is not ours. */
 export async function loadOverview(): Promise<Overview> {
-  const packed = await fetchJson<PackedOverview>('data/overview.json');
-  return unpackOverview(
-    ours(packed, 'data/overview.json', ['ids', 'words', 'columns', 'titles', 'places', 'scope']),
-  );
+  const packed = await fetchJson<PackedOverview>(OVERVIEW);
+  ours(packed, OVERVIEW, ['ids', 'words', 'columns', 'titles', 'places', 'scope']);
+  try {
+    return unpackOverview(packed);
+  } catch (cause) {
+    // Another version may have packed it in another way.
+    throw new WrongData(`${OVERVIEW}: not ours`, { cause });
+  }
 }
 
 /** All else that the pipeline wrote. Each throws where it does not arrive or is not ours. */
 export const RECORDS_SOURCE: RecordsSource = {
   dataset: async () => {
-    const dataset = await fetchJson<Dataset>('data/agreements.json');
-    return ours(dataset, 'data/agreements.json', ['agreements', 'sources']);
+    const dataset = await fetchJson<Dataset>(RECORDS);
+    ours(dataset, RECORDS, ['agreements', 'sources']);
+    if (![...dataset.agreements, ...dataset.sources].every((record) => record?.id))
+      throw new WrongData(`${RECORDS}: not ours`);
+    return dataset;
   },
   translations: async (language) => {
     const file = `data/translations-${language}.json`;

@@ -71,6 +71,11 @@ export class Records {
     return this.#failed;
   }
 
+  /** Whether they have arrived: what is not among them will not come. */
+  get areHere(): boolean {
+    return this.#dataset !== null;
+  }
+
   /** By id; empty until they are there. */
   readonly agreements: ReadonlyMap<string, AgreementRecord> = $derived.by(
     () => new Map(this.#dataset?.agreements.map((record) => [record.id, record])),

@@ -128,12 +128,14 @@ export function readOwn(
 
   /** How many rows name the hub among their partners, and how many do not name it at all. */
   function partiesIn(parts: readonly (readonly Part[])[]): { hub: number; others: number } {
-    const count = { hub: 0, others: 0 };
-    parts.forEach((row, i) => {
-      if (hub === null) return;
-      const codes = row.flatMap(({ found }) => (found.kind === 'place' ? [found.code] : []));
-      if (codes.includes(hub)) count.hub++;
-      else if (codes.length > 0 && !isNamed(hub, lines[i]!)) count.others++;
+    const codes = parts.map((row) =>
+      row.flatMap(({ found }) => (found.kind === 'place' ? [found.code] : [])),
+    );
+    const count = { hub: codes.filter((row) => row.includes(hub!)).length, others: 0 };
+    // Where no row names the hub, none is told from another by it: a hundred thousand titles need not be searched.
+    if (hub === null || count.hub === 0) return { hub: 0, others: 0 };
+    codes.forEach((row, i) => {
+      if (row.length > 0 && !row.includes(hub) && !isNamed(hub, lines[i]!)) count.others++;
     });
     return count;
   }

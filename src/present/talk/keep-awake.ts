@@ -3,8 +3,9 @@ export function keepAwake(): () => void {
   let lock: Promise<WakeLockSentinel | null> = Promise.resolve(null);
   const hold = (): void => {
     // A browser without it, or a battery that is low, says no: the talk goes on.
-    if (document.hidden || !('wakeLock' in navigator)) return;
-    lock = navigator.wakeLock.request('screen').catch(() => null);
+    const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>;
+    if (document.hidden || !wakeLock) return;
+    lock = wakeLock.request('screen').catch(() => null);
   };
   // The browser lets go of the lock whenever the page is hidden.
   document.addEventListener('visibilitychange', hold);

@@ -12,6 +12,7 @@ import { planOfTour, planOfView, type FilmPlan } from '../../film/film-plan.ts';
 import type { FilmOrder } from '../../film/make-film.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Speed } from '../../state/playback.svelte.ts';
+import { part } from '../../state/part.svelte.ts';
 
 /** What the reader has chosen for a film. */
 export class FilmChoices {
@@ -77,6 +78,6 @@ export class FilmChoices {
 
 /** The encoders come with the first question after them. */
 async function encodable(size: FilmSize, frameRate: FrameRate): Promise<FilmFormat[]> {
-  const { encodableFormats } = await import('../../film/encodable-formats.ts');
+  const { encodableFormats } = await part(() => import('../../film/encodable-formats.ts'));
   return encodableFormats(stageSizeOf(size), frameRate);
 }
