@@ -239,3 +239,10 @@ test('every row is drawn or listed with a reason', () => {
     [9, 'unclosed'],
   ]);
 });
+
+test('the country in the title over a table is offered first as the one in the middle', () => {
+  const text =
+    'Agreements of Kenya,,\ntitle,date,country\nA,2001,Peru\nB,2002,Chile\nC,2003,Mali\n';
+  const [question] = read(text).questions;
+  expect(question).toMatchObject({ kind: 'hub', choices: ['KEN', 'CHL', 'MLI', 'PER'] });
+});
