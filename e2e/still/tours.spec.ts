@@ -40,7 +40,9 @@ test('the dialog offers this view and every tour; a tour begins at its first sce
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
 
   await openDialog(page);
-  await dialog(page).getByRole('button', { name: /^Kazakhstan, 1991-2024/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^Kazakhstan, 1991-2024/ })
+    .click();
   await expect(dialog(page)).toBeHidden();
   await expect.poll(() => search(page)).toMatchObject({ present: '1', tour: 'kazakhstan' });
   expect(seen).toEqual({ errors: [], foreign: [] });
