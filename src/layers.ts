@@ -19,6 +19,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/core/address': {
     ours: ['src/core', 'src/core/globe', 'src/core/record', 'src/core/time', 'src/core/view'],
   },
+  'src/core/imprint': { ours: ['src/core/record'] },
   'src/core/tour': { ours: ['src/core', 'src/core/address', 'src/core/view'] },
   'src/tours': { ours: ['src/core/*'], packages: ['yaml'] },
   'src/pipeline/read': {

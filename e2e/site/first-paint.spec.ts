@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open, watch } from '../page.ts';
+import { pngPixels, type Pixels } from '../png-pixels.ts';
 
 /** What is there before the page's script, and what comes when. */
 
@@ -32,6 +33,21 @@ for (const { width, height, language } of WINDOWS) {
     expect(Math.abs(title.y - heading.y)).toBeLessThan(6);
   });
 }
+
+for (const address of ['/', '/embed/'])
+  test(`the first picture is seen until the map's own is there: ${address}`, async ({ page }) => {
+    await page.route(/\/assets\/(attach-map|map-view|MapStill).*\.js$/, () => {
+      // Never answered: the page is there, and its map on the way.
+    });
+    await page.goto(address);
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    const picture = page.locator('#first');
+    const clip = (await page.locator('.region').boundingBox())!;
+    const seen = await page.screenshot({ clip });
+    await picture.evaluate((svg) => (svg.style.visibility = 'hidden'));
+    const without = await page.screenshot({ clip });
+    expect(shareThatDiffers(pngPixels(seen), pngPixels(without))).toBeGreaterThan(0.2);
+  });
 
 test('the map library is asked for after the first paint, and the largest paint comes before it', async ({
   page,
@@ -105,3 +121,11 @@ test('a page fetches the letters of its own language, and evidence when the map 
     .poll(arrived)
     .toContainEqual(expect.stringMatching(/^ibm-plex-sans-arabic-arabic-400-.*\.woff2$/));
 });
+
+/** 0 to 1, of two pictures of one size. */
+function shareThatDiffers(one: Pixels, other: Pixels): number {
+  let differing = 0;
+  for (let i = 0; i < one.bytes.length; i += one.channels)
+    if (one.bytes[i] !== other.bytes[i] || one.bytes[i + 1] !== other.bytes[i + 1]) differing++;
+  return differing / (one.width * one.height);
+}

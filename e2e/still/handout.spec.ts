@@ -45,6 +45,8 @@ test('by keyboard: a tour is laid out on paper, a page for each scene, and only 
   await expect(scenes.first()).not.toContainText(tour.scenes[0]!.notes!.en);
   await page.keyboard.press('Escape');
   await expect(handout(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: `Handout of “${tour.title.en}”` })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(presentButton(page)).toBeFocused();
   expect(seen).toEqual({ errors: [], foreign: [] });
 });

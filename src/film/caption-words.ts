@@ -1,6 +1,7 @@
 import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
@@ -8,7 +9,15 @@ import type { Caption } from './film-caption.ts';
 /** What is written into a picture of what the explorer shows; `text` is what a scene says. */
 export function captionOf(
   explorer: Explorer,
-  { text, withMonth }: { readonly text: string | null; readonly withMonth: boolean },
+  {
+    text,
+    withMonth,
+    sources = null,
+  }: {
+    readonly text: string | null;
+    readonly withMonth: boolean;
+    readonly sources?: string | null;
+  },
 ): Caption {
   const { messages, format, filters } = explorer;
   const { year, month } = explorer.yearAndMonth;
@@ -22,6 +31,7 @@ export function captionOf(
       .filter((theme) => !filters.hiddenThemes.has(theme))
       .map((theme) => ({ theme, name: messages.themes[theme] })),
     credit: creditText(explorer),
+    sources: sources && isolated(sources),
     direction: explorer.direction,
   };
 }

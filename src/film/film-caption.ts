@@ -11,6 +11,8 @@ export interface Caption {
   readonly text: string | null;
   readonly themes: readonly { readonly theme: Theme; readonly name: string }[];
   readonly credit: string;
+  /** What the records shown rest on; absent in a film, where their number changes with every frame. */
+  readonly sources?: string | null;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -133,22 +135,10 @@ function layLegend(
 }
 
 function layBelow(page: Page): CaptionItem[] {
-  const { caption, size, measure, scale, margin } = page;
+  const { caption, size, scale, margin } = page;
   const bottom = size.height - margin * 0.6;
-  const credit: Text = {
-    kind: 'text',
-    text: caption.credit,
-    x: size.width - margin,
-    y: bottom,
-    size: Math.min(
-      14 * scale,
-      (14 * scale * (size.width - 2 * margin)) / measure(caption.credit, 14 * scale, 400),
-    ),
-    weight: 400,
-    strength: MUTED,
-    align: 'end',
-  };
-  const baseline = bottom - 34 * scale;
+  const credits = layCredits(page, bottom);
+  const baseline = bottom - (16 + 18 * credits.length) * scale;
   const year = {
     kind: 'text',
     x: margin,
@@ -157,11 +147,30 @@ function layBelow(page: Page): CaptionItem[] {
     strength: 1,
     align: 'start',
   } as const;
-  const items: CaptionItem[] = [credit, { ...year, text: caption.year, size: 104 * scale }];
+  const items: CaptionItem[] = [...credits, { ...year, text: caption.year, size: 104 * scale }];
   if (caption.month !== null) {
     items.push({ ...year, text: caption.month, size: 26 * scale, y: baseline - 92 * scale });
   }
   return [...items, ...layText(page, baseline)];
+}
+
+/** Sources and credit in one line where they fit, else the sources above. */
+function layCredits({ caption, size, measure, scale, margin }: Page, bottom: number): Text[] {
+  const room = size.width - 2 * margin;
+  const letters = 14 * scale;
+  const parts = [caption.sources, caption.credit].filter((part) => part != null);
+  const together = parts.join(' · ');
+  const lines = measure(together, letters, 400) <= room ? [together] : parts;
+  return lines.map((text, i) => ({
+    kind: 'text',
+    text,
+    x: size.width - margin,
+    y: bottom - (lines.length - 1 - i) * 18 * scale,
+    size: Math.min(letters, (letters * room) / measure(text, letters, 400)),
+    weight: 400,
+    strength: MUTED,
+    align: 'end',
+  }));
 }
 
 /** A scene's words: beside the year where there is room, else above it. */

@@ -32,6 +32,8 @@ export interface Picture {
   readonly camera: Camera;
   readonly text: string | null;
   readonly withMonth: boolean;
+  /** What the records shown rest on, for a picture. */
+  readonly sources?: string | null;
 }
 
 const NOTHING = (): void => {};

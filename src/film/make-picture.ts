@@ -1,3 +1,6 @@
+import { IMPRINT, imprintText, type Imprint } from '../core/imprint/imprint.ts';
+import { withPngText } from '../core/imprint/png-text.ts';
+import { withSvgMetadata } from '../core/imprint/svg-metadata.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import { pictureOf } from '../core/view/picture.ts';
 import type { Overview } from '../core/types.ts';
@@ -23,12 +26,19 @@ export interface PictureOrder {
   readonly playhead: number;
   readonly look: Look;
   readonly size: StageSize;
+  /** What it remembers of the map, for those who drop it there again. */
+  readonly imprint: Imprint;
+  /** What the records shown rest on; null where they did not arrive. */
+  readonly sources: string | null;
 }
 
 /** The view as a PNG; where there is no WebGL it is drawn from the SVG. */
 export async function makePng(order: PictureOrder): Promise<Blob> {
   await loadLetters();
-  return hasWebGl() ? pngOfMap(order) : pngOfSvg(order);
+  const png = await (hasWebGl() ? pngOfMap(order) : pngOfSvg(order));
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  const remembers = withPngText(bytes, IMPRINT, imprintText(order.imprint));
+  return new Blob([remembers], { type: png.type });
 }
 
 /** The view as an SVG of the map's own pixels, however many the PNG would have. */
@@ -38,6 +48,8 @@ export async function makeSvg({
   playhead,
   look,
   size,
+  imprint,
+  sources,
 }: PictureOrder): Promise<Blob> {
   await loadLetters();
   const [width, height] = [size.width / size.ratio, size.height / size.ratio];
@@ -48,15 +60,18 @@ export async function makeSvg({
   const topology = await fetchJson<StillTopology>('basemap/still.json');
   const still = drawStill(at, dataset, stillShapes(topology), { ...look, width, height });
   const explorer = new Explorer(dataset, whole, look.language);
-  const caption = captionOf(explorer, { text: null, withMonth: true });
+  const caption = captionOf(explorer, { text: null, withMonth: true, sources });
   const context = document.createElement('canvas').getContext('2d')!;
   const items = layCaption(caption, { width, height }, measureOn(context));
   const written = captionSvg(items, { width, height }, PALETTES[look.scheme], caption.direction);
   const end = still.lastIndexOf('</svg>');
-  return new Blob([still.slice(0, end), written, '</svg>'], { type: 'image/svg+xml' });
+  const svg = `${still.slice(0, end)}${written}</svg>`;
+  const remembers = withSvgMetadata(svg, IMPRINT, imprintText(imprint));
+  return new Blob([remembers], { type: 'image/svg+xml' });
 }
 
-async function pngOfMap({ dataset, view, playhead, look, size }: PictureOrder): Promise<Blob> {
+async function pngOfMap(order: PictureOrder): Promise<Blob> {
+  const { dataset, view, playhead, look, size, sources } = order;
   const [{ FilmStage }, { loadBasemap }] = await Promise.all([
     part(() => import('./film-stage.ts')),
     part(() => import('../map/basemap.ts')),
@@ -64,7 +79,7 @@ async function pngOfMap({ dataset, view, playhead, look, size }: PictureOrder): 
   const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
   try {
     const camera = stage.cameraOf(view);
-    await stage.draw({ view, playhead, camera, text: null, withMonth: true });
+    await stage.draw({ view, playhead, camera, text: null, withMonth: true, sources });
     return await pngOf(stage.canvas);
   } finally {
     stage.close();

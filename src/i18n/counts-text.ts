@@ -38,7 +38,7 @@ export function countsOfMonth(headline: Headline, words: CommonMessages, format:
 }
 
 /** "+41 agreements and contracts, 17 new partners, 3 ended". */
-function differenceText(
+export function differenceText(
   { counted, newPartners }: Difference,
   words: CommonMessages,
   format: Format,

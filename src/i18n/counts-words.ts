@@ -13,8 +13,8 @@ export interface CountsWords {
   newPartners(count: number, text: string): string;
   ended(count: number, text: string): string;
   changed(agreements: string, newPartners: string, ended: string): string;
-  /** The headline, and since when half of it was made, or more than half. */
-  half(headline: string, year: string, isMore: boolean): string;
+  /** What follows the headline where there is room: since when half of it was made, or more than half. */
+  half(year: string, isMore: boolean): string;
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
   readonly explained: string;
@@ -40,8 +40,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
     ended: (_count, text) => `${text} ended`,
     changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
-    half: (headline, year, isMore) =>
-      `${headline}; ${isMore ? 'more than half' : 'half'} of them since ${year}`,
+    half: (year, isMore) => `; ${isMore ? 'over half' : 'half'} since ${year}`,
     inForceIn: (month) => `In force in ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
@@ -101,8 +100,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         other: 'اتفاق انتهى',
       }),
     changed: (agreements, newPartners, ended) => `الجديد: ${agreements}، ${newPartners}، ${ended}`,
-    half: (headline, year, isMore) =>
-      `${headline}؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
+    half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
@@ -120,8 +118,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     newPartners: (_count, text) => `${text} yeni ortak`,
     ended: (_count, text) => `${text} sona eren`,
     changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
-    half: (headline, year, isMore) =>
-      `${headline}; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
+    half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',

@@ -12,12 +12,6 @@ export class DialogDesk {
     this.isOpen = false;
   }
 
-  /** Another dialog takes this one's place: what had opened this one has the focus back from that. */
-  giveWayTo(other: DialogDesk): void {
-    this.close();
-    if (this.#opener) other.open(this.#opener);
-  }
-
   focusOpener(): void {
     this.#opener?.focus();
   }
