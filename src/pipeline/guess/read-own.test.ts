@@ -253,3 +253,10 @@ test.each([',', ';'])('the file that the list gives away is read again, parted b
   expect(reading.leftOut).toEqual([]);
   expect(reading.rows.map(({ partners }) => partners)).toEqual([['KAZ'], ['AZE']]);
 });
+
+test('the country in the title over a table is offered first as the one in the middle', () => {
+  const text =
+    'Agreements of Kenya,,\ntitle,date,country\nA,2001,Peru\nB,2002,Chile\nC,2003,Mali\n';
+  const [question] = read(text).questions;
+  expect(question).toMatchObject({ kind: 'hub', choices: ['KEN', 'CHL', 'MLI', 'PER'] });
+});
