@@ -28,14 +28,15 @@ const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
   { what: 'index.html with its picture', files: PAGE, bytes: 36_500 },
   // Five layouts, from a wall to a page that scrolls.
   { what: "the page's styles", files: STYLES, bytes: 8_350 },
-  // It knows the five layouts and what an open panel covers, so that map and picture coincide, and tells of a missing script.
-  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 1_510 },
+  // It knows the five layouts and what an open panel covers, so that map and picture coincide (also where a map is of
+  // places all around the world), and tells of a missing script.
+  { what: 'the script of the first paint', files: FIRST_SCRIPT, bytes: 1_620 },
   {
     what: 'all that the first picture needs',
     files: [...PAGE, ...STYLES, ...FIRST_SCRIPT],
     bytes: FIRST_PAINT,
   },
-  { what: "the page's scripts", files: SCRIPTS, bytes: 68_000 },
+  { what: "the page's scripts", files: SCRIPTS, bytes: 69_500 },
   { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_000 },
   {
     what: 'the map library',

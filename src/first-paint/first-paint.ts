@@ -3,6 +3,7 @@
  * the window as the map will be, in the reader's language and scheme, and leaves out of it what the address contradicts.
  * It also holds the page to its own origin, before anything could ask another.
  */
+import { heldCamera, roomIn, type Held } from '../core/globe/held-camera.ts';
 import { usualCamera } from '../core/globe/usual-camera.ts';
 import { holdToOrigin } from './hold-to-origin.ts';
 import { queryOf } from '../core/address/query-of.ts';
@@ -39,6 +40,8 @@ root.dataset['talk'] = String(asks(TALK));
 root.dataset['first'] = asks(OTHER_PLACE) ? 'none' : asks(OTHER_ARCS) ? 'land' : 'whole';
 
 const [lng, lat] = picture.dataset['hub']!.split(' ').map(Number) as [number, number];
+/** Where the hub's surroundings would leave too many partners out, what is shown instead. */
+const held = picture.dataset['held']?.split(' ').map(Number) as unknown as Held | undefined;
 fit();
 window.addEventListener('resize', fit);
 
@@ -68,6 +71,8 @@ function fit(): void {
     isMain && root.dataset['panel'] === 'open'
       ? coveredByPanel(size, language === 'ar' ? 'rtl' : 'ltr')
       : NOTHING_COVERED;
-  const camera = usualCamera({ clientWidth: width, clientHeight: height }, [lng, lat], covered);
+  const usual = usualCamera({ clientWidth: width, clientHeight: height }, [lng, lat], covered);
+  const room = roomIn(width - covered.left - covered.right, height);
+  const camera = held ? heldCamera(held, room, usual.zoom, Math.log2(height / 512)) : usual;
   picture.setAttribute('viewBox', planeBox(camera, { width, height }, covered));
 }

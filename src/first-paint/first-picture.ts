@@ -7,6 +7,7 @@ import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { CIRCLE, circleRadius, HUB_CIRCLE } from '../core/places/place-look.ts';
+import { heldPlaces, turned } from '../core/globe/held-places.ts';
 import { planeBox, planePoint } from '../core/globe/plane.ts';
 import type { Overview, LngLat, Place } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
@@ -26,6 +27,9 @@ import { linePath, ringPath } from './plane-path.ts';
 export function firstPicture(dataset: Overview, topology: StillTopology, label: string): string {
   const picture = pictureOf(defaultView(dataset.scope), dataset);
   const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
+  const west = Math.round(hub.at[0]) - REACH.west;
+  const { seen } = picture;
+  const held = seen.length > 0 ? heldPlaces([hub.at, ...seen]) : undefined;
   return element(
     'svg',
     {
@@ -35,8 +39,11 @@ export function firstPicture(dataset: Overview, topology: StillTopology, label: 
       role: 'img',
       'aria-label': label,
       'data-hub': hub.at.join(' '),
+      'data-held': held?.map((part) => Number(part.toFixed(4))).join(' '),
     },
-    land(dataset, topology, picture, Math.round(hub.at[0]) - REACH.west) +
+    (held
+      ? overDateLine(land(dataset, topology, picture, -Infinity), held[0])
+      : land(dataset, topology, picture, west)) +
       arcs(picture) +
       circles(dataset, picture, hub),
   );
@@ -55,6 +62,16 @@ const withoutScript = ([lng, lat]: LngLat): Camera => ({
   lat: Math.round(lat) - MIDDLE.south,
   zoom: MIDDLE.zoom,
 });
+
+/**
+ * A view of places all around the world crosses the date line, east of Greenwich on the east. Not as `<use>`, whose copies
+ * no style of `#first` reaches.
+ */
+const overDateLine = (land: string, middle: number): string =>
+  land + element('g', { transform: `translate(${middle > 0 ? WORLD : -WORLD})` }, land);
+
+/** Of the plane, in its units: from 180 degrees west to 180 east. */
+const WORLD = planePoint([180, 0])[0] - planePoint([-180, 0])[0];
 
 function land(
   { scope }: Overview,
@@ -132,7 +149,9 @@ function circles(
   const most = mostRecords(agreements);
   const inAll = recordsInAll(agreements);
   partners.sort((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
-  const dots = partners.map(({ code, at }) => {
+  const dots = partners.map(({ code, at: [lng, lat] }) => {
+    // On the side of the world where its arcs end.
+    const at: LngLat = [hub.at[0] + turned(lng - hub.at[0]), lat];
     const radius = circleRadius(records.get(code)!, most);
     return dot('r', at, radius + CIRCLE.rim) + dot('n', at, radius);
   });

@@ -37,6 +37,9 @@ test.each([
   ['FJI', 'east-asia-pacific'],
   ['USA', 'north-america'],
   ['MEX', 'latin-america'],
+  // States that are gone, where they lay.
+  ['YUG', 'europe'],
+  ['YMD', 'middle-east'],
 ])('%s is in %s', (code, region) => {
   expect(regionOf(code as PlaceCode)).toBe(region);
 });

@@ -17,11 +17,19 @@ test('the whole map of a hub whose partners are far away holds them all', () => 
 });
 
 test('partners beyond the date line are near', () => {
-  expect(seenPlaces(whole, [], [TOKYO, SUVA, BEIJING, PARIS], TOKYO.code)).toEqual([]);
+  const BERLIN = place('DEU', [13.4, 52.5]);
+  const near = [TOKYO, place('ZZ9', [-165, 20]), BEIJING, place('KOR', [127, 37.6]), BERLIN];
+  expect(seenPlaces(whole, [], near, TOKYO.code)).toHaveLength(0);
   expect(seenPlaces(whole, [], [SUVA, place('WSM', [-171.8, -13.8])], SUVA.code)).toEqual([]);
 });
 
 test('a choice is held as ever', () => {
   const chosen = { ...whole, selection: { kind: 'partner', code: LIMA.code } } as const;
   expect(seenPlaces(chosen, [], [TOKYO, LIMA, BEIJING], TOKYO.code)).toEqual([LIMA.at]);
+});
+
+test('a hub whose partners lie far to the north is shown with them', () => {
+  const canberra = place('AUS', [149.1, -35.3]);
+  const wellington = place('NZL', [174.8, -41.3]);
+  expect(seenPlaces(whole, [], [canberra, TOKYO, wellington], canberra.code)).toHaveLength(2);
 });

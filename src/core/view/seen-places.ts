@@ -1,3 +1,5 @@
+import { turned } from '../globe/held-places.ts';
+import { mercatorOfLat } from '../globe/mercator.ts';
 import { MOST_PARTNERS } from '../counts/counts.ts';
 import type { Agreement, LngLat, Place, PlaceCode } from '../types.ts';
 import { litPartners } from './chosen-partners.ts';
@@ -22,17 +24,19 @@ export function seenPlaces(
   return places.filter(({ code }) => codes.has(code)).map(({ at }) => at);
 }
 
-/** All places where most of them lie far from the hub, as Tokyo's do: a view of its surroundings would be of nothing. */
+/** All places where more than a third of them lie far from the hub, as Tokyo's do: a view of its surroundings would leave them out. */
 function farPlaces(places: readonly Pick<Place, 'code' | 'at'>[], hub: PlaceCode): LngLat[] {
-  const [lng] = places.find(({ code }) => code === hub)?.at ?? [0];
+  const [lng, lat] = places.find(({ code }) => code === hub)?.at ?? [0, 0];
   const partners = places.filter(({ code }) => code !== hub);
   const isNear = ({ at }: Pick<Place, 'at'>): boolean =>
-    Math.abs(at[0] - lng - 360 * Math.round((at[0] - lng) / 360)) <= SURROUNDINGS;
-  return partners.filter(isNear).length * 2 >= partners.length ? [] : partners.map(({ at }) => at);
+    Math.abs(turned(at[0] - lng)) <= SURROUNDINGS.degrees &&
+    Math.abs(mercatorOfLat(at[1]) - mercatorOfLat(lat)) <= SURROUNDINGS.mercator;
+  const near = partners.filter(isNear).length;
+  return near * 3 >= partners.length * 2 ? [] : partners.map(({ at }) => at);
 }
 
-/** In degrees of longitude to each side, about what a desk sees. */
-const SURROUNDINGS = 60;
+/** To each side of the hub, about what a desk sees: degrees of longitude, radians of Mercator. */
+const SURROUNDINGS = { degrees: 60, mercator: 0.9 };
 
 function codesOf(
   selection: Selection,

@@ -8,6 +8,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** What stood between two cells; null where the file was no text. */
   readonly delimiter: RawDelimiter | null;
+  /** What stood over the header: a title, a remark. */
+  readonly heading?: string;
 }
 
 export interface RawRow {
@@ -111,8 +113,9 @@ function listIn(json: unknown): unknown[] | null {
 }
 
 /** Columns at the end that have neither a name nor a cell are a spreadsheet's, not the author's. */
-function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows'> {
+function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows' | 'heading'> {
   const [top, ...rest] = withoutHeading(given);
+  const over = given.slice(0, top ? given.indexOf(top) : 0).flatMap(({ cells }) => cells);
   const header = (top?.cells ?? []).map((name) => name.trim());
   let width = header.length;
   while (
@@ -126,7 +129,8 @@ function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows'>
     while (cells.length > width && cells.at(-1)!.trim() === '') cells.pop();
     return cells.length === row.cells.length ? row : { ...row, cells };
   });
-  return { header: header.slice(0, width), rows: body };
+  const heading = over.filter((cell) => cell.trim()).join(' ');
+  return { header: header.slice(0, width), rows: body, ...(heading && { heading }) };
 }
 
 /** What stands over a table in a sheet (its title, a day, a remark) has one cell or two, where the table has more columns. */

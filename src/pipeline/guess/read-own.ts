@@ -49,9 +49,11 @@ export function readOwn(
     names,
     answers.codes,
   );
-  const { hub: guessed, choices } = guessHub(
+  const { hub: guessed, choices: named } = guessHub(
     lines.slice(0, SAMPLE).map((line, i) => countriesOf(line, yearOf(i), reader, gazetteer)),
   );
+  // The title over a table names whose it is, more often than not: it is offered first.
+  const choices = [...new Set([...namedIn(gazetteer, table.heading ?? ''), ...named])];
   const constant = constantPlace(table, columns, names.understand);
   const hub = answers.hub ?? constant ?? guessed;
   const parties = partiesIn(lines.map((line, i) => reader.partsIn(line.partners, yearOf(i))));

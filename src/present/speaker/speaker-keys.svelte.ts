@@ -1,5 +1,6 @@
 import { fold } from '../../core/text/search-fold.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { OwnKeys } from '../talk/own-keys.svelte.ts';
 import { isTextField, presenterAction } from '../talk/presenter-keys.ts';
 import type { TalkOrder } from './speaker-channel.ts';
 import type { SpeakerGuest } from './speaker-guest.svelte.ts';
@@ -13,6 +14,7 @@ export class SpeakerKeys {
   /** What was typed and is no year of the timeline: told here, where the audience does not see it. */
   refused = $state<string | null>(null);
   helpOpen = $state(false);
+  readonly own = new OwnKeys();
 
   constructor(explorer: Explorer, guest: Pick<SpeakerGuest, 'side' | 'order'>) {
     this.#explorer = explorer;
@@ -45,9 +47,18 @@ export class SpeakerKeys {
   }
 
   onKey(event: KeyboardEvent): void {
+    if (this.own.take(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (isTextField(event.target)) return;
     const { direction } = this.#explorer;
-    const action = presenterAction(event, { direction, typing: this.typed !== '' });
+    const action = presenterAction(event, {
+      direction,
+      typing: this.typed !== '',
+      own: this.own.table,
+    });
     // F5 reloads this window, which loses nothing.
     if (action === null || action.kind === 'start') return;
     event.preventDefault();

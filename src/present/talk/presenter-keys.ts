@@ -1,3 +1,5 @@
+import { keyIdOf, type OwnAction } from './own-key.ts';
+
 /** What a key asks of the presentation. */
 export type PresenterAction =
   { readonly kind: SimpleAction } | { readonly kind: 'digit'; readonly digit: number };
@@ -28,13 +30,23 @@ export type Key = Pick<
 
 /**
  * What a key means while presenting; null where it is none of ours and stays with the page. `typing`: a year is being
- * typed, so that Enter and Backspace are ours too.
+ * typed, so that Enter and Backspace are ours too. `own`: what the presenter has given a meaning of their own.
  */
 export function presenterAction(
   key: Key,
-  { direction, typing }: { direction: 'ltr' | 'rtl'; typing: boolean },
+  {
+    direction,
+    typing,
+    own = {},
+  }: {
+    direction: 'ltr' | 'rtl';
+    typing: boolean;
+    own?: Readonly<Record<string, OwnAction>>;
+  },
 ): PresenterAction | null {
   if (key.ctrlKey || key.altKey || key.metaKey || key.isComposing) return null;
+  const chosen = own[keyIdOf(key)];
+  if (chosen !== undefined) return { kind: chosen };
   const digit = digitOf(key.key);
   if (digit !== null) return { kind: 'digit', digit };
   if (key.key === 'Enter') return typing ? { kind: 'go' } : null;
