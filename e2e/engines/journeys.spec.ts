@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { OFFLINE_MESSAGES } from '../../src/i18n/offline-messages.ts';
 import { headline } from '../real-data.ts';
 import { serveHostPages } from '../serve-host-pages.ts';
 import { serveWithNginx, type Served } from '../serve-with-nginx.ts';
@@ -19,6 +18,9 @@ const STATES = { chromium: 'failed', firefox: 'live', webkit: 'live' } as const;
 
 /** How long the whole app may take until it is on the device, beside a map that software draws, in milliseconds. */
 const SAVING = 45_000;
+
+/** How long a map may take to come where software draws it, beside other work, in milliseconds. */
+const FIRST_PICTURE = 75_000;
 
 const TABLE = `title;signed;country
 Fisheries Japan - Peru;03/14/2011;Peru
@@ -137,6 +139,19 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const) {
       await engine.press('Escape');
     });
 
+    // On the page that has stood since the first journey: WebKit does not go on with a service worker whose page was left.
+    test('after the first visit the page needs no network', async () => {
+      await show('?lang=en');
+      await see(engine, 'Ready offline', '.offline', SAVING);
+      await site.stop();
+      try {
+        await load('?focus=KAZ&lang=tr');
+        await see(engine, 'Kazakistan', 'aside h2');
+      } finally {
+        site = await serveWithNginx(folder);
+      }
+    });
+
     test('an embed in a sandbox shows the map and tells its height', async () => {
       const hosts = await serveHostPages(site.origin);
       try {
@@ -160,13 +175,6 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const) {
       await engine.inFrame('iframe', (frame) => see(frame, 'pacts', 'h1'));
     });
 
-    test('one file from a disk is the whole app', async () => {
-      const file = pathToFileURL(resolve('dist-single/ankara-arcs.html')).href;
-      await leaveFor(`${file}?lang=en&focus=KAZ`);
-      await hasState(engine, STATES[name]);
-      await see(engine, 'Kazakhstan', 'aside h2');
-    });
-
     test('a page that is left early leaves no error', async () => {
       for (const query of ['?lang=en', '?lang=tr', '?lang=ar']) {
         await leaveFor(`${site.origin}/${query}`);
@@ -183,16 +191,11 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const) {
       expect(await engine.run(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
 
-    test('after the first visit the page needs no network', async () => {
-      if (!stands) await load('?lang=ar');
-      await see(engine, OFFLINE_MESSAGES.ar.ready, '.offline', SAVING);
-      await site.stop();
-      try {
-        await load('?focus=KAZ&lang=tr');
-        await see(engine, 'Kazakistan', 'aside h2');
-      } finally {
-        site = await serveWithNginx(folder);
-      }
+    test('one file from a disk is the whole app', async () => {
+      const file = pathToFileURL(resolve('dist-single/ankara-arcs.html')).href;
+      await leaveFor(`${file}?lang=en&focus=KAZ`);
+      await hasState(engine, STATES[name]);
+      await see(engine, 'Kazakhstan', 'aside h2');
     });
   });
 }
@@ -200,7 +203,7 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const) {
 async function hasState(scope: Scope, state: string): Promise<void> {
   await expect
     .poll(() => scope.run(() => document.documentElement.dataset['state'] ?? ''), {
-      timeout: 30_000,
+      timeout: FIRST_PICTURE,
     })
     .toBe(state);
 }

@@ -43,6 +43,22 @@ test('a map at rest comes back by itself, with its circles, names and selected a
   expect(errors).toEqual([]);
 });
 
+test('a map whose context does not come back gives its place to the still and says why', async ({
+  page,
+}) => {
+  const { errors } = watch(page);
+  await open(page, '?time=2023-12');
+  const restore = await loseContext(page);
+  const alert = page.getByRole('alert').filter({ hasText: 'took the graphics card away' });
+  await expect(alert).toBeVisible();
+  await expect(alert.getByRole('link', { name: 'Load the page again' })).toBeVisible();
+  await expect(page.locator('.still path').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'failed');
+  await restore();
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'live');
+  expect(errors).toEqual([]);
+});
+
 /** Takes the graphics card away from the map; what it resolves to gives it back. Both wait for the map to hear of it. */
 async function loseContext(page: Page): Promise<() => Promise<void>> {
   const canvas = page.locator('.maplibregl-canvas');

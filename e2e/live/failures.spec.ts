@@ -43,12 +43,22 @@ test('a map whose worker is kept away is told of, and the picture in its place c
   page,
 }) => {
   await page.clock.install();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { get: () => window.name !== 'seen' });
+  });
   await page.route('**/maplibre-gl-worker-*', (route) => route.abort());
   const worker = page.waitForEvent('requestfailed', (request) =>
     request.url().includes('maplibre-gl-worker'),
   );
   await page.goto('./?lang=en');
   await worker;
+  // Nobody waits for a page that is hidden.
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'loading');
+  await page.evaluate(() => {
+    window.name = 'seen';
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
   await page.clock.fastForward(20_000);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'late');
   await expect(page.getByRole('alert')).toContainText(
@@ -56,6 +66,12 @@ test('a map whose worker is kept away is told of, and the picture in its place c
   );
   await page.locator('.still').getByRole('button', { name: 'Azerbaijan' }).click();
   await expect(page).toHaveURL(/focus=AZE/);
+});
+
+test('letters that never answer do not keep the map from being live', async ({ page }) => {
+  await page.route('**/*.woff2', () => {});
+  await page.goto('/?lang=en', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 19_000 });
 });
 
 test('without WebGL 2 the page says so, and a still follows slider, language and choice', async ({

@@ -33,6 +33,18 @@ test('what an address asks for in vain is said, and the rest is shown', async ({
   await expect(page.getByText('time=1850')).toBeHidden();
 });
 
+test('an address of eleven long keys is told of in a few lines, which can be closed', async ({
+  page,
+}) => {
+  const keys = ['time', 'mode', 'years', 'theme', 'nature', 'country', 'system', 'confidence'];
+  const long = [...keys, 'rows', 'projection', 'count'].map((key) => `${key}=${'x'.repeat(300)}`);
+  await open(page, `?lang=en&${long.join('&')}`);
+  const notice = page.getByRole('status').filter({ hasText: 'time=xxx' });
+  expect((await notice.boundingBox())!.height).toBeLessThan(300);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
 test(
   'moving the map is kept in the address, and the whole view is one click away',
   { tag: '@live' },

@@ -120,7 +120,7 @@ test('what was halted is told apart from what was only sought', async ({ page })
 test('what is only reported is counted when the reader asks, and the address keeps it', async ({
   page,
 }) => {
-  await open(page, '?country=KAZ');
+  await open(page, '?theme=industry~arms');
   const confirmed = await counted(page);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page

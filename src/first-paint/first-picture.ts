@@ -29,12 +29,7 @@ export function firstPicture(dataset: Overview, topology: StillTopology, label: 
   const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
   const west = Math.round(hub.at[0]) - REACH.west;
   const { seen } = picture;
-  const held =
-    seen.length === 0
-      ? undefined
-      : heldPlaces([hub.at, ...seen])
-          .map((part) => Number(part.toFixed(4)))
-          .join(' ');
+  const held = seen.length > 0 ? heldPlaces([hub.at, ...seen]) : undefined;
   return element(
     'svg',
     {
@@ -44,10 +39,10 @@ export function firstPicture(dataset: Overview, topology: StillTopology, label: 
       role: 'img',
       'aria-label': label,
       'data-hub': hub.at.join(' '),
-      'data-held': held,
+      'data-held': held?.map((part) => Number(part.toFixed(4))).join(' '),
     },
     (held
-      ? worldCopies(land(dataset, topology, picture, -Infinity))
+      ? overDateLine(land(dataset, topology, picture, -Infinity), held[0])
       : land(dataset, topology, picture, west)) +
       arcs(picture) +
       circles(dataset, picture, hub),
@@ -68,10 +63,12 @@ const withoutScript = ([lng, lat]: LngLat): Camera => ({
   zoom: MIDDLE.zoom,
 });
 
-/** A view of places all around the world may cross the date line on either side. */
-const worldCopies = (land: string): string =>
-  element('g', { id: 'world' }, land) +
-  [-1, 1].map((turns) => element('use', { href: '#world', x: String(turns * WORLD) }, '')).join('');
+/**
+ * A view of places all around the world crosses the date line, east of Greenwich on the east. Not as `<use>`, whose copies
+ * no style of `#first` reaches.
+ */
+const overDateLine = (land: string, middle: number): string =>
+  land + element('g', { transform: `translate(${middle > 0 ? WORLD : -WORLD})` }, land);
 
 /** Of the plane, in its units: from 180 degrees west to 180 east. */
 const WORLD = planePoint([180, 0])[0] - planePoint([-180, 0])[0];

@@ -103,6 +103,8 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));
+    // A frame that its host has put into full screen has no page around it to scroll.
+    $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
     $effect(() => view.setCamera(explorer.camera, covered(), explorer.seen, untrack(moving)));
     $effect(() => view.setNames(joint.over, explorer.namedAlone));

@@ -149,6 +149,13 @@ export class MapView {
     if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
   }
 
+  /** Whether a wheel or one finger scrolls the page around the map, in somebody else's page. */
+  setGuarded(isGuarded: boolean): void {
+    if (!this.#options.gestures) return;
+    if (isGuarded) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
   /** Pixels of the picture per pixel of its container: more where the page shows that enlarged. */
   setPixelRatio(ratio: number): void {
     if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);

@@ -18,7 +18,7 @@ export async function fetchJson<T>(path: string): Promise<T> {
     return (await response.json()) as T;
   } catch (cause) {
     // Who left waits for nothing, and has nothing to be told.
-    if (isLeft()) return new Promise<never>(() => {});
+    if (await isLeft()) return new Promise<never>(() => {});
     // A line that breaks off is the network's.
     throw cause instanceof SyntaxError ? new WrongData(`${path}: not JSON`) : cause;
   } finally {
@@ -40,8 +40,12 @@ let awaited = 0;
 let left = false;
 const leaving = new AbortController();
 
-/** Whether the page is being left. */
-export function isLeft(): boolean {
+/** In milliseconds: a browser takes back what is on its way a moment before it says that the page is left. */
+const FAREWELL = 150;
+
+/** Whether something did not arrive because the page is being left. */
+export async function isLeft(): Promise<boolean> {
+  if (!left) await new Promise((settle) => setTimeout(settle, FAREWELL));
   return left;
 }
 

@@ -22,7 +22,7 @@ export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
-    if (isLeft()) return new Promise<never>(() => {});
+    if (await isLeft()) return new Promise<never>(() => {});
     throw cause;
   }
 }

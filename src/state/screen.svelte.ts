@@ -39,6 +39,11 @@ export const screen = {
       rem,
     };
   },
+  /** Whether the page is as large as the device's screen: then nothing stands around it, not even a browser. */
+  get fillsScreen(): boolean {
+    const { width, height } = globalThis.screen ?? { width: Infinity, height: Infinity };
+    return this.window.width >= width && this.window.height >= height;
+  },
   get layout(): Layout {
     return layoutOf(this.window);
   },

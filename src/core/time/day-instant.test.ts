@@ -7,6 +7,7 @@ import {
   instantOfDecimalYear,
   startOfDay,
   toDay,
+  today,
 } from './day.ts';
 
 test('the boundaries of months and days are the same instants wherever the machine stands', () => {
@@ -38,4 +39,11 @@ test('a day starts and ends at its midnights', () => {
       expect(instantOfDecimalYear(endOfDay(day)).getTime()).toBe(midnight + 86_400_000);
     }),
   );
+});
+
+test('today is the reader’s own day: in Ankara at half past one it is still yesterday in UTC', () => {
+  const at = (iso: string, hoursEast: number): Date =>
+    Object.assign(new Date(iso), { getTimezoneOffset: () => -60 * hoursEast });
+  expect(today(at('2026-11-27T22:30:00Z', 3))).toBe('2026-11-28');
+  expect(today(at('2026-11-28T02:00:00Z', -8))).toBe('2026-11-27');
 });

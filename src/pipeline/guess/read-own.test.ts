@@ -240,6 +240,20 @@ test('every row is drawn or listed with a reason', () => {
   ]);
 });
 
+test.each([',', ';'])('the file that the list gives away is read again, parted by %s', (sign) => {
+  const header =
+    'id,title,nature,kind,theme,status,direction,partners,date_from,date_to,date_precision,date_basis,end_date,' +
+    'end_from,end_to,end_precision,end_basis,systems,value_min,value_max,value_currency,confidence,sources,license,citation';
+  const rows = [
+    'kaz-2019,Training,agreement,framework,framework,signed,mutual,KAZ,2019-06-01,2019-06-30,month,stated,,,,,,,,,,high,one,CC0,By',
+    'aze-2020,Sale,contract,arms-sale,arms,signed,from-hub,AZE,2020-03-04,2020-03-04,day,stated,,,,,,TB2,,,,high,two,CC0,By',
+  ];
+  const text = [header, ...rows].join('\n').replaceAll(',', sign);
+  const reading = read(`\uFEFF${text}\n`, around('TUR'));
+  expect(reading.leftOut).toEqual([]);
+  expect(reading.rows.map(({ partners }) => partners)).toEqual([['KAZ'], ['AZE']]);
+});
+
 test('the country in the title over a table is offered first as the one in the middle', () => {
   const text =
     'Agreements of Kenya,,\ntitle,date,country\nA,2001,Peru\nB,2002,Chile\nC,2003,Mali\n';

@@ -58,4 +58,9 @@ describe('itemsOf', () => {
     expect(itemsOf('')).toEqual([]);
     expect(itemsOf('AZE;')).toEqual(['AZE', '']);
   });
+
+  it('reads a table of nothing but signs as a table without its columns', () => {
+    for (const text of [',', '""', ',,\n,,', '"\n"', '', '\n'])
+      expect(readTable('t.csv', text, ['a']).table.rows).toBeNull();
+  });
 });
