@@ -99,7 +99,7 @@ test('a drag over the bars makes a window of their years', async ({ page }) => {
   await expect(page).toHaveURL(/time=2013-12&mode=window&years=3/);
 });
 
-test('the three modes are explained, and the headline follows', async ({ page }) => {
+test('so far, window and in force are explained, and the headline follows', async ({ page }) => {
   await open(page, '?time=2023-12');
   await expect(page.getByText('Everything up to this month')).toBeVisible();
   await expect(page.getByText(headline(2023, 12))).toBeVisible();
