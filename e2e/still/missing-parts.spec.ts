@@ -27,7 +27,7 @@ const MISSING: readonly Missing[] = [
     said: 'What writes the file did not arrive.',
   },
   { file: 'WindowHandles', said: 'A part of this page did not arrive.' },
-  { file: 'OfflineNote', said: 'A part of this page did not arrive.' },
+  { file: 'LateCorner', said: 'A part of this page did not arrive.' },
   { file: 'FilterForm', ask: press(/^Filters/), said: 'The filters did not arrive.' },
   { file: 'ShareDialog', ask: press('Share'), said: 'The share dialog could not be loaded.' },
   { file: 'PicturePanel', ask: shareTab('Picture'), said: 'What draws pictures did not arrive.' },
