@@ -87,7 +87,12 @@ async function frameAt(page: Page, selector: string): Promise<Frame> {
 
 function scopeOf(frame: Frame): Scope {
   return {
-    run: (body, ...given) => frame.evaluate(body as never, ...given) as never,
+    // A frame's first empty document may go while it is asked: then the one that has come is.
+    run: (body, ...given) =>
+      frame.evaluate(body as never, ...given).catch((error: Error) => {
+        if (!/context was destroyed/i.test(error.message)) throw error;
+        return frame.evaluate(body as never, ...given);
+      }) as never,
     click: (selector) => frame.click(selector),
     type: (selector, text) => frame.type(selector, text),
     upload: async (selector, path) => {
