@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { PackedOverview } from '../../src/core/record/packed-overview.ts';
 import type { Dataset } from '../../src/core/types.ts';
@@ -64,29 +65,29 @@ test('in Arabic the panel stands on the left, and digits are the reader’s choi
 });
 
 test('a record without a translation stands in English and says so', async ({ page }) => {
-  await page.route('**/data/overview.json', async (route) => {
-    const response = await route.fetch();
-    const overview = (await response.json()) as PackedOverview;
-    const of = overview.ids.indexOf(ANKA);
-    const titles = Object.entries(overview.titles).map(([language, column]) => [
-      language,
-      language === 'en' ? column : column.with(of, ''),
-    ]);
-    await route.fulfill({
-      response,
+  const overview = read<PackedOverview>('overview.json');
+  const of = overview.ids.indexOf(ANKA);
+  const titles = Object.entries(overview.titles).map(([language, column]) => [
+    language,
+    language === 'en' ? column : column.with(of, ''),
+  ]);
+  await page.route('**/data/overview.json', (route) =>
+    route.fulfill({
       json: { ...overview, titles: Object.fromEntries(titles) as PackedOverview['titles'] },
-    });
-  });
-  await page.route('**/data/agreements.json', async (route) => {
-    const response = await route.fetch();
-    const dataset = (await response.json()) as Dataset;
-    const agreements = dataset.agreements.map((agreement) =>
-      agreement.id === ANKA ? { ...agreement, texts: { en: agreement.texts.en } } : agreement,
-    );
-    await route.fulfill({ response, json: { ...dataset, agreements } });
-  });
+    }),
+  );
+  const dataset = read<Dataset>('agreements.json');
+  const agreements = dataset.agreements.map((agreement) =>
+    agreement.id === ANKA ? { ...agreement, texts: { en: agreement.texts.en } } : agreement,
+  );
+  await page.route('**/data/agreements.json', (route) =>
+    route.fulfill({ json: { ...dataset, agreements } }),
+  );
   await open(page, `?lang=tr&focus=${ANKA}`);
   await expect(selectedTitle(page, 'tr')).toHaveText(titleOf(ANKA));
   await expect(selectedTitle(page, 'tr')).toHaveAttribute('lang', 'en');
   await expect(selectionPanel(page, 'tr').getByText('İngilizce', { exact: true })).toBeVisible();
 });
+
+/** What the built site sends. */
+const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/data/${file}`, 'utf8')) as T;
