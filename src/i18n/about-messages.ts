@@ -61,7 +61,7 @@ const en: AboutMessages = {
           ({ date, drawn, wrong, share }) =>
             `${date}: readers who did not know the records took ${drawn} at random and found a wrong field in ${wrong} (${share}).`,
         ),
-        'The aim is 2%. What failed most was what became of an agreement, and whose day its date was; the events had happened and the partners were right.',
+        'The aim is 2%. What failed most was what became of an agreement, and whose day its date was; every event had happened, and partners were seldom wrong.',
       ],
     },
     ...(said.coverage
@@ -133,7 +133,7 @@ const ar: AboutMessages = {
           ({ date, drawn, wrong, share }) =>
             `${date}: أخذ قرّاء لا يعرفون السجلات عيّنة عشوائية حجمها ${drawn}، ووجدوا خطأ في حقل واحد على الأقل في ${wrong} منها (${share}).`,
         ),
-        'هدفنا 2 بالمئة. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت، والأطراف صحيحة.',
+        'هدفنا 2 بالمئة. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت كلها، ونادرًا ما كان في الأطراف خطأ.',
       ],
     },
     ...(said.coverage
@@ -205,7 +205,7 @@ const tr: AboutMessages = {
           ({ date, drawn, wrong, share }) =>
             `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt aldı, ${wrong} kayıtta yanlış bir alan buldu (${share}).`,
         ),
-        'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmiş, ortakların hepsi doğruydu.',
+        'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmişti, ortaklarda hata enderdi.',
       ],
     },
     ...(said.coverage
