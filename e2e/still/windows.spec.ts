@@ -68,23 +68,34 @@ test('with letters twice as large a map of 200 px comes first, and nothing lies 
   expect(faults).toEqual([]);
 });
 
-test('a talk has its half too', async ({ page }) => {
-  // A window that fills the screen has one size, and leaving it ends the talk.
-  await page.addInitScript(() =>
-    Object.defineProperty(document, 'fullscreenEnabled', { value: false }),
-  );
-  await open(page, '?present=1', 'failed');
-  await dismiss(page);
-  const faults: string[] = [];
-  for (const [width, height] of WINDOWS) {
-    await resize(page, width, height);
-    const { free, hub, overflow } = await freeMap(page, { least: 0, scrolls: false });
-    if (free < 0.5) faults.push(`${width}x${height}: ${(free * 100).toFixed(0)} % free`);
-    if (!hub) faults.push(`${width}x${height}: the hub is covered`);
-    if (overflow > 0) faults.push(`${width}x${height}: ${overflow} px beside the window`);
-  }
-  expect(faults).toEqual([]);
-});
+for (const language of ['en', 'ar', 'tr']) {
+  test(`a talk has its half too, and its buttons come whole: ${language}`, async ({ page }) => {
+    // A window that fills the screen has one size, and leaving it ends the talk.
+    await page.addInitScript(() =>
+      Object.defineProperty(document, 'fullscreenEnabled', { value: false }),
+    );
+    await open(page, `?present=1&lang=${language}`, 'failed');
+    await dismiss(page);
+    const faults: string[] = [];
+    const tools = page.locator('.tools');
+    for (const shown of [true, false]) {
+      if (!shown) await expect(tools).toContainClass('away');
+      for (const [width, height] of WINDOWS) {
+        await resize(page, width, height);
+        // The same place twice is no move, and the tools go with a pointer that rests.
+        if (shown) await page.mouse.move(width / 2, height / 3);
+        const seen = await freeMap(page, { least: shown ? TOUCH : 0, scrolls: false });
+        const where = `${width}x${height}, ${shown ? 'tools' : 'no tools'}`;
+        if (!shown && seen.free < 0.5)
+          faults.push(`${where}: ${(seen.free * 100).toFixed(0)} % free`);
+        if (!seen.hub) faults.push(`${where}: the hub is covered`);
+        if (seen.overflow > 0) faults.push(`${where}: ${seen.overflow} px beside the window`);
+        if (shown) faults.push(...seen.faults.map((fault) => `${where}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
 
 test('an embed shows the hub, and no control over another, from 280 to 1000 px and 200 to 700', async ({
   page,
