@@ -6,7 +6,7 @@ export interface Seen {
   readonly free: number;
   /** Whether the hub is where the map is on top. */
   readonly hub: boolean;
-  /** Controls of which a part is outside of the window, or whose middle something else covers, or that are too small. */
+  /** Controls of which a part is outside of the window, or whose middle something else covers, or that are too small; a headline that is cut. */
   readonly faults: readonly string[];
   /** By how many pixels the page is wider than its window. */
   readonly overflow: number;
@@ -78,6 +78,11 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
         told.push(`${name}: covered by ${hit?.outerHTML.slice(0, 60)}`);
       return told;
     });
+    for (const line of document.querySelectorAll('.title h1, .counts > :first-child')) {
+      const isShown = line.getBoundingClientRect().width > 1;
+      if (!scrolls && isShown && line.scrollWidth > line.clientWidth)
+        faults.push(`cut: ${line.textContent}`);
+    }
     drawing?.style.removeProperty('pointer-events');
     const map = region.getBoundingClientRect();
     return {
