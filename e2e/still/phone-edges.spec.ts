@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../page.ts';
 
-/** What a phone's screen and fingers ask of the page: nothing under its notch or its home bar, and no pinch that hides controls. */
+/** What a phone's screen asks of the page: nothing under its notch or its home bar. */
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -19,6 +19,10 @@ const VIEWS = {
 
 for (const [name, query] of Object.entries(VIEWS))
   test(`no control is under the notch or the home bar: ${name}`, async ({ page }) => {
+    // A window that fills the screen has one size.
+    await page.addInitScript(() =>
+      Object.defineProperty(document, 'fullscreenEnabled', { value: false }),
+    );
     await open(page, `?${query}`);
     const session = await page.context().newCDPSession(page);
     for (const { width, height, insets } of HELD) {
@@ -28,25 +32,6 @@ for (const [name, query] of Object.entries(VIEWS))
       await expect.poll(() => under(page, insets), `${width} by ${height}`).toEqual([]);
     }
   });
-
-test('a pinch beside the map enlarges the page, but not in a talk', async ({ page }) => {
-  await page.setViewportSize({ width: 800, height: 390 });
-  const session = await page.context().newCDPSession(page);
-  const pinch = async (): Promise<number> => {
-    const [x, y] = [300, 370];
-    const isMap = await page.evaluate(
-      (at) => document.elementFromPoint(...at)!.closest('.region') !== null,
-      [x, y] as const,
-    );
-    expect(isMap).toBe(false);
-    await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2 });
-    return page.evaluate(() => window.visualViewport!.scale);
-  };
-  await open(page);
-  expect(await pinch()).toBeGreaterThan(1.2);
-  await open(page, '?present=1');
-  expect(await pinch()).toBe(1);
-});
 
 interface Insets {
   readonly top: number;
