@@ -10,6 +10,8 @@ import { WEBKIT_DRIVER } from './engines/webkit-engine.ts';
 import { nginxProgram } from './serve-with-nginx.ts';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+/** The same without a window, for what needs no WebGL: quicker, and where it can't be had the whole browser does. */
+const SHELL = { program: '/usr/bin/chromium-headless-shell', pack: 'chromium-headless-shell' };
 /** Arabic in the tests' pictures and notices outside the page's own fonts. */
 const BROWSER_PACKAGES = ['chromium', 'fonts-noto-core'];
 /** Those that the same journeys are driven in, and the screen that WebKit needs. */
@@ -27,6 +29,10 @@ if (!existsSync(DEBIAN_CHROMIUM) && !existsSync(chromium.executablePath())) {
         'a Chromium is expected; run `apt-get install chromium` as root, or `npx playwright install chromium`, and start again',
     );
   }
+}
+if (existsSync(DEBIAN_CHROMIUM) && !existsSync(SHELL.program) && canUseApt()) {
+  // Both, for they share files of one version.
+  if (!installFromDebian(['chromium', SHELL.pack])) console.log('without it the tests take longer');
 }
 if (nginxProgram() === null && !(canUseApt() && installFromDebian(['nginx-light']))) {
   fail(

@@ -34,7 +34,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/pipeline/guess': {
     ours: ['src/core/*', 'src/pipeline/gazetteer', 'src/pipeline/check'],
-    packages: ['papaparse', 'i18n-iso-countries'],
+    packages: ['papaparse', 'i18n-iso-countries', 'chardet'],
   },
   'src/pipeline/plain': {
     ours: ['src/core/*', 'src/pipeline/read', 'src/pipeline/gazetteer'].concat([

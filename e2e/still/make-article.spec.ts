@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { dropFile } from '../drop-file.ts';
 import { watch } from '../page.ts';
@@ -64,4 +65,27 @@ test('an article that is dropped over a table joins it, and says what the map ha
   await page.getByLabel('Text of the article').fill(ARTICLE);
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(items.filter({ hasText: /^\s*On the map/ })).toContainText('Peru');
+});
+
+test('an article that is dropped over a data package joins its map', async ({ page }) => {
+  await page.goto('make/?lang=en');
+  await dropFile(page, 'pacts.csv', TABLE);
+  const hub = page.getByRole('group', { name: 'Around which country is the map?' });
+  await hub.getByRole('combobox').selectOption({ label: 'Japan' });
+  await expect(page.getByText('2 rows are on the map')).toBeVisible();
+  const taken = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the data (ZIP)' }).click();
+  const bytes = await readFile(await (await taken).path());
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await dropFile(page, 'mine.zip', bytes);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('pacts');
+  await dropFile(page, 'news.txt', ARTICLE);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const items = page.getByRole('list', { name: 'What it tells of' }).getByRole('listitem');
+  await items.filter({ hasText: 'Peru' }).getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Put 1 confirmed record on the map' }).click();
+  await expect(page.getByText('1 record was put on the map.')).toBeVisible();
+  await expect(frame.getByText(/3 agreements and contracts with 3 partners/)).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Peru' })).toBeVisible();
 });

@@ -1,19 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../page.ts';
+import { openSpeaker } from '../speaker-window.ts';
 import { tourNamed } from '../step-captions.ts';
 import { violations } from '../axe.ts';
 
 const { scenes } = tourNamed('drones');
 const caption = (page: Page) => page.locator('.band .caption');
-
-async function openSpeaker(page: Page): Promise<Page> {
-  const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const speaker = await opening;
-  await speaker.setViewportSize({ width: 1024, height: 768 });
-  await expect(speaker.getByRole('region', { name: 'Now' })).toBeVisible();
-  return speaker;
-}
 
 test('a key of one’s own is chosen by pressing it, works in both windows, outlives a reload, and can be taken away', async ({
   page,

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { open } from '../page.ts';
+import { openSpeaker } from '../speaker-window.ts';
 import { captionBetween, endOf, stopAfter, tourNamed } from '../step-captions.ts';
 import { violations } from '../axe.ts';
 
@@ -8,15 +9,6 @@ const now = (speaker: Page): Locator => speaker.getByRole('region', { name: 'Now
 const next = (speaker: Page): Locator => speaker.getByRole('region', { name: 'Next' });
 const button = (speaker: Page, name: string): Locator =>
   speaker.getByRole('button', { name, exact: true });
-
-async function openSpeaker(page: Page): Promise<Page> {
-  const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const speaker = await opening;
-  await speaker.setViewportSize({ width: 1024, height: 768 });
-  await expect(now(speaker)).toBeVisible();
-  return speaker;
-}
 
 test('two windows give one tour: in step both ways, after a reload of each, and until it is left', async ({
   page,

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { arcPath } from '../../src/core/arcs/arc-path.ts';
+import { arcsOf } from '../../src/core/arcs/arcs.ts';
+import { ropeLook, swingOf } from '../../src/core/arcs/rope-opening.ts';
+import { stillProjection } from '../../src/still/still-projection.ts';
 import { passes } from '../../src/core/view/filter.ts';
 import { playheadOfMonth } from '../../src/core/time/scope.ts';
 import { lifeOf } from '../../src/core/time/time-window.ts';
@@ -32,6 +36,32 @@ function focused(scene: Scene): AgreementRecord[] {
         ? [selection.id]
         : [];
   return ids.map((id) => dataset.agreements.find((agreement) => agreement.id === id)!);
+}
+
+/** The map of a talk in a hall, above its band. */
+const HALL = { width: 1280, height: 540 };
+/** Room for a circle and a name beside it, in pixels. */
+const EDGE = 24;
+const arcs = arcsOf(dataset);
+
+/** Points of the focused records' arcs that a hall does not see, by record. */
+function outOfSight(scene: Scene): string[] {
+  const view = viewOf(scene);
+  const { copies, scale } = stillProjection(view.projection, view.camera!, HALL);
+  const ids = new Set(focused(scene).map(({ id }) => id));
+  const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!.at;
+  return arcs
+    .filter(({ agreement }) => ids.has(agreement.id))
+    .filter((arc) => {
+      const path = arcPath(hub, arc.partnerAt, swingOf(arc, ropeLook(arc.rope, scale, 1)), 48);
+      return !path.every((at) =>
+        copies.some(({ place }) => {
+          const [x, y] = place(at)?.at ?? [-1, -1];
+          return x > EDGE && x < HALL.width - EDGE && y > EDGE / 2 && y < HALL.height - EDGE;
+        }),
+      );
+    })
+    .map(({ agreement }) => agreement.id);
 }
 
 /** Years, days, amounts and counts in a text, without what groups their digits. */
@@ -81,6 +111,10 @@ describe.each(scenes)('scene $name', ({ scene }) => {
     }
   });
 
+  it('looks at it: the whole of its arcs is on the map of a hall', () => {
+    if (focused(scene).length > 0) expect(outOfSight(scene)).toEqual([]);
+  });
+
   it('names no figure in its caption that its records do not carry, and the same years in each language', () => {
     const records = focused(scene);
     // A decade is a word, and in Arabic has no digits.
@@ -93,6 +127,13 @@ describe.each(scenes)('scene $name', ({ scene }) => {
     const text = scene.caption.en.replace('Late 1990s', '');
     expect(numbersIn(text).filter((number) => !carried.has(number))).toEqual([]);
   });
+});
+
+it('no tour looks from one place only', () => {
+  for (const { scenes } of tours)
+    expect(
+      new Set(scenes.map(({ query }) => new URLSearchParams(query).get('map'))).size,
+    ).toBeGreaterThan(scenes.length / 2);
 });
 
 describe('the scenes that count', () => {

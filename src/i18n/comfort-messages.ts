@@ -8,6 +8,12 @@ export interface ComfortMessages {
     readonly over: string;
     wrong(text: string): string;
   };
+  readonly pointer: {
+    /** On the speaker's button. */
+    readonly name: string;
+    /** What the speaker's picture is. */
+    readonly picture: string;
+  };
   readonly keys: {
     choose(meaning: string): string;
     readonly press: string;
@@ -24,6 +30,7 @@ export const COMFORT_MESSAGES: Record<Language, ComfortMessages> = {
       over: 'over by',
       wrong: (text) => `“${text}” is no length. Write whole minutes from 1 to 600, such as 20.`,
     },
+    pointer: { name: 'Pointer', picture: 'What the audience sees' },
     keys: {
       choose: (meaning) => `Choose a key of your own: ${meaning}`,
       press: 'Press the key now, also on your remote. Esc: none',
@@ -40,6 +47,7 @@ export const COMFORT_MESSAGES: Record<Language, ComfortMessages> = {
       wrong: (text) =>
         `“${text}” geçerli bir süre değil. 1-600 arasında tam dakika yazın, örneğin 20.`,
     },
+    pointer: { name: 'İşaretçi', picture: 'İzleyicilerin gördüğü' },
     keys: {
       choose: (meaning) => `Kendi tuşunuzu seçin: ${meaning}`,
       press: 'Şimdi tuşa basın; kumandanızdaki de olur. Esc: vazgeç',
@@ -55,6 +63,7 @@ export const COMFORT_MESSAGES: Record<Language, ComfortMessages> = {
       over: 'تجاوز الوقت بـ',
       wrong: (text) => `«${text}» ليست مدة. اكتب دقائق كاملة من 1 إلى 600، مثل 20.`,
     },
+    pointer: { name: 'المؤشر', picture: 'ما يراه الجمهور' },
     keys: {
       choose: (meaning) => `اختر مفتاحًا خاصًا بك: ${meaning}`,
       press: 'اضغط المفتاح الآن، ولو على جهاز التحكم. Esc: لا شيء',

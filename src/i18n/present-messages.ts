@@ -14,6 +14,7 @@ export type KeyMeaning =
   | 'help'
   | 'code'
   | 'auto'
+  | 'pointer'
   | 'out';
 
 /** The words of presenter mode and speaker view. Numbers come in the reader's digits. */
@@ -121,6 +122,7 @@ const en: PresentMessages = {
       help: 'This list',
       code: 'Code that opens this view on a phone',
       auto: 'Run by itself, and stop',
+      pointer: 'Pointer on the map, seen in both windows',
       out: 'Leave the presentation',
     },
   },
@@ -192,6 +194,7 @@ const tr: PresentMessages = {
       help: 'Bu liste',
       code: 'Bu görünümü telefonda açan karekod',
       auto: 'Kendiliğinden ilerle, dur',
+      pointer: 'Haritada iki pencerede de görünen işaretçi',
       out: 'Sunumdan çık',
     },
   },
@@ -264,6 +267,7 @@ const ar: PresentMessages = {
       help: 'هذه القائمة',
       code: 'رمز يفتح هذا المشهد على الهاتف',
       auto: 'تشغيل ذاتي وإيقافه',
+      pointer: 'مؤشر على الخريطة يظهر في النافذتين',
       out: 'الخروج من العرض',
     },
   },

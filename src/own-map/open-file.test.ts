@@ -34,6 +34,19 @@ test('UTF-16 without a mark is text', async () => {
   });
 });
 
+test('UTF-16 in Arabic letters is text, with its mark', async () => {
+  const bytes = new Uint8Array(
+    [...'\uFEFFالدولة;التاريخ\nقطر;2001\n'].flatMap((one) => {
+      const unit = one.charCodeAt(0);
+      return [unit & 255, unit >> 8];
+    }),
+  );
+  expect(await open('a.csv', bytes)).toMatchObject({
+    kind: 'table',
+    table: { rows: [{ cells: ['قطر', '2001'] }] },
+  });
+});
+
 test('of a ZIP without a table nothing is made, and its one table is opened', async () => {
   expect(await open('a.zip', zipSync({ 'a.png': strToU8('x') }))).toMatchObject({
     why: 'no-table',

@@ -2,7 +2,7 @@ import type { Encoding } from '../pipeline/guess/choices.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheet from 'read-excel-file/web-worker';
 import { rawTableOfFile } from '../pipeline/build-own.ts';
-import { readText } from '../pipeline/guess/encoding.ts';
+import { readText, utf16Of } from '../pipeline/guess/encoding.ts';
 import { isProse } from '../pipeline/guess/is-prose.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
@@ -64,7 +64,8 @@ function unfit(bytes: Uint8Array): Opened | null {
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     return { kind: 'unfit', why: holds(bytes, name) ? 'locked' : 'old-workbook' };
   }
-  // A mark of bytes' order or a letter has none of these beside it; UTF-16 has no more than one in two.
+  // Half of the bytes of Arabic or Cyrillic in UTF-16 are such as no other text has.
+  if (utf16Of(bytes) !== null) return null;
   const sample = bytes.subarray(0, 1024);
   const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   const isPdf = begins(0x25, 0x50, 0x44, 0x46);

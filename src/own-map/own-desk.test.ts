@@ -77,6 +77,36 @@ test('rows of an article go behind those of a table, and the package that is tak
   expect(quoted).toHaveLength(articles[0]!.rows.length);
 });
 
+test('rows of an article join a data package: its own rows stay, and its range holds them', async () => {
+  const desk = new OwnDesk(readInputFiles('data'));
+  const text = 'title,date,partners,type\nPact A,2001,Mali,x\nPact B,2002,Chile,y\n';
+  const file = { name: 'pacts.csv', bytes: new TextEncoder().encode(text) };
+  const answers = { hub: 'JPN' } as Answers;
+  await desk.answer({ kind: 'read', file, answers, articles: [] }, () => {});
+  await desk.answer({ kind: 'build', words: { ...NO_WORDS, title: 'Pacts' } }, () => {});
+  const taken = await desk.answer({ kind: 'package' }, () => {});
+  if (taken.kind !== 'file') throw new Error(JSON.stringify(taken));
+  const articles = [toldOf(ARTICLE)];
+  const given = { name: 'mine.zip', bytes: taken.bytes };
+  const read = await desk.answer({ kind: 'read', file: given, answers: {}, articles }, () => {});
+  expect(read).toMatchObject({ kind: 'package', hub: 'JPN' });
+  const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+  expect(built).toMatchObject({ kind: 'built', name: 'pacts' });
+  const dataset = await datasetOf(desk);
+  expect(dataset.agreements).toHaveLength(2 + articles[0]!.rows.length);
+  expect(dataset.scope.lastYear).toBeGreaterThan(2002);
+  expect(dataset.agreements.filter(({ evidence }) => evidence[0]?.quotation)).toHaveLength(
+    articles[0]!.rows.length,
+  );
+  // Once more with the same article: nothing stands twice.
+  const again = await desk.answer({ kind: 'package' }, () => {});
+  if (again.kind !== 'file') throw new Error(JSON.stringify(again));
+  const twice = { name: 'mine.zip', bytes: again.bytes };
+  await desk.answer({ kind: 'read', file: twice, answers: {}, articles }, () => {});
+  await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+  expect((await datasetOf(desk)).agreements).toHaveLength(dataset.agreements.length);
+});
+
 test('what an article told around another country is left out with its reason', async () => {
   const desk = new OwnDesk(readInputFiles('data'));
   const articles = [toldOf(ARTICLE)];

@@ -17,6 +17,7 @@ import type { RawTable } from '../pipeline/guess/raw-table.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
 import { withTold } from '../pipeline/guess/with-told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
+import { hubOfPackage, withToldInPackage } from '../pipeline/plain/told-in-package.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
 import { articleIn, openFile, type Opened } from './open-file.ts';
 import {
@@ -36,6 +37,8 @@ export class OwnDesk {
   #lender: Lender | null = null;
   #opened: Exclude<Opened, { kind: 'unfit' }> | null = null;
   #reading: Reading | null = null;
+  /** What articles told of beside a data package. */
+  #told: Reading | null = null;
   #built: { readonly checked: Checked; readonly files: InputFiles } | null = null;
 
   constructor(project: InputFiles) {
@@ -80,8 +83,10 @@ export class OwnDesk {
     if (opened.kind === 'unfit') return failed(opened.why);
     this.#opened = opened;
     if (opened.kind === 'package') {
+      const hub = hubOfPackage(opened.files);
       this.#reading = null;
-      return { kind: 'package', name: file.name };
+      this.#told = hub === null ? null : withTold(null, articles, hub);
+      return { kind: 'package', name: file.name, hub };
     }
     if (opened.table.rows.length === 0) return failed('empty');
     const lender = this.#lend();
@@ -120,7 +125,9 @@ export class OwnDesk {
 
   #buildPackage(): Outcome {
     const { files } = this.#opened as Extract<Opened, { kind: 'package' }>;
-    return outcome(files);
+    if (!this.#told) return outcome(files);
+    const lender = this.#lend();
+    return outcome(withToldInPackage(files, this.#told, lender.project, lender.lent));
   }
 
   /** Rows that the checks of the tables refuse join those that could not be read. */

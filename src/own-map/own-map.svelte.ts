@@ -48,6 +48,8 @@ export class OwnMap {
   reading = $state.raw<ReadingShown | null>(null);
   /** Whether what was given is a data package, which is read without a question. */
   isPackage = $state(false);
+  /** Around whom such a package is. */
+  #hubOfPackage = $state<PlaceCode | null>(null);
   failure = $state.raw<Failure | null>(null);
   busy = $state<'reading' | 'building' | 'filling' | null>(null);
   /** Of reading, from 0 to 1. */
@@ -63,6 +65,8 @@ export class OwnMap {
 
   /** Whether there is anything to make a map of. */
   readonly isBegun = $derived(this.file !== null || this.articles.length > 0);
+  /** Around whom the map is, once that is known. */
+  readonly hub = $derived(this.reading?.hub ?? this.#hubOfPackage);
   /** What must be answered before there is a map. */
   readonly open = $derived((this.reading?.questions ?? []).filter(({ kind }) => kind !== 'names'));
 
@@ -158,6 +162,7 @@ export class OwnMap {
     this.failure = null;
     this.busy = null;
     this.isPackage = false;
+    this.#hubOfPackage = null;
     await this.#drafts.write(null);
   }
 
@@ -198,8 +203,10 @@ export class OwnMap {
     this.busy = null;
     this.failure = answer.kind === 'failed' ? answer.failure : null;
     this.isPackage = answer.kind === 'package';
+    this.#hubOfPackage = answer.kind === 'package' ? answer.hub : null;
     this.reading = answer.kind === 'reading' ? answer.reading : null;
     if (this.reading) this.places = this.reading.places;
+    if (this.isPackage && articles.length > 0) await this.knowPlaces();
     this.built = null;
     await this.#build();
   }

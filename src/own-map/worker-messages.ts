@@ -55,8 +55,8 @@ export type Answer =
   | { readonly kind: 'reading'; readonly reading: ReadingShown }
   | { readonly kind: 'looked'; readonly article: string | null }
   | { readonly kind: 'places'; readonly places: readonly KnownPlace[] }
-  /** A data package needs no reading. */
-  | { readonly kind: 'package'; readonly name: string }
+  /** A data package needs no reading; it says itself around whom it is (null where that can't be read). */
+  | { readonly kind: 'package'; readonly name: string; readonly hub: PlaceCode | null }
   /** Texts of the first picture, by the paths under which the app asks for them; `left` are the rows that the checks refused. */
   | {
       readonly kind: 'built';

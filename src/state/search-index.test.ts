@@ -72,9 +72,24 @@ test('nothing typed finds nothing', () => {
 });
 
 test('an index made in pieces finds what one made at once does', async () => {
-  const pieces = await SearchIndex.inPieces(DATA);
+  let grown: SearchIndex | null = null;
+  await SearchIndex.inPieces(DATA, (index) => (grown = index));
+  const pieces = grown! as SearchIndex;
   for (const text of ['anka', 'kazak', '2019'])
     expect(pieces.search(text)).toEqual(INDEX.search(text));
+});
+
+test('a large index finds partners before its last agreement is in it', async () => {
+  const agreements = Array.from({ length: 3000 }, (_, i) => ({
+    ...DATA.agreements[0]!,
+    id: `a-${i}`,
+  }));
+  const found: number[] = [];
+  await SearchIndex.inPieces({ ...DATA, agreements }, (index) => {
+    found.push(index.search('kazak').filter(({ kind }) => kind === 'partner').length);
+  });
+  expect(found.length).toBeGreaterThan(10);
+  expect(new Set(found)).toEqual(new Set([1]));
 });
 
 test('a system is a result with the number of its records', () => {

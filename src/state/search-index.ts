@@ -14,6 +14,10 @@ const MOST = 12;
 
 /** So many documents take a few milliseconds. */
 const PIECE = 100;
+/** So many are there before anybody sees that some are missing. */
+const EARLY = 1000;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 type Searched = Pick<Overview, 'agreements' | 'places' | 'scope'>;
 
@@ -55,11 +59,19 @@ export class SearchIndex {
     return made;
   }
 
-  /** Made in pieces, between which the page can answer: a large dataset takes longer than a key should. */
-  static async inPieces(dataset: Searched): Promise<SearchIndex> {
+  /**
+   * Made in pieces, between which the page can answer: a large dataset takes longer than a key should. `onGrown` is given
+   * the index after each; it finds what it has by then, partners and systems first of all.
+   */
+  static async inPieces(dataset: Searched, onGrown: (index: SearchIndex) => void): Promise<void> {
     const made = new SearchIndex();
-    await made.#index.addAllAsync(made.#documentsOf(dataset), { chunkSize: PIECE });
-    return made;
+    const documents = made.#documentsOf(dataset);
+    for (let start = 0; start < documents.length; start += PIECE) {
+      await nextTask();
+      made.#index.addAll(documents.slice(start, start + PIECE));
+      const isEarly = start + PIECE <= EARLY;
+      if (!isEarly || start + PIECE >= documents.length) onGrown(made);
+    }
   }
 
   #documentsOf({ agreements, places, scope }: Searched): Document[] {

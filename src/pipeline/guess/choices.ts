@@ -8,6 +8,15 @@ export const ENCODINGS = [
   'windows-1252',
   'windows-1254',
   'windows-1256',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'windows-1253',
+  'windows-1255',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 

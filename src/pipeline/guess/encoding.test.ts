@@ -37,6 +37,34 @@ test.each([
   expect(readText(inOld(text, encoding))).toEqual({ text, encoding });
 });
 
+test.each([
+  [
+    'windows-1250',
+    'Państwo;Umowa;Data\nWłochy;Układ o przyjaźni;1991\nWęgry;Traktat o dobrym sąsiedztwie;1992\n',
+  ],
+  [
+    'windows-1251',
+    'Страна;Договор;Дата\nКазахстан;Договор о дружбе;1992\nКитай;Договор о границе;2001\n',
+  ],
+  [
+    'windows-1253',
+    'Χώρα;Συμφωνία;Έτος\nΓαλλία;Στρατηγική συμφωνία;2021\nΑίγυπτος;Συμφωνία άμυνας;2020\n',
+  ],
+])('%s is known by its words', (encoding, text) => {
+  expect(readText(inOld(text, encoding))).toEqual({ text, encoding });
+});
+
+test('what Chinese spreadsheets write is known', () => {
+  const bytes = Uint8Array.from(
+    atob(
+      'ufq80izQrbaow/uzxizHqcrwyNXG2gqwzbv5y7nMuSzW0LDN19TTycOz0tfQrbaoLDIwMDbE6jEx1MIyNMjVCtDCzvfAvCzW0NDC19TTycOz0tfQrbaoLDIwMDjE6jTUwjfI1QqwxLTzwPvRxyzNttfK0K22qCwyMDE1xOo21MIxN8jVCg==',
+    ),
+    (letter) => letter.charCodeAt(0),
+  );
+  expect(readText(bytes).encoding).toBe('gb18030');
+  expect(readText(bytes).text).toContain('巴基斯坦,中巴自由贸易协定');
+});
+
 test('what the reader chooses goes before what reads best', () => {
   const bytes = inOld('Þórshöfn', 'windows-1252');
   expect(readText(bytes, 'windows-1252').text).toBe('Þórshöfn');

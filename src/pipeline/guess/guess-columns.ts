@@ -16,9 +16,9 @@ export interface Columns {
 }
 
 const WORDS = {
-  title: `titel|titre|intitulé|título|titulo|titolo|название|наименование|nazwa|bezeichnung|abkommen|vertrag|traité|accord|tratado|acuerdo|acordo|accordo|договор|treaty name|agreement name|name of agreement|anlaşma adı|اسم الاتفاقية|title|name|agreement|treaty|subject|event|description|label|document|match|العنوان|عنوان|الاتفاقية|اتفاقية|اسم|الاسم|الموضوع|başlık|baslik|ad|adı|anlaşma|antlaşma|konu|isim`,
-  date: `datum|fecha|data|дата|unterzeichnet|unterzeichnung|signature|firma|assinatura|signed on|date of signature|date de signature|fecha de firma|data de assinatura|дата подписания|order year|start year|start date|année|jahr|año|ano|год|since|seit|depuis|desde|from|date|dates|year|signed|date signed|signature|signature date|when|day|تاريخ|التاريخ|سنة|السنة|عام|العام|تاريخ التوقيع|tarih|tarihi|yıl|imza tarihi|imza`,
-  partners: `vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|city|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
+  title: `instrument|deal|contract|pact|titel|titre|intitulé|título|titulo|titolo|название|наименование|nazwa|bezeichnung|abkommen|vertrag|traité|accord|tratado|acuerdo|acordo|accordo|договор|treaty name|agreement name|name of agreement|anlaşma adı|اسم الاتفاقية|title|name|agreement|treaty|subject|event|description|label|document|match|العنوان|عنوان|الاتفاقية|اتفاقية|اسم|الاسم|الموضوع|başlık|baslik|ad|adı|anlaşma|antlaşma|konu|isim`,
+  date: `month|period|日期|签署日期|簽署日期|日付|署名日|年|时间|時間|날짜|서명일|datum|fecha|data|дата|unterzeichnet|unterzeichnung|signature|firma|assinatura|signed on|date of signature|date de signature|fecha de firma|data de assinatura|дата подписания|order year|start year|start date|année|jahr|año|ano|год|since|seit|depuis|desde|from|date|dates|year|signed|date signed|signature|signature date|when|day|تاريخ|التاريخ|سنة|السنة|عام|العام|تاريخ التوقيع|tarih|tarihi|yıl|imza tarihi|imza`,
+  partners: `sender|receiver|reporter|from|expéditeur|destinataire|exportateur|importateur|acheteur|fournisseur|herkunft|ziel|lieferant|empfänger|absender|exportador|importador|comprador|origen|destino|origem|отправитель|получатель|экспортёр|импортёр|покупатель|поставщик|المصدر|المستورد|المرسل|المستقبل|المشتري|البائع|gönderen|alıcı|ihracatçı|ithalatçı|satıcı|tedarikçi|vertragsstaat|counterparty|buyer|jumelage|国家|国家名称|国|相手国|伙伴国|對象國|국가|상대국|χώρα|państwo|vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|city|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
 };
 
 const KEYS = Object.fromEntries(
@@ -30,18 +30,29 @@ const MOST = 0.5;
 /** So many rows tell. */
 const SAMPLE = 500;
 
-/** The role of each column: by its name in one of three languages, else by what is in it. */
-export function guessColumns(table: RawTable, isPartner: (cell: string) => boolean): Columns {
+/** What the cells of a column look like. */
+export interface CellTests {
+  readonly isPartner: (cell: string) => boolean;
+  readonly isCity: (cell: string) => boolean;
+  /** One country, and nothing else. */
+  readonly isCountry: (cell: string) => boolean;
+}
+
+/** The role of each column: by its name, as a whole or by a word in it, else by what is in it. */
+export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests): Columns {
   const { header } = table;
   const rows = table.rows.slice(0, SAMPLE);
+  const cellsOf = (column: number): string[] =>
+    rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
   const share = (column: number, test: (cell: string) => boolean): number => {
-    const cells = rows
-      .map(({ cells }) => cells[column]?.trim() ?? '')
-      .filter((cell) => cell !== '');
+    const cells = cellsOf(column);
     return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   };
+  const words = header.map(wordsOf);
   const named = (role: keyof typeof WORDS): number[] =>
     KEYS[role].flatMap((word) => header.flatMap((name, i) => (fold(name) === word ? [i] : [])));
+  const mentioned = (role: keyof typeof WORDS): number[] =>
+    header.map((_, i) => i).filter((i) => words[i]!.some((word) => KEYS[role].includes(word)));
   const free = (taken: readonly (number | null)[]): number[] =>
     header.map((_, i) => i).filter((i) => !taken.includes(i));
 
@@ -50,38 +61,64 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
     isNoDate(cell) || readDate(cell, { order: 'dmy', serials: false }) !== null
       ? true
       : readDate(cell, { order: 'mdy', serials: false }) !== null;
-  const [namedDate] = named('date').filter(
+  const isCalled = named('date');
+  const [namedDate] = isCalled.filter(
     (i) => share(i, () => true) === 0 || share(i, isDate) > 0.3 || share(i, isSerial) > 0.9,
   );
+  const dated = mentioned('date');
+  const rank = (i: number): number => 2 * actOf(header[i]!) + Number(dated.includes(i));
   const likeDates = free([])
-    .map((i) => ({ i, part: share(i, (cell) => /\d{4}|\d[-/.]\d/.test(cell) && isDate(cell)) }))
+    .map((i) => ({ i, part: share(i, (cell) => DATED.test(cell) && isDate(cell)) }))
     .filter(({ part }) => part > MOST)
-    .sort((a, b) => signs(header[b.i]!) - signs(header[a.i]!) || b.part - a.part);
+    .sort((a, b) => rank(b.i) - rank(a.i) || b.part - a.part);
   const date = namedDate ?? likeDates[0]?.i ?? null;
   const isYears = date !== null && share(date, (cell) => /^\d{4}$/.test(cell)) > 0.9;
   const month = isYears ? partColumn(MONTHS, 12) : null;
   const day = month === null ? null : partColumn(DAYS, 31);
 
-  const likePartners = free([date])
-    .map((i) => ({ i, part: share(i, isPartner) }))
-    .filter(({ part }) => part > 0.6);
-  const namedPartners = [...new Set(named('partners'))].filter((i) => i !== date);
-  const [namedTitle = null] = named('title').filter((i) => i !== date);
-  const best = namedPartners.filter((i) => i !== namedTitle);
-  const like = likePartners.map(({ i }) => i).filter((i) => i !== namedTitle);
-  // Codes beside names say the same again.
-  const isWord = (i: number): boolean =>
-    share(i, (cell) => /\p{L}{4}|[\u0600-\u06FF]/u.test(cell)) > MOST;
-  const candidates = best.some((i) => like.includes(i))
-    ? best.filter((i) => like.includes(i))
-    : like;
-  const words = candidates.filter(isWord);
-  const partners =
-    candidates.length > 0 ? (words.length > 0 ? words : candidates.slice(0, 1)) : best.slice(0, 1);
+  const [titled] = named('title').filter((i) => i !== date);
+  const like = free([date, titled ?? null]).filter((i) => share(i, isPartner) > 0.6);
+  const partners = partnerColumns(like);
+  // A column that is called a name, and is the only one of countries, is of partners.
+  const isOnly = partners.length === 0 && titled !== undefined && share(titled, isPartner) > 0.6;
   const parts = month === null ? {} : { month, day };
-  const title = namedTitle ?? likeTitle();
-  const category = likeCategory([title, date, month, day, ...partners]);
-  return { title, date, ...parts, ...(category === null ? {} : { category }), partners };
+  const used = [date, month, day, ...partners];
+  const [spoken] = mentioned('title').filter(
+    (i) => !used.includes(i) && !like.includes(i) && isWords(i),
+  );
+  const title = isOnly ? likeTitle([titled]) : (titled ?? spoken ?? likeTitle(like));
+  const found = isOnly ? [titled] : partners;
+  const category = likeCategory([title, date, month, day, ...found]);
+  return { title, date, ...parts, ...(category === null ? {} : { category }), partners: found };
+
+  /** Of the columns that look like partners those that are: one, or several that each hold a party. */
+  function partnerColumns(like: readonly number[]): number[] {
+    const called = [...new Set(named('partners'))].filter((i) => i !== date && i !== titled);
+    if (like.length === 0) return called.slice(0, 1);
+    const spoken = [...new Set([...called, ...mentioned('partners')])];
+    // Where a treaty was signed is a city too: beside countries, cities are no parties.
+    const lands = like.filter((i) => share(i, isCity) < MOST);
+    const isVaried = lands.some((i) => new Set(cellsOf(i)).size > 1);
+    const pool = isVaried ? lands : [...like];
+    const best = spoken.filter((i) => pool.includes(i));
+    const candidates = best.length > 0 ? best : pool;
+    // Codes beside names say the same again.
+    const names = candidates.filter(
+      (i) => share(i, (cell) => /\p{L}{4}|[\u0600-\u06FF]|\p{Lo}/u.test(cell)) > MOST,
+    );
+    if (names.length > 0) return names;
+    const [first] = candidates;
+    return best.length === 0
+      ? candidates.slice(0, 1)
+      : candidates.filter((i) => i === first || isOtherParty(i, first!));
+  }
+
+  /** Whether a column of codes is of other parties than another: written in the same form, and mostly not the same. */
+  function isOtherParty(i: number, first: number): boolean {
+    if (formOf(cellsOf(i)) !== formOf(cellsOf(first))) return false;
+    const same = rows.filter(({ cells }) => cells[i]?.trim() === cells[first]?.trim()).length;
+    return same < rows.length * MOST;
+  }
 
   /** A column of a few words that come again and again; one that is called so before others. */
   function likeCategory(taken: readonly (number | null)[]): number | null {
@@ -93,7 +130,8 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
         kinds <= MOST_CATEGORIES &&
         kinds * 2 <= cells.length &&
         cells.length > rows.length * MOST &&
-        share(i, (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 60) > 0.9 &&
+        share(i, (cell) => /\p{L}{2}/u.test(cell) && !/\d{3}/.test(cell) && cell.length <= 60) >
+          0.9 &&
         share(i, isPartner) < MOST &&
         !KEYS.partners.includes(fold(header[i]!))
       );
@@ -101,14 +139,21 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
     return few.find((i) => CATEGORIES.includes(fold(header[i]!))) ?? few[0] ?? null;
   }
 
+  function isWords(i: number): boolean {
+    return share(i, (cell) => /\p{L}{2}/u.test(cell)) > MOST;
+  }
+
   /** Of the columns of words the one with the longest; not one that says the same in every row, nor figures. */
-  function likeTitle(): number | null {
-    const words = free([date, month, day, ...partners]).filter(
-      (i) =>
-        share(i, (cell) => /\p{L}{2}/u.test(cell)) > MOST &&
-        (rows.length < 2 || new Set(rows.map(({ cells }) => cells[i])).size > 1),
+  function likeTitle(taken: readonly number[]): number | null {
+    const isVaried = (i: number): boolean =>
+      rows.length < 2 || new Set(rows.map(({ cells }) => cells[i])).size > 1;
+    const isKind = (i: number): boolean =>
+      CATEGORIES.includes(fold(header[i]!)) && new Set(cellsOf(i)).size * 2 <= cellsOf(i).length;
+    const wordy = free([date, month, day, ...partners]).filter(
+      (i) => isWords(i) && isVaried(i) && !isKind(i),
     );
-    const measured = words
+    const untaken = wordy.filter((i) => !taken.includes(i));
+    const measured = (untaken.length > 0 ? untaken : wordy.filter((i) => !isOnly || i !== titled))
       .map((i) => ({ i, length: meanLength(rows.map(({ cells }) => cells[i] ?? '')) }))
       .sort((a, b) => b.length - a.length);
     return measured[0]?.i ?? null;
@@ -116,12 +161,48 @@ export function guessColumns(table: RawTable, isPartner: (cell: string) => boole
 
   /** The column of months or days beside one of years. */
   function partColumn(names: readonly string[], most: number): number | null {
-    const found = header.findIndex((name) => names.includes(fold(name)));
+    const rest = (i: number, own: readonly string[]): string =>
+      words[i]!.filter((word) => !own.includes(word)).join(' ');
+    const beside = rest(date!, YEARS);
+    // `st_month` belongs to `st_year`, and not to `end_year`.
+    const found = header.findIndex(
+      (name, i) =>
+        names.includes(fold(name)) ||
+        (words[i]!.some((word) => names.includes(word)) && rest(i, names) === beside),
+    );
     if (found < 0) return null;
     const isPart = (cell: string): boolean => /^\d{1,2}$/.test(cell) && Number(cell) <= most;
     return share(found, isPart) > 0.9 ? found : null;
   }
 }
+
+/**
+ * Whether a column of countries is left beside the one of partners: of whom the row is then nobody knows, unless the
+ * column of partners says in so many words that it is that.
+ */
+export function isPartyLeft(
+  { header, rows }: RawTable,
+  { partners }: Columns,
+  { isCountry }: Pick<CellTests, 'isCountry'>,
+): boolean {
+  const [used] = partners;
+  if (partners.length !== 1 || wordsOf(header[used!]!).some((word) => SURELY.includes(word)))
+    return false;
+  return header.some((_, i) => {
+    if (i === used) return false;
+    const cells = rows
+      .slice(0, SAMPLE)
+      .map((row) => row.cells[i]?.trim() ?? '')
+      .filter((cell) => /\p{L}{4}|\p{Lo}/u.test(cell));
+    const lands = cells.filter(isCountry);
+    return lands.length > rows.length * MOST && new Set(lands).size > 1;
+  });
+}
+
+const SURELY =
+  'partner|partners|partnerland|vertragspartner|counterpart|counterparty|partenaire|partenaires|socio|parceiro|партнёр|الشريك|الشركاء|ortak|ortaklar|taraf'
+    .split('|')
+    .map(fold);
 
 /** More different words than these are no legend, but names or remarks. */
 const MOST_CATEGORIES = 12;
@@ -132,9 +213,38 @@ const CATEGORIES =
 const MONTHS = 'month|mon|monat|mois|mes|mês|mese|месяц|ay|الشهر|شهر'.split('|').map(fold);
 const DAYS = 'day|tag|jour|día|dia|giorno|день|gün|اليوم|يوم'.split('|').map(fold);
 
-/** The day of signature goes before those of other acts. */
-const signs = (name: string): number =>
-  Number(/sign|unterz|firma|assin|подпис|imza|توقيع/iu.test(name));
+const YEARS = 'year|yr|jahr|année|año|ano|anno|год|yıl|سنة|السنة|عام'.split('|').map(fold);
+
+/** What has the look of a date, if it is one. */
+const DATED = /\d{4}|[年년]|\d[-/.]\d|\p{L}{3}\.?[-' ]+\d{2}$/u;
+
+/** The day of signature goes before those of other acts, and the first before the last. */
+const actOf = (name: string): number =>
+  Number(/sign|unterz|firma|assin|подпис|imza|توقيع|\border/iu.test(name)) -
+  Number(
+    /\b(end|ends|ended|until|expir\w*|terminat\w*|deliver\w*|livraison|lieferung)\b|_end|bitiş|fin\b/iu.test(
+      name,
+    ),
+  );
+
+/** The words of a column's name: `partner_iso` and `dyadStartYear` are several. */
+const wordsOf = (name: string): string[] =>
+  fold(name.replaceAll(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 '))
+    .split(' ')
+    .flatMap((word) => [word, word.replace(/\d+$/, '')])
+    .filter((word, i, all) => word !== '' && all.indexOf(word) === i);
+
+/** Letters or digits, and how many, as most cells have them. */
+function formOf(cells: readonly string[]): string {
+  const forms = cells.map((cell) => (/^\d+$/.test(cell) ? 'digits' : `${cell.length}`));
+  return [...new Set(forms)].reduce(
+    (best, form) => (countOf(forms, form) > countOf(forms, best) ? form : best),
+    forms[0] ?? '',
+  );
+}
+
+const countOf = (all: readonly string[], one: string): number =>
+  all.filter((item) => item === one).length;
 
 /** Whether the first row is no header but a record: it names no column, and its cells are like those below. */
 export function isHeaderless({ header }: RawTable, isPartner: (cell: string) => boolean): boolean {

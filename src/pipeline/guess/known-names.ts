@@ -91,7 +91,7 @@ export function understandNames(gazetteer: Gazetteer): Understand {
       const found = lookUp(form);
       if (found.kind !== 'unknown') return found;
     }
-    const [, name, remark] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
+    const [, name, remark] = /^(.+?) ?\(([^()]+)\)$/.exec(text.replace(NOTE_MARK, '')) ?? [];
     if (name === undefined || remark === undefined) return first;
     // "Athens (Georgia)" is in neither Greece nor Georgia: what stands in brackets must not be another place.
     const [found, beside] = [lookUp(name), lookUp(remark)];
@@ -109,11 +109,25 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bIsl\./gi, 'Islamic'],
   [/\bPeop\./gi, "People's"],
   [/\bArab Rep\b/gi, 'Arab Republic'],
+  [/^S\. ?(?=\p{L})/u, 'South '],
+  [/^N\. ?(?=\p{L})/u, 'North '],
+  [/^K\. ?(?=\p{L})/u, 'Kuzey '],
+  [/^G\. ?(?=\p{L})/u, 'Güney '],
 ];
 
+/** What points to a note below a table, behind the name: `[1]`, `¹`, `*`, `a/`. */
+const NOTE_MARK = /(?:\s*(?:\[\w{1,3}\]|[¹²³⁰-⁹*†‡§#]+|(?<=\s)\p{Ll}\/))+$/u;
+/** What says that a state is gone. */
+const FORMER =
+  /^(?:the )?(?:former|ex[- ]|ehem\.|ehemalig\p{L}*|ancien(?:ne)?|antigua?|бывш\p{L}*\.?|eski|السابق[ةه]?)\s*|\s+\(?(?:former|السابق[ةه]?)\)?$/iu;
+
 /** The same name without its full stop, spelled out, turned round, or without what only says that it is a state. */
-function* formsOf(text: string): Generator<string> {
-  yield text;
+function* formsOf(given: string): Generator<string> {
+  yield given;
+  const text = given.replace(NOTE_MARK, '');
+  if (text !== given) yield text;
+  const gone = text.replace(FORMER, '');
+  if (gone !== text) yield gone;
   const spelled = SHORT.reduce((name, [short, long]) => name.replace(short, long), text);
   if (spelled !== text) yield spelled;
   const parts = spelled.split(/,\s*/);

@@ -4,11 +4,18 @@ import type { LeftOut, OpenName } from './reading.ts';
 /** So many are asked about; more are a column that was misread, and are in the list of rows. */
 const MOST = 40;
 
+/** What sums a table up, or says that nobody knows: no country by any other name. */
+const NO_NAME = new RegExp(
+  `^(?:(?:grand |sub-?)?totals?|sum|world|all( countries| partners)?|rest of (the )?world|others?|unknown.*|various|multiple|n/?a|insgesamt|gesamt|summe|welt|total général|ensemble|monde|total general|mundo|totale|mondo|итого|всего|мир|razem|ogółem|合计|合計|总计|總計|世界|المجموع|الإجمالي|الاجمالي|العالم|toplam|genel toplam|dünya|diğer|[\\d.,\\s%]+)\\b.{0,12}$`,
+  'iu',
+);
+
 /** The names that kept rows out, most rows first, with those that they may mean. */
 export function openNames(leftOut: readonly LeftOut[], { geocode }: Gazetteer): OpenName[] {
   const rows = new Map<string, { rows: number; choices: OpenName['choices'] | null }>();
   for (const { reason } of leftOut) {
     if (reason.kind !== 'unknown' && reason.kind !== 'several') continue;
+    if (reason.kind === 'unknown' && NO_NAME.test(reason.text)) continue;
     const known = rows.get(reason.text);
     rows.set(reason.text, {
       rows: (known?.rows ?? 0) + 1,

@@ -10,6 +10,9 @@ const LANGUAGES =
 /** Names that those lists give to one country, and people to two. */
 const OF_TWO: readonly (readonly [names: string, codes: readonly string[]])[] = [
   ['kongo|конго|コンゴ', ['COD', 'COG']],
+  // In Spanish and Portuguese the state, everywhere else the city.
+  ['granada', ['GRD', 'ESP']],
+  ['朝鲜半岛|朝鮮半島', ['KOR', 'PRK']],
   ['corea|corée|coreia|корея|korea południowa i północna', ['KOR', 'PRK']],
 ];
 
@@ -45,6 +48,16 @@ const FURTHER: readonly (readonly [names: string, code: string])[] = [
   ['Туркмения', 'TKM'],
   ['ОАЭ|EAU|VAE', 'ARE'],
   ['ЮАР', 'ZAF'],
+  ['República Tcheca|Tchéquie|Chequia', 'CZE'],
+  ['米国|アメリカ|美國', 'USA'],
+  ['英国|英國|イギリス', 'GBR'],
+  ['大韓民国|大韩民国|韓國|南韓', 'KOR'],
+  ['北朝鮮|北韓|朝鮮民主主義人民共和国', 'PRK'],
+  ['中華人民共和国|中华人民共和国|中國', 'CHN'],
+  ['俄国|俄國', 'RUS'],
+  ['豪州', 'AUS'],
+  ['独国|德國', 'DEU'],
+  ['仏国', 'FRA'],
 ];
 
 /** The places that a name, folded, means in any of those languages; of none where no list has it. */
@@ -70,7 +83,7 @@ function allNames(places: ReadonlySet<PlaceCode>): Map<string, Set<PlaceCode>> {
       const shown = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
       for (const [two, three] of regions) {
         const name = shown.of(two!);
-        if (name !== undefined && name.length > 2) add(name, three!);
+        if (name !== undefined && (name.length > 2 || /\p{Lo}/u.test(name))) add(name, three!);
       }
     }
   }

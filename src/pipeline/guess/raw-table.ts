@@ -114,9 +114,11 @@ function listIn(json: unknown): unknown[] | null {
 
 /** Columns at the end that have neither a name nor a cell are a spreadsheet's, not the author's. */
 function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows' | 'heading'> {
-  const [top, ...rest] = withoutHeading(given);
+  const [top, ...below] = withoutHeading(given);
   const over = given.slice(0, top ? given.indexOf(top) : 0).flatMap(({ cells }) => cells);
-  const header = (top?.cells ?? []).map((name) => name.trim());
+  const names = top && below.length > 1 ? namesInTwoRows(top.cells, below[0]!.cells) : null;
+  const rest = names ? below.slice(1) : below;
+  const header = (names ?? top?.cells ?? []).map((name) => name.trim());
   let width = header.length;
   while (
     width > 0 &&
@@ -136,7 +138,8 @@ function withHeader(given: readonly RawRow[]): Pick<RawTable, 'header' | 'rows' 
 /** What stands over a table in a sheet (its title, a day, a remark) has one cell or two, where the table has more columns. */
 function withoutHeading(rows: readonly RawRow[]): readonly RawRow[] {
   const filled = rows.slice(0, 60).map(({ cells }) => cells.filter((cell) => cell.trim()).length);
-  const usual = commonest(filled);
+  // Cells that are merged down leave most rows narrower than the table.
+  const usual = Math.max(commonest(filled), widthOfMany(filled));
   if (usual < 3) return rows;
   const first = filled.findIndex((count) => count > usual / 2 && count > 1);
   // A table of few cells is no heading of another.
@@ -144,6 +147,25 @@ function withoutHeading(rows: readonly RawRow[]): readonly RawRow[] {
 }
 
 const MOST_HEADING = 10;
+
+/** As wide as the widest third of the rows at the least. */
+const widthOfMany = (filled: readonly number[]): number =>
+  filled.toSorted((a, b) => b - a)[Math.floor(filled.length / 3)] ?? 0;
+
+/**
+ * The names of columns in two rows as one: below a name that spans several columns stand those of each. Null where the
+ * second row is none of names: it fills no gap of the first, or holds figures.
+ */
+function namesInTwoRows(top: readonly string[], below: readonly string[]): string[] | null {
+  const width = Math.max(top.length, below.length);
+  const at = (cells: readonly string[], i: number): string => cells[i]?.trim() ?? '';
+  const all = Array.from({ length: width }, (_, i) => [at(top, i), at(below, i)] as const);
+  const gaps = all.filter(([name, sub]) => name === '' && sub !== '');
+  const isNames = all.some(([name, sub]) => name !== '' && sub === '') && gaps.length > 0;
+  const isWhole = all.every(([name, sub]) => name !== '' || sub !== '');
+  if (!isNames || !isWhole || all.some(([, sub]) => /\d/.test(sub))) return null;
+  return all.map((names) => names.filter((name) => name !== '').join(' '));
+}
 
 function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();

@@ -9,6 +9,8 @@ import { monthInOtherLanguages } from './other-languages.ts';
 export interface OrderGuess {
   /** Null where nothing in the column decides between day and month first. */
   readonly order: DateOrder | null;
+  /** The same where a cell of it can be read in one order alone. */
+  readonly decided: DateOrder | null;
   /** Two that could be read either way, for the question. */
   readonly examples: readonly string[];
   /** Whether its bare numbers are days as spreadsheets count them. */
@@ -42,15 +44,14 @@ export function guessOrder(cells: readonly string[]): OrderGuess {
       if (mark === '.') seen.dots++;
     }
   }
-  const order =
-    seen.dmy > seen.mdy
-      ? 'dmy'
-      : seen.mdy > seen.dmy
-        ? 'mdy'
-        : open.length === 0 || seen.dots > 0
-          ? 'dmy'
-          : null;
-  return { order, examples: open.slice(0, 2), serials: serials > 0 && serials === numbers };
+  const decided = seen.dmy > seen.mdy ? 'dmy' : seen.mdy > seen.dmy ? 'mdy' : null;
+  const order = decided ?? (open.length === 0 || seen.dots > 0 ? 'dmy' : null);
+  return {
+    order,
+    decided,
+    examples: open.slice(0, 2),
+    serials: serials > 0 && serials === numbers,
+  };
 }
 
 /** Days since 1899-12-30 from 1927 to 2119, as spreadsheets count: no year, month or day of two parts looks so. */
@@ -124,6 +125,8 @@ function readOne(text: string, order: DateOrder): DayInterval | null {
   if (first) return joined(first[1]!, first[2], first[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return joined(compact[1]!, compact[2], compact[3]);
+  const months = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
+  if (months) return joined(months[1]!, months[2]);
   const last = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (last) {
     const [, a, , b, year] = last;
@@ -132,8 +135,23 @@ function readOne(text: string, order: DateOrder): DayInterval | null {
   }
   const eastern = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/.exec(text);
   if (eastern) return joined(eastern[1]!, eastern[2], eastern[3]);
+  const era =
+    /^(明治|大正|昭和|平成|令和) ?(\d{1,2}|元)年(?: ?(\d{1,2})月(?: ?(\d{1,2})日)?)?$/.exec(text);
+  if (era) {
+    const year = ERAS[era[1]!]! + (era[2] === '元' ? 1 : Number(era[2]));
+    return joined(String(year), era[3], era[4]);
+  }
   return readPeriod(text) ?? readWords(text) ?? readWords(inEnglish(text));
 }
+
+/** The year before the first of a Japanese era. */
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+};
 
 /** A decade or a quarter: `1990s`, `Q3 2014`, `2014-Q3`. */
 function readPeriod(text: string): DayInterval | null {

@@ -1,19 +1,17 @@
 import type { DateOrder, Encoding } from './choices.ts';
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cleanCell, cleanName, faultOfCell, hasInvisible } from './clean-cell.ts';
-import { guessColumns, isHeaderless, type Columns } from './guess-columns.ts';
+import { cleanCell, cleanName, hasInvisible } from './clean-cell.ts';
+import { faultsOfRow, lineOf, type Line } from './row-line.ts';
+import { guessColumns, isHeaderless, isPartyLeft, type Columns } from './guess-columns.ts';
 import { guessHub } from './guess-hub.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
-import { guessOrder, isNoDate, readDate } from './read-date.ts';
+import { guessOrder, isNoDate, readDate, type OrderGuess } from './read-date.ts';
 import type { Answers, LeftOut, OwnRow, Question, Reading, Reason } from './reading.ts';
 import { openNames } from './open-names.ts';
 import { Notes } from './notes.ts';
 import type { Part } from './split-partners.ts';
 import { namedIn, namesOf, partnerReader, SAMPLE, type PartnerReader } from './understand-table.ts';
-
-/** Years beyond these are slips of the pen: the timeline would run to them. */
-const YEARS = { first: 1500, last: 2100 };
 
 /** Rows between two reports of progress. */
 const STEP = 2000;
@@ -32,9 +30,12 @@ export function readOwn(
   const names = namesOf(gazetteer, answers.names);
   const headerless = isHeaderless(given, names.isPartner);
   const table = headerless ? withoutHeader(given) : given;
-  const columns = answers.columns ?? guessColumns(table, names.isPartner);
+  const columns = answers.columns ?? guessColumns(table, names);
   const lines = table.rows.map((row) => lineOf(row, columns));
-  const { order, serials, examples } = guessOrder(lines.map(({ date }) => date));
+  const { order, serials, examples } = orderIn(
+    table,
+    lines.map(({ date }) => date),
+  );
   const dates: DateOrder = answers.dates ?? order ?? 'dmy';
   const intervals = lines.map(({ date }) =>
     isNoDate(date) ? null : readDate(date, { order: dates, serials }),
@@ -161,6 +162,7 @@ export function readOwn(
   function* questions(): Generator<Question> {
     if (
       columns.partners.length === 0 ||
+      (answers.columns === undefined && isPartyLeft(table, columns, names)) ||
       (columns.date === null &&
         answers.columns === undefined &&
         table.header.length > 2 &&
@@ -183,46 +185,14 @@ export function readOwn(
   }
 }
 
-interface Line {
-  readonly title: string;
-  readonly date: string;
-  readonly partners: string;
-}
-
-function lineOf({ cells }: RawRow, { title, date, month, day, partners }: Columns): Line {
-  const at = (column: number | null): string =>
-    column === null ? '' : cleanCell(cells[column] ?? '');
-  // A leading sign would be run as a formula by the spreadsheet that opens the tables again.
-  return {
-    title: at(title).replace(/^[=+\-@\s]+/, ''),
-    date: [date, ...(month == null ? [] : [month, day ?? null])].map(at).filter(Boolean).join('-'),
-    partners: partners.map(at).filter(Boolean).join(';'),
-  };
-}
-
-function* faultsOfRow(
-  row: RawRow,
-  line: Line,
-  header: readonly string[],
-  columns: Columns,
-  interval: DayInterval | null,
-): Generator<Reason> {
-  if (row.unclosed) yield { kind: 'unclosed' };
-  if (row.cells.length > header.length)
-    yield { kind: 'width', found: row.cells.length, expected: header.length };
-  for (const [i, cell] of row.cells.entries()) {
-    const kind = faultOfCell(cell);
-    if (kind) yield { kind, column: header[i] || `${i + 1}` };
-  }
-  if (columns.title !== null && line.title === '') yield { kind: 'no-title' };
-  if (line.partners === '') yield { kind: 'no-partner' };
-  if (isNoDate(line.date)) return;
-  if (interval === null) yield { kind: 'date', text: line.date };
-  else if (
-    Number(interval.from.slice(0, 4)) < YEARS.first ||
-    Number(interval.to.slice(0, 4)) > YEARS.last
-  )
-    yield { kind: 'year', text: line.date };
+/** The order of the days of a table: of the column of dates, or where that decides nothing of the others beside it. */
+function orderIn({ header, rows }: RawTable, dates: readonly string[]): OrderGuess {
+  const guess = guessOrder(dates);
+  if (guess.order !== null) return guess;
+  const beside = header.map((_, i) => guessOrder(rows.map(({ cells }) => cells[i]?.trim() ?? '')));
+  const orders = new Set(beside.flatMap(({ decided }) => decided ?? []));
+  const [order] = orders;
+  return orders.size === 1 ? { ...guess, order: order! } : guess;
 }
 
 function reasonOf(text: string, found: Part['found'], { system }: PartnerReader): Reason | null {

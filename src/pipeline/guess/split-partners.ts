@@ -17,7 +17,7 @@ const ANY_WEAK = /\s*[/,،؛]\s*|\s+(?:and|ve|&|\+)\s+|\s+و\s*|,\s*and\s+/;
 export function partsOf(cell: string, understand: Understand): Part[] {
   const members = membersOf(cell, understand);
   if (members) return members;
-  const whole = understand(cell);
+  const whole = understand(cell.replaceAll(/\s*\n\s*/g, ' '));
   if (whole.kind !== 'unknown') return [{ text: cell, found: whole }];
   const strong = splitOutside(cell).filter((text) => text !== '');
   if (strong.length > 1) return strong.flatMap((text) => partsOf(text, understand));
@@ -46,7 +46,7 @@ function splitOutside(cell: string): string[] {
   for (const letter of cell) {
     if (letter === '(') depth++;
     if (letter === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && STRONG.test(letter) && letter.trim() !== '') parts.push('');
+    if (depth === 0 && /[;|\n]/.test(letter)) parts.push('');
     else parts[parts.length - 1] += letter;
   }
   return depth > 0 ? cell.split(STRONG) : parts.map((part) => part.trim());

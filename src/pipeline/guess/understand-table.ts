@@ -20,6 +20,10 @@ export interface PartnerReader {
 export interface Names {
   readonly understand: Understand;
   readonly isPartner: (cell: string) => boolean;
+  /** Whether it is a city's name, and no country's. */
+  readonly isCity: (cell: string) => boolean;
+  /** Whether it is one country's name. */
+  readonly isCountry: (cell: string) => boolean;
 }
 
 /** The names that the gazetteer knows, with what the author said of others. */
@@ -55,7 +59,13 @@ export function namesOf(
     const parts = partsOf(text, understand);
     return parts.length > 0 && parts.some(({ found }) => found.kind === 'place');
   };
-  return { understand, isPartner };
+  const isPlace = (cell: string, isOfCity: boolean): boolean => {
+    const found = understand(cleanCell(cell));
+    return found.kind === 'place' && (found.how === 'city') === isOfCity;
+  };
+  const isCity = (cell: string): boolean => isPlace(cell, true);
+  const isCountry = (cell: string): boolean => isPlace(cell, false);
+  return { understand, isPartner, isCity, isCountry };
 }
 
 const codesIn = (cell: string): string[] => cell.split(/[;|,/\s]+/).filter(Boolean);

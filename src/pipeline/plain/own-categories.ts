@@ -11,7 +11,8 @@ export interface OwnCategories {
   readonly of: (row: OwnRow) => string;
 }
 
-const REST: Translated<string> = { en: 'Other', ar: 'غير ذلك', tr: 'Diğer' };
+/** What has no category of its own. */
+export const REST: Translated<string> = { en: 'Other', ar: 'غير ذلك', tr: 'Diğer' };
 const ONE: Translated<string> = { en: 'Records', ar: 'السجلات', tr: 'Kayıtlar' };
 
 /**

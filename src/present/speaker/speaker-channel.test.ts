@@ -16,6 +16,8 @@ const STATE: TalkState = {
   playing: false,
   ended: false,
   codeOpen: false,
+  pointing: false,
+  map: { width: 1280, height: 700 },
   clock: { ranMs: 0, sinceMs: 1000 },
 };
 const SAMPLE_TOUR: Tour = {
@@ -36,6 +38,8 @@ const MESSAGES: TalkMessage[] = [
   { kind: 'order', order: { kind: 'scene', scene: 2 } },
   { kind: 'order', order: { kind: 'year', typed: '2019' } },
   { kind: 'order', order: { kind: 'clock', order: 'pause' } },
+  { kind: 'order', order: { kind: 'pointer' } },
+  { kind: 'point', spot: [0.25, 1] },
 ];
 
 test('what is sent in a talk is heard in it, and in no other', () => {
@@ -47,7 +51,7 @@ test('what is sent in a talk is heard in it, and in no other', () => {
 });
 
 test('another version, an unknown order and half a state are not heard', () => {
-  const sent = (message: object) => ({ v: 2, talk: 'one', ...message });
+  const sent = (message: object) => ({ v: 4, talk: 'one', ...message });
   expect(opened({ ...sent({ kind: 'gone' }), v: 1 }, 'one')).toBeNull();
   for (const order of [
     null,
@@ -58,6 +62,10 @@ test('another version, an unknown order and half a state are not heard', () => {
     { kind: 'clock', order: 'back' },
   ])
     expect(opened(sent({ kind: 'order', order }), 'one')).toBeNull();
+  for (const spot of [null, [0.5], [2, 0], ['0', 0]])
+    expect(opened(sent({ kind: 'point', spot }), 'one')).toBeNull();
+  const map = { width: 0, height: 700 };
+  expect(opened(sent({ kind: 'state', state: { ...STATE, map } }), 'one')).toBeNull();
   const scene = { query: '', play: null, caption: { en: 'Now' }, notes: { en: 'Slowly.' } };
   for (const broken of [{ caption: {} }, { query: 7 }, { notes: 'Slowly.' }]) {
     const tour = {

@@ -1,12 +1,13 @@
 import type { Spoken, Tour } from '../../core/tour/tour.ts';
 import { keyOf } from '../../state/kept-under.ts';
+import { isSpot, type Spot } from '../talk/pointer-trail.ts';
 import type { TalkClock } from '../talk/talk-clock.ts';
 
 /**
  * What the presenting page and the speaker's window say to each other, on a BroadcastChannel that all windows of this
  * origin hear. Each message names its talk, so that several talks at once do not mix.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 /** The line between the windows; null where the browser refuses one, as some do in a sandbox: the talk goes on without. */
 export function openChannel(): BroadcastChannel | null {
@@ -38,10 +39,16 @@ export interface TalkState {
   readonly ended: boolean;
   /** The code of the view is shown. */
   readonly codeOpen: boolean;
+  /** A dot follows the speaker's pointer over the map. */
+  readonly pointing: boolean;
+  /** The audience's map in its own pixels. */
+  readonly map: { readonly width: number; readonly height: number };
   readonly clock: TalkClock;
 }
 
-const STEPS = ['next', 'previous', 'first', 'last', 'black', 'play', 'code', 'auto'] as const;
+const MOVES = ['next', 'previous', 'first', 'last', 'play'] as const;
+const SWITCHES = ['black', 'code', 'auto', 'pointer'] as const;
+const STEPS = [...MOVES, ...SWITCHES] as const;
 export const CLOCK_ORDERS = ['start', 'pause', 'reset'] as const;
 
 /** What the speaker's window asks of the presenting page. */
@@ -57,7 +64,9 @@ export type TalkMessage =
   | { readonly kind: 'gone'; readonly isOver: boolean }
   /** The speaker's window asks for the state, and says what it knows of the time. */
   | { readonly kind: 'hello'; readonly clock: TalkClock }
-  | { readonly kind: 'order'; readonly order: TalkOrder };
+  | { readonly kind: 'order'; readonly order: TalkOrder }
+  /** Where the pointer is over the map, from whichever window. */
+  | { readonly kind: 'point'; readonly spot: Spot };
 
 /** A message as it goes over the channel. */
 export const sealed = (talk: string, message: TalkMessage): object => ({
@@ -78,6 +87,8 @@ export function opened(data: unknown, talk: string): TalkMessage | null {
       return isState(data['state']) ? { kind: 'state', state: data['state'] } : null;
     case 'order':
       return isOrder(data['order']) ? { kind: 'order', order: data['order'] } : null;
+    case 'point':
+      return isSpot(data['spot']) ? { kind: 'point', spot: data['spot'] } : null;
     default:
       return null;
   }
@@ -87,6 +98,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+
+const isSize = (value: unknown): value is TalkState['map'] =>
+  isRecord(value) && [value['width'], value['height']].every((side) => isTime(side) && side > 0);
 
 const isClock = (value: unknown): value is TalkClock =>
   isRecord(value) &&
@@ -115,9 +129,10 @@ const isState = (value: unknown): value is TalkState =>
   typeof value['query'] === 'string' &&
   isTime(value['since']) &&
   (value['tour'] === null || isTour(value['tour'])) &&
-  ['opening', 'inScene', 'black', 'playing', 'ended', 'codeOpen'].every(
+  ['opening', 'inScene', 'black', 'playing', 'ended', 'codeOpen', 'pointing'].every(
     (key) => typeof value[key] === 'boolean',
   ) &&
+  isSize(value['map']) &&
   isClock(value['clock']);
 
 function isOrder(value: unknown): value is TalkOrder {

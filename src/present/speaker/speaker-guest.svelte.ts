@@ -6,6 +6,7 @@ import {
   type TalkOrder,
 } from './speaker-channel.ts';
 import { FRESH_CLOCK } from '../talk/talk-clock.ts';
+import type { Spot } from '../talk/pointer-trail.ts';
 import { heard, NOTHING_HEARD, type SpeakerSide } from './speaker-side.ts';
 
 /** How often the speaker's window asks whether the presentation is still there, and how long it waits, in milliseconds. */
@@ -18,13 +19,15 @@ export class SpeakerGuest {
   readonly #channel = openChannel();
   readonly #asking: ReturnType<typeof setInterval>;
   readonly #onChange: (side: SpeakerSide) => void;
+  readonly #onPoint: (spot: Spot) => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #side = $state.raw<SpeakerSide>(NOTHING_HEARD);
 
-  /** `onChange` is told what is newly known. */
-  constructor(talk: string, onChange: (side: SpeakerSide) => void) {
+  /** `onChange` is told what is newly known, `onPoint` where the other window's pointer is. */
+  constructor(talk: string, onChange: (side: SpeakerSide) => void, onPoint: (spot: Spot) => void) {
     this.#talk = talk;
     this.#onChange = onChange;
+    this.#onPoint = onPoint;
     if (this.#channel) this.#channel.onmessage = ({ data }) => this.#hear(opened(data, talk));
     this.#asking = setInterval(() => this.#ask(), ASKS_EVERY);
     this.#ask();
@@ -41,6 +44,10 @@ export class SpeakerGuest {
     this.#say({ kind: 'order', order });
   }
 
+  point(spot: Spot): void {
+    this.#say({ kind: 'point', spot });
+  }
+
   close(): void {
     clearInterval(this.#asking);
     clearTimeout(this.#waiting);
@@ -55,6 +62,7 @@ export class SpeakerGuest {
 
   #hear(message: TalkMessage | null): void {
     if (message === null) return;
+    if (message.kind === 'point') return this.#onPoint(message.spot);
     const { side, tells } = heard(this.#side, message);
     if (message.kind === 'state') clearTimeout(this.#waiting);
     this.#know(side);

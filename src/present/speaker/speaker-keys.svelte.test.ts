@@ -23,6 +23,8 @@ function setUp(black: boolean) {
     playing: false,
     ended: false,
     codeOpen: false,
+    pointing: false,
+    map: { width: 1280, height: 700 },
     clock: FRESH_CLOCK,
   };
   const ordered: TalkOrder[] = [];

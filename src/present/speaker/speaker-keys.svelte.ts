@@ -73,6 +73,7 @@ export class SpeakerKeys {
       case 'black':
       case 'code':
       case 'auto':
+      case 'pointer':
         if (!event.repeat) this.order({ kind: action.kind });
         return;
       case 'digit':

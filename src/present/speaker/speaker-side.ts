@@ -35,6 +35,7 @@ export function heard(
     }
     case 'hello':
     case 'order':
+    case 'point':
       return { side, tells: false };
   }
 }

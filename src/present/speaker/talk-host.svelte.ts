@@ -1,7 +1,9 @@
 import { writeView } from '../../core/address/view-url.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Playback } from '../../state/playback.svelte.ts';
+import { screen } from '../../state/screen.svelte.ts';
 import type { Presenter } from '../talk/presenter.svelte.ts';
+import type { TalkPointer } from '../talk/talk-pointer.svelte.ts';
 import {
   openChannel,
   opened,
@@ -22,7 +24,16 @@ export function hostTalk(
     explorer,
     playback,
     presenter,
-  }: { explorer: Explorer; playback: Playback; presenter: Presenter },
+    pointer,
+    stage,
+  }: {
+    explorer: Explorer;
+    playback: Playback;
+    presenter: Presenter;
+    pointer: TalkPointer;
+    /** Where the map is seen, in pixels of the window. */
+    stage: { readonly width: number; readonly height: number };
+  },
 ): void {
   const session = crypto.randomUUID?.() ?? String(Math.random());
   const state: TalkState = $derived({
@@ -36,6 +47,11 @@ export function hostTalk(
     playing: playback.playing,
     ended: presenter.ended,
     codeOpen: presenter.codeOpen,
+    pointing: presenter.pointing,
+    map: {
+      width: Math.max(1, stage.width / screen.hallScale),
+      height: Math.max(1, stage.height / screen.hallScale),
+    },
     clock: presenter.clock,
   });
   $effect(() => {
@@ -45,6 +61,7 @@ export function hostTalk(
     channel.onmessage = ({ data }) => {
       const message = opened(data, talk);
       if (message?.kind === 'order') follow(message.order, presenter, explorer);
+      if (message?.kind === 'point' && presenter.pointing) pointer.show(message.spot);
       if (message?.kind !== 'hello') return;
       if (isFresh(presenter.clock)) presenter.clock = message.clock;
       say({ kind: 'state', state });
@@ -53,6 +70,9 @@ export function hostTalk(
     const hide = (): void => say({ kind: 'gone', isOver: false });
     window.addEventListener('pagehide', hide);
     $effect(() => say({ kind: 'state', state }));
+    $effect(() => {
+      if (pointer.mine) say({ kind: 'point', spot: pointer.mine });
+    });
     return () => {
       window.removeEventListener('pagehide', hide);
       say({ kind: 'gone', isOver: true });
@@ -76,6 +96,9 @@ function follow(order: TalkOrder, presenter: Presenter, explorer: Explorer): voi
       return presenter.togglePlay();
     case 'code':
       presenter.codeOpen = !presenter.codeOpen;
+      return;
+    case 'pointer':
+      presenter.pointing = !presenter.pointing;
       return;
     case 'auto':
       explorer.autoplay = !explorer.autoplay;

@@ -9,6 +9,7 @@ export const OWN_ACTIONS = [
   'speaker',
   'code',
   'auto',
+  'pointer',
   'help',
 ] as const;
 export type OwnAction = (typeof OWN_ACTIONS)[number];

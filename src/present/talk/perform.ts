@@ -55,6 +55,9 @@ export function perform(
     case 'code':
       presenter.codeOpen = !presenter.codeOpen;
       return;
+    case 'pointer':
+      presenter.pointing = !presenter.pointing;
+      return;
     case 'auto':
       return page.toggleAuto();
     case 'evidence':

@@ -17,6 +17,7 @@ export type SimpleAction =
   | 'help'
   | 'code'
   | 'auto'
+  | 'pointer'
   | 'go'
   | 'erase'
   | 'out'
@@ -84,6 +85,7 @@ const LETTERS: Readonly<Record<string, SimpleAction>> = {
   e: 'evidence',
   q: 'code',
   a: 'auto',
+  l: 'pointer',
 };
 
 /** A clicker sends where a key stands on an American keyboard; what that types here (ç, ز, :) is nothing of ours. */

@@ -36,6 +36,8 @@ export class Presenter {
   helpOpen = $state(false);
   /** The code that leads a phone to this very view stands over the dark. */
   codeOpen = $state(false);
+  /** A dot follows the speaker's pointer over the map, in both windows. */
+  pointing = $state(false);
   /** The last scene is over, and the closing frame answers. */
   ended = $state(false);
   /** Whether the panel with what is chosen stands open. */

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
+import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
+import type { Answers, Reading } from './reading.ts';
+
+const lender = lenderOf(readInputFiles('data'));
+
+function read(text: string, answers: Answers = {}): Reading {
+  const bytes = new TextEncoder().encode(text);
+  const { table, encoding } = rawTableOfFile({ path: 'x.csv', size: bytes.length, bytes }, answers);
+  return readOwnTable(table, encoding, answers, lender);
+}
+
+const partnersOf = ({ rows }: Reading): string[] => rows.map(({ partners }) => partners.join('+'));
+const daysOf = ({ rows }: Reading): string[] => rows.map(({ interval }) => interval?.from ?? '');
+const asked = ({ questions }: Reading): string[] => questions.map(({ kind }) => kind);
+const around = (hub: string): Answers => ({ hub: hub as NonNullable<Answers['hub']> });
+
+test('who sent is a party too: a row of another sender is not drawn from the hub', () => {
+  const table =
+    'id,sender,target,year\n1,CAN,HTI,1991\n2,CAN,CUB,1960\n3,GBR,ARG,1982\n4,CAN;USA,LBY,1986\n';
+  const reading = read(table, around('CAN'));
+  expect(partnersOf(reading)).toEqual(['HTI', 'CUB', 'USA+LBY']);
+  expect(reading.leftOut).toMatchObject([{ line: 4, reason: { kind: 'others' } }]);
+});
+
+test('a column of one reporter’s code says around whom the map is', () => {
+  const reading = read(
+    'reporter_iso,partner_iso,period\n36,32,201903\n36,840,201904\n36,76,201912\n',
+  );
+  expect(reading.hub).toBe('AUS');
+  expect(partnersOf(reading)).toEqual(['ARG', 'USA', 'BRA']);
+  expect(daysOf(reading)).toEqual(['2019-03-01', '2019-04-01', '2019-12-01']);
+});
+
+test('where a treaty was signed is no party of it', () => {
+  const table =
+    'Texte,Pays signataire,Date,Lieu\nA,Sénégal,2012,Dakar\nB,Allemagne,1963,Paris\nC,Tchad,1976,Paris\nD,Ghana,1977,Accra\n';
+  expect(partnersOf(read(table, around('FRA')))).toEqual(['SEN', 'DEU', 'TCD', 'GHA']);
+});
+
+test('a second column of countries that nobody named is asked about', () => {
+  const table =
+    'Pays;Donneur officiel;Année\nMali;France;2001\nTchad;Espagne;2002\nNiger;Italie;2003\n';
+  expect(asked(read(table, around('FRA')))).toContain('columns');
+  expect(asked(read(table.replace('Pays', 'Partenaire'), around('FRA')))).not.toContain('columns');
+});
+
+test('the months and days beside a year are those of the same act', () => {
+  const table =
+    'state_a,state_b,st_day,st_month,st_year,end_month,end_year\nPeru,Chile,4,7,1921,3,1929\nPeru,Brazil,2,8,1930,1,1940\n';
+  expect(daysOf(read(table, around('PER')))).toEqual(['1921-07-04', '1930-08-02']);
+});
+
+test('another column’s days tell the order of the days', () => {
+  const table =
+    'Counterparty,Opened,Ratified\nUganda,01/02/2003,13/07/2008\nEthiopia,02/03/2005,01/01/2006\n';
+  const reading = read(table, around('KEN'));
+  expect(asked(reading)).toEqual([]);
+  expect(daysOf(reading)).toEqual(['2003-02-01', '2005-03-02']);
+});
+
+test('names of columns in two rows are one, and sums are no countries', () => {
+  const table =
+    'Country;Accord;;In force\n;Name;Date;Date\nPeru;Trade;16.08.2010;1.1.2011\nChile;Gas;17.08.2010;\nTotal;2;;\n';
+  const reading = read(table, around('BOL'));
+  expect(reading.header).toEqual(['Country', 'Accord Name', 'Date', 'In force Date']);
+  expect(daysOf(reading)).toEqual(['2010-08-16', '2010-08-17']);
+  expect(asked(reading)).toEqual([]);
+  expect(reading.leftOut).toMatchObject([{ line: 5, reason: { kind: 'unknown', text: 'Total' } }]);
+});
+
+test('lines within a cell are partners, unless they are one name', () => {
+  const table = 'title,date,partners\nA,2001,"Austria\nCroatia"\nB,2002,"United\nKingdom"\n';
+  expect(partnersOf(read(table, around('POL')))).toEqual(['AUT+HRV', 'GBR']);
+});
+
+test.each([
+  ['Serbia[1]', 'SRB'],
+  ['Venezuela (Bolivarian Republic of)¹', 'VEN'],
+  ['Micronesia (Federated States of) a/', 'FSM'],
+  ['former Yugoslavia', 'YUG'],
+  ['ehem. Jugoslawien', 'YUG'],
+  ['S. SUDAN', 'SSD'],
+  ['K. Makedonya', 'MKD'],
+  ['韩国', 'KOR'],
+  ['瑞士', 'CHE'],
+  ['英国', 'GBR'],
+  ['República Tcheca', 'CZE'],
+])('%s is %s, without what points to a note or says that it is gone', (name, code) => {
+  expect(partnersOf(read(`title,date,partners\nA,2001,${name}\n`, around('TUR')))).toEqual([code]);
+});
+
+test('a city that some languages call as others call a state is asked about', () => {
+  const reading = read('title,date,partners\nA,2001,Granada\n', around('TUR'));
+  expect(reading.leftOut[0]?.reason).toMatchObject({ kind: 'several', choices: ['ESP', 'GRD'] });
+});
+
+test.each([
+  ['Month', 'Jun-19', '2019-06-01'],
+  ['署名日', '昭和35年1月19日', '1960-01-19'],
+  ['日付', '令和元年5月', '2019-05-01'],
+])('a column %s with %s is of dates', (name, cell, day) => {
+  expect(daysOf(read(`Deal,${name},Buyer\nAlpha,${cell},India\nBeta,${cell},Oman\n`))).toEqual([
+    day,
+    day,
+  ]);
+});
