@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../page.ts';
+import { violations } from '../axe.ts';
 import { lowControls, overflow } from '../fits.ts';
 
 const WORDS = {
@@ -40,4 +41,33 @@ test('a comparison fits a phone, and its controls a finger', async ({ page }) =>
   await expect(page.locator('aside figure')).toBeVisible();
   await expect.poll(() => overflow(page)).toBe(0);
   expect(await lowControls(page)).toEqual([]);
+});
+
+test('without a script a partner’s page stands it beside those like it, and leads to the same in the app', async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const plain = await context.newPage();
+  await plain.goto('/partners/KAZ/index.html');
+  const beside = plain.locator('section', { has: plain.getByText('Systems', { exact: true }) });
+  await expect(beside.getByRole('img').first()).toHaveAccessibleName(/Kazakhstan 1\d/);
+  await beside.locator('summary').click();
+  await expect(beside.getByRole('columnheader')).toHaveCount(5);
+  const wide = await plain.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  const href = await beside
+    .getByRole('link', { name: 'Compare them on the map and the timeline' })
+    .getAttribute('href');
+  await context.close();
+
+  await page.goto('/partners/KAZ/index.html');
+  expect(await violations(page)).toEqual([]);
+  await open(page, href!.replace('../../', ''));
+  await expect(page.locator('aside').getByRole('heading', { level: 2 })).toContainText(
+    'Compared: Kazakhstan',
+  );
 });

@@ -8,6 +8,7 @@ import { joined, markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, type PageSite } from './page-site.ts';
+import { themeDot } from './theme-markup.ts';
 import { recordLink } from './record-markup.ts';
 import { partOf } from './structured-dataset.ts';
 
@@ -32,7 +33,7 @@ export function agreementsPage(site: PageSite): string {
       <h2 id="${anchorOf(heading)}">${heading}</h2>
       <ol class="records">${agreements.map(
         (agreement) => markup`
-        <li id="${agreement.id}">${recordLink(agreement, site, '')}${agreement.texts.en.summary}</li>`,
+        <li id="${agreement.id}">${themeDot(agreement.theme)} ${recordLink(agreement, site, '')}${agreement.texts.en.summary}</li>`,
       )}
       </ol>`,
       )}

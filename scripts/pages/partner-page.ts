@@ -9,7 +9,9 @@ import { markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, agreementPath, partnerPath, type PageSite } from './page-site.ts';
+import { comparedWithLike } from './compared-markup.ts';
 import { pictureLink } from './picture-link.ts';
+import { themeBars, themeDot } from './theme-markup.ts';
 import { recordLink } from './record-markup.ts';
 import { partOf } from './structured-dataset.ts';
 
@@ -24,12 +26,14 @@ export function partnerPage(code: PlaceCode, site: PageSite): string {
   const contents = markup`
       <h1>${about.title}</h1>
       <p class="summary">${countsOfPartner(agreements)}. ${words.counts.explained}</p>
-      <p><a class="onward" href="${onMap}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, onMap)}
+      <p><a class="onward" href="${onMap}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, onMap)}${themeBars(agreements, site.dataset.scope)}
       <ol class="records">${agreements.map(
         (agreement) => markup`
-        <li>${recordLink(agreement, site, '../../agreements/')}</li>`,
+        <li>${themeDot(agreement.theme)} ${recordLink(agreement, site, '../../agreements/')}</li>`,
       )}
-      </ol>${(['ar', 'tr'] as const).map(
+      </ol>
+      <section>${comparedWithLike(code, site, 'en')}
+      </section>${(['ar', 'tr'] as const).map(
         (language) => markup`
       <section lang="${language}" dir="${directionOf(language)}">
         <h2>${site.places.get(code)!.names[language]}</h2>
@@ -37,7 +41,7 @@ export function partnerPage(code: PlaceCode, site: PageSite): string {
           const text = texts[language];
           return text ? [markup`<li>${text.title}</li>`] : [];
         })}</ol>
-        <p><a href="${onMap}&amp;lang=${language}">${PAGE_MESSAGES[language].onMap}</a></p>
+        <p><a href="${onMap}&amp;lang=${language}">${PAGE_MESSAGES[language].onMap}</a></p>${comparedWithLike(code, site, language)}
       </section>`,
       )}`;
   return pageShell(site, about, contents);

@@ -15,6 +15,9 @@ export interface CompareMessages {
   readonly someOnly: string;
   readonly noneInCommon: string;
   only(partner: string): string;
+  /** On a written page: why these stand beside it, and the way to the same in the app. */
+  readonly similar: string;
+  readonly onMap: string;
 }
 
 export const COMPARE_MESSAGES: Record<Language, CompareMessages> = {
@@ -32,6 +35,8 @@ export const COMPARE_MESSAGES: Record<Language, CompareMessages> = {
     someOnly: 'Of some',
     noneInCommon: 'Their records have no system in common.',
     only: (partner) => `${partner} alone`,
+    similar: 'Beside the partners with the most systems in common and about as many records.',
+    onMap: 'Compare them on the map and the timeline',
   },
   ar: {
     compareWith: 'مقارنة مع …',
@@ -47,6 +52,8 @@ export const COMPARE_MESSAGES: Record<Language, CompareMessages> = {
     someOnly: 'لدى بعضها',
     noneInCommon: 'لا تشترك سجلاتها في أي منظومة.',
     only: (partner) => `لدى ${partner} فقط`,
+    similar: 'إلى جانب أكثر الشركاء اشتراكًا معها في المنظومات وأقربهم إليها في عدد السجلات.',
+    onMap: 'المقارنة على الخريطة والخط الزمني',
   },
   tr: {
     compareWith: 'Karşılaştır …',
@@ -62,5 +69,7 @@ export const COMPARE_MESSAGES: Record<Language, CompareMessages> = {
     someOnly: 'Bazılarında olanlar',
     noneInCommon: 'Kayıtlarında ortak bir sistem yok.',
     only: (partner) => `Yalnızca ${partner}`,
+    similar: 'Ortak sistemi en çok, kayıt sayısı en yakın olan ortakların yanında.',
+    onMap: 'Haritada ve zaman çizelgesinde karşılaştır',
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/types.ts';
+import { withArticle } from './with-article.ts';
 
 /** What the list of keys explains. */
 export type KeyMeaning =
@@ -83,7 +84,8 @@ const en: PresentMessages = {
     uncounted: (records) => `also ${records} not counted`,
     more: (number) => `and ${number} more`,
     join: commas,
-    opening: (hub, first, last, counts) => `From ${first} to ${last}, ${hub} made ${counts}.`,
+    opening: (hub, first, last, counts) =>
+      `From ${first} to ${last}, ${withArticle(hub)} made ${counts}.`,
     caption: (label, told, headline) =>
       `${label}: ${[...(told.length === 0 ? ['nothing new'] : told), headline].join('; ')}`,
   },

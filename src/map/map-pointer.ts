@@ -7,9 +7,13 @@ import { circleRadius } from '../core/places/place-look.ts';
 import type { PlaceCode } from '../core/types.ts';
 import type { ArcLayer } from './arc-layer.ts';
 import { spotsOn } from './arc-screen.ts';
+import type { GestureWords } from './cooperation.ts';
+import { LongPress } from './long-press.ts';
 import type { MapShapes } from './map-style.ts';
 
 export interface PointerOptions {
+  /** Not null in somebody else's page, whose fingers and menus are its own. */
+  readonly gestures: GestureWords | null;
   readonly shapes: Pick<MapShapes, 'places' | 'mostRecords'>;
   readonly arcs: readonly Arc[];
   /** `adds`: with a modifier, or a long press, which adds to what is chosen. */
@@ -24,6 +28,7 @@ export class MapPointer {
   readonly #layer: ArcLayer;
   readonly #options: PointerOptions;
   readonly #picker: ArcPicker;
+  readonly #press = new LongPress((finger) => this.#pressed(finger));
   #isStale = true;
   #touches = false;
   #pointed = NO_HIT;
@@ -36,7 +41,11 @@ export class MapPointer {
     this.#options = options;
     this.#picker = new ArcPicker(options.arcs);
     map.on('click', (event) => this.#click(event));
-    map.on('contextmenu', (event) => this.#add(event));
+    if (options.gestures === null) {
+      map.on('contextmenu', (event) => this.#menu(event));
+      const forget = this.#press.watch(map.getCanvasContainer());
+      map.once('remove', forget);
+    }
     map.on('mousemove', (event) => this.#hover(event));
     map.on('mouseout', () => {
       if (!this.#touches) this.#point(NO_HIT, [0, 0]);
@@ -75,6 +84,7 @@ export class MapPointer {
 
   /** Chooses what is under the pointer. A finger first opens a rope and sees whose it is, and chooses when it comes again. */
   #click(event: MapMouseEvent): void {
+    if (this.#press.isDone) return;
     const hit = this.#hitAt(event);
     if (!this.#touches) return this.#options.onPick(hit, isAdding(event));
     const known = this.#pointed.rope === hit.rope || this.#view?.opened.has(hit.rope!);
@@ -85,12 +95,27 @@ export class MapPointer {
     this.#point(hit, [event.point.x, event.point.y]);
   }
 
-  /** A long press, or the other button, on a partner. */
-  #add(event: MapMouseEvent): void {
+  /** The other button on a partner, or a long press as some browsers tell of it. */
+  #menu(event: MapMouseEvent): void {
     const partner = this.#partnerAt([event.point.x, event.point.y], REACH.touch);
     if (partner === null) return;
     event.preventDefault();
     event.originalEvent.preventDefault();
+    if (this.#press.take()) this.#add(partner);
+  }
+
+  #pressed({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): void {
+    const canvas = this.#map.getCanvas();
+    const { left, top, width } = canvas.getBoundingClientRect();
+    // An enlarged map has larger pixels on the screen than its own.
+    const scale = canvas.clientWidth / width;
+    const at = [(clientX - left) * scale, (clientY - top) * scale] as const;
+    const partner = this.#partnerAt(at, REACH.touch);
+    if (partner !== null) this.#add(partner);
+  }
+
+  #add(partner: PlaceCode): void {
+    this.#point(NO_HIT, [0, 0]);
     this.#options.onPick(hitOf(partner), true);
   }
 

@@ -95,6 +95,7 @@ test('rows of an article join a data package: its own rows stay, and its range h
   const dataset = await datasetOf(desk);
   expect(dataset.agreements).toHaveLength(2 + articles[0]!.rows.length);
   expect(dataset.scope.lastYear).toBeGreaterThan(2002);
+  expect(dataset.about.categories?.map(({ en }) => en)).toEqual(['Records', 'Other']);
   expect(dataset.agreements.filter(({ evidence }) => evidence[0]?.quotation)).toHaveLength(
     articles[0]!.rows.length,
   );

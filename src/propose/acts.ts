@@ -32,7 +32,7 @@ export const STEPS: Words<Step> = {
     tr: 'engelle*, veto*, bloke et*, bloke edil*, önünü kes*, takıldı',
   },
   suspended: {
-    en: 'halted, halts, halt, halting, suspended, suspends, suspending, suspension, froze, frozen, freezes, freeze, paused, stopped, put on hold, imposed, embargo, embargoed, sanctioned, expelled, removed from, excluded from, banned',
+    en: 'halted, halts, halt, halting, suspended, suspends, suspending, suspension, froze, frozen, freezes, freeze, paused, stopped, put on hold, imposed, embargo, embargoed, sanctioned, expelled, removed from, removed .. from, excluded from, excluded .. from, ejected, kicked out, banned',
     ar: 'أوقف, أوقفت, توقف, علقت, علق, تعليق, جمد, جمدت, تجميد, وقف, حظرت, حظر, فرض, فرضت, استبعد, استبعدت, أخرجت',
     tr: 'durdur*, askıya al*, dondur*, ambargo uygula*, ambargo koy*, yaptırım uygula*, yasakla*, çıkarıldı, çıkardı, çıkarılmıştı',
   },
@@ -79,7 +79,7 @@ export const STEPS: Words<Step> = {
   signed: {
     en: 'sign, signatures, put .. signature, agreement between, accord between, treaty between, pact between, protocol between, memorandum between, dates from, dated, signs, signed, signing, signature, inked, inks, initialled, initialed, concluded, concludes, reached ... agreement, reached .. deal, reached .. accord, reached .. understanding, agreed, agrees, struck, sealed, clinched, bought, buys, purchased, purchases, ordered, orders, acquired, acquires, procured, sold, sells, contracted, awarded, won .. contract, won .. tender, won .. order, picked up, placed .. order, under .. contract, under .. deal, signatory',
     ar: 'وقع, وقعت, وقعا, وقعتا, وقعوا, توقع, توقعان, يوقع, يوقعان, توقيع, الموقعة, الموقع, موقعة, أبرم, أبرمت, أبرما, أبرمتا, إبرام, تبرم, تعقدها, توصل* ... اتفاق, توصل* ... اتفاقية, توصل* ... تفاهم, اتفق, اتفقت, اتفقا, اتفقتا, اتفقوا, تعاقد, تعاقدت, التعاقد, اشترى, اشترت, اشترتها, اشتراها, اشتريت, تشتري, باع, باعت, باعتها, حصلت على, حصل على, فازت, فاز, اقتنى, اقتنت, استحوذت, بموجب عقد, في عقد, بموجب صفقة, ضمن صفقة',
-    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzalayarak, yapılan .. anlaşma*, yapılan .. protokol*, arasındaki .. anlaşma*, imza attı*, imza atıl*, imzaya, imzaları, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı, sözleşme kapsamında, sözleşmeyle',
+    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzaladığı*, imzaladıkları*, imzalayarak, yapılan .. anlaşma*, yapılan .. protokol*, arasındaki .. anlaşma*, imza attı*, imza atıl*, imzaya, imzaları, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı*, sattığı*, sipariş ettiği*, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı, sözleşme kapsamında, sözleşmeyle',
   },
   approved: {
     en: 'approved, approves, approval, cleared, green light, greenlit, authorised, authorized, consented',

@@ -35,6 +35,8 @@ export type Context =
   | 'other-subject'
   | 'total'
   | 'rival'
+  | 'reacting'
+  | 'licence'
   | 'elsewhere'
   | 'venue'
   | 'linked'
@@ -44,7 +46,7 @@ export type Context =
 /** Words around an act. Rival and elsewhere words make the country beside them none of the parties. */
 export const CONTEXTS: Words<Context> = {
   defence: {
-    en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare, camera*, sensor*, optics',
+    en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, security cooperation, security agreement, security accord, security pact, security memorandum, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare, camera*, sensor*, optics',
     ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح, كاميرا*, كاميرات',
     tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp, kamera*, sensör*',
   },
@@ -78,6 +80,18 @@ export const CONTEXTS: Words<Context> = {
     en: 'unlike, compared with, compared to, in contrast to, in contrast with, rival, rivals, rather than, instead of, against, threat from, similar to, just as, followed by, ahead of, competitor, competitors, competing with, neighbouring, neighboring, tensions with, dispute with, in response to, influence, such as',
     ar: 'على عكس, خلافا ل, خلافا, مقارنة, على غرار, بدلا من, ضد, منافس*, خصم*, نفوذ, النفوذ, تهديد, التهديد, توتر* مع, مثل, جارتها, خلاف مع, لمواجهة',
     tr: 'aksine, kıyasla, gibi, yerine, karşı, karşısında, rakib*, rakip*, tehdid*, tehdit*, nüfuz*, gerilim*, komşusu',
+  },
+  // Who says something of a tie is no party of it.
+  reacting: {
+    en: 'warned, criticised, criticized, condemned, protested, objected, denounced, complained, voiced concern, expressed concern, called .. threat',
+    ar: 'حذرت, حذر, انتقدت, انتقد, نددت, ندد, احتجت, احتج, أدانت, أدان, استنكرت, أعربت .. قلقها',
+    tr: 'tepki göster*, eleştir*, kına*, protesto et*, itiraz et*, uyardı, uyarısında, endişe*',
+  },
+  // Whose licence or engine something hangs on is no party either: "an American export licence".
+  licence: {
+    en: 'export licence, export licences, export license, export licenses, export permit, export approval, engine, engines, licence, license',
+    ar: 'ترخيص التصدير, تراخيص التصدير, محرك, محركات, رخصة التصدير',
+    tr: 'ihracat lisans*, ihraç lisans*, ihracat izn*, motor*',
   },
   elsewhere: {
     en: 'war in, war with, war, invasion, operation in, offensive in, conflict, attack on, fighting in, combat in, famous in, proven in, used in, used by, performance in, success in, fought in, border with, off the coast, crisis in, waters',

@@ -1,5 +1,6 @@
 import type { PlaceCode } from '../core/types.ts';
 import type { Named } from './knowledge.ts';
+import { HALTED } from './record-words.ts';
 import { areCoordinated } from './scopes.ts';
 import { wordsBetween, type SentenceParts } from './sentence-parts.ts';
 import type { Span } from './tie.ts';
@@ -67,6 +68,8 @@ export function partiesOf(parts: SentenceParts, hub: PlaceCode): Parties {
 /** Whether a country is only compared with, or only where something else happens. */
 function isAside(parts: SentenceParts, one: Named): boolean {
   return parts.contexts.some((context) => {
+    if (context.name === 'reacting') return isReacting(parts, context, one);
+    if (context.name === 'licence') return isLicensing(parts, context, one);
     if (context.name !== 'rival' && context.name !== 'elsewhere') return false;
     const gap = gapOf(parts, context, one);
     if (gap === null || crosses(parts, context, one)) return false;
@@ -77,6 +80,24 @@ function isAside(parts: SentenceParts, one: Named): boolean {
     return contextFirst ? gap <= 2 : gap === 0 && parts.language === 'en';
   });
 }
+
+/** "Moscow warned", in Arabic the other way round. */
+function isReacting(parts: SentenceParts, context: Span, one: Named): boolean {
+  const gap = gapOf(parts, context, one);
+  if (gap === null || crosses(parts, context, one)) return false;
+  const contextFirst = context.start <= one.start;
+  if (parts.language === 'ar') return contextFirst && gap === 0;
+  return !contextFirst && gap <= (parts.language === 'tr' ? 2 : 0);
+}
+
+/** An adjective beside it, where nothing is halted: who refuses a licence is a party. */
+function isLicensing(parts: SentenceParts, context: Span, one: Named): boolean {
+  if (one.by !== 'adjective' || gapOf(parts, context, one) !== 0) return false;
+  const contextFirst = context.start <= one.start;
+  return contextFirst === (parts.language === 'ar') && !parts.steps.some(isHalt);
+}
+
+const isHalt = ({ name }: SentenceParts['steps'][number]): boolean => HALTED.includes(name);
 
 function crosses(parts: SentenceParts, a: Span, b: Span): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];

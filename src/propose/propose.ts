@@ -7,7 +7,7 @@ import { findDates } from './find-dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mergeTies, weight, type ToldTie } from './merge-ties.ts';
 import { readSentence, type Carried } from './read-sentence.ts';
-import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
+import { isMilitary, sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Proposal, Span } from './tie.ts';
 import { foldedText } from './word-patterns.ts';
@@ -57,6 +57,10 @@ export function* readInSteps(
   let told: DayInterval | null = null;
   for (const [number, paragraph] of body.paragraphs.entries()) {
     yield;
+    // What a paragraph is about may stand in its second sentence.
+    const whole = foldedText(text.slice(paragraph.start, paragraph.end));
+    const military = isMilitary(whole, language, knowledge);
+    carried = { ...carried, military: carried.military || military };
     for (const span of splitSentences(text, paragraph, language)) {
       sentences.push(span);
       const sentence = text.slice(span.start, span.end);

@@ -52,9 +52,16 @@ export function scopesOf(parts: SentenceParts): Span[] {
 const hasAct = ({ steps, matters, papers, systems }: SentenceParts): boolean =>
   steps.length > 0 && (matters.length > 0 || papers.length > 0 || systems.length > 0);
 
-const CONTRAST = /^[\s,،]*(?:while|whereas|بينما|فيما|في حين|öte yandan)(?!\p{L})/iu;
+const CONTRAST = /^[\s,،]*(?:while|whereas|بينما|فيما|في حين|أما|öte yandan)(?!\p{L})/iu;
+/** "…, eleven years after its troops went there in 2011": when something else was, and no act of this one. */
+const BACKGROUND: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s,]*(?:[\w-]+\s+){0,3}(?:days?|weeks?|months?|years?|decades?)\s+(?:after|before)\b/i,
+  ar: /^[\s،,]*(?:بعد|قبل)\s+(?:\p{L}+\s+|\d+\s+){0,3}(?:أيام|يوم[\p{L}\p{M}]*|أسابيع|أسبوع[\p{L}\p{M}]*|أشهر|شهر[\p{L}\p{M}]*|سنوات|سنة|عام[\p{L}\p{M}]*|أعوام|عقود|عقد)\s+من(?!\p{L})/u,
+  tr: /^[\s,]*(?:\p{L}+\s+){1,6}\p{L}+[dt][iıuü](?:ğ|k)\p{L}+\s+(?:yıllar|aylar|günler)\s+(?:önce|sonra)(?!\p{L})/u,
+};
 const isContrast = (parts: SentenceParts, { start, end }: Span): boolean =>
-  CONTRAST.test(parts.text.original.slice(start, end));
+  CONTRAST.test(parts.text.original.slice(start, end)) ||
+  BACKGROUND[parts.language].test(parts.text.original.slice(start, end));
 
 /** "…, then approved it on 26 January": an act of its own on what was named before. */
 const hasDate = ({ dates }: SentenceParts): boolean => dates.some(({ role }) => role === 'act');
@@ -98,6 +105,8 @@ function conjunctionBefore(parts: SentenceParts, from: number, step: Span): numb
     return /^و(?!قع)/.test(text.original.slice(step.start)) ? own(step.start, rest) : null;
   if (language === 'en') {
     const and = between.lastIndexOf(' and ');
+    const later = / (?:after|before) /.exec(between);
+    if (later) return own(from + later.index, rest);
     return and >= 0 && between.length - and < 16 ? own(from + and, rest) : null;
   }
   const ve = /(?<!\p{L})ve(?!\p{L})/u.exec(between);
@@ -137,7 +146,7 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
     const [a, b] = [named[i - 1]!, named[i]!];
     if (a.code === b.code || areCoordinated(parts, a, b)) continue;
     const cuts = [
-      ...parts.text.original.slice(a.end, b.start + 1).matchAll(COORDINATORS[parts.language]),
+      ...parts.text.original.slice(a.end, b.start + 2).matchAll(COORDINATORS[parts.language]),
     ];
     const cut = cuts.at(-1);
     if (!cut) continue;
@@ -146,7 +155,9 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
       own.some(({ start }) => start >= from && start < to);
     const others = (from: number, to: number): number =>
       named.filter(({ start }) => start >= from && start < to).length;
-    const hubBefore = named.slice(0, i).length > 1;
+    // "Niger in May 2022, Mali in June …": the hub may stand behind both.
+    const hubBefore =
+      named.slice(0, i).length > 1 || (codes.size > 2 && isDated(parts, a) && isDated(parts, b));
     if (!hubBefore || !has(scope.start, at) || !has(at, scope.end) || others(at, scope.end) === 0)
       continue;
     // One verb for both: it comes before them, in Turkish behind.
@@ -157,3 +168,10 @@ function splitByParty(parts: SentenceParts, scope: Span): Span[] {
   }
   return [scope];
 }
+
+/** Whether a country's own date stands right behind it. */
+const isDated = (parts: SentenceParts, { end }: Span): boolean =>
+  parts.dates.some(
+    ({ role, start }) =>
+      role === 'act' && start >= end && wordsBetween(parts, end, start).length <= 2,
+  );

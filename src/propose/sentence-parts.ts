@@ -28,6 +28,9 @@ const findContexts = createFindWords(CONTEXTS);
 
 /** Latin names have a capital: Turkish "mali" is "financial". Arabic has none, and "financial" is written like Mali. */
 const COMMON_WORDS = /^[وفبلك]*(?:ال)?مالي(?:ة|ا)?$/;
+/** Mali with "and", "to" or "in" before it, or behind a word that a country's name follows; "financial" follows what it describes. */
+const MALI =
+  /(?:^|[،,؛.]\s*|(?<!\p{L})(?:إلى|في|من|مع|على|بين|عن|حكومة|جمهورية|دولة|رئيس|جيش|اشترت|طلبت|تسلمت|وقعت)\s+)[وبل]?مالي$|(?:\d{4}\s*[،,]?\s+)ومالي$/u;
 
 export function sentenceParts(
   sentence: string,
@@ -46,7 +49,8 @@ export function sentenceParts(
   const named = knowledge.findNamed(sentence).filter((one) => {
     const written = sentence.slice(one.start, one.end);
     if (/^\p{Ll}/u.test(written)) return false;
-    return !COMMON_WORDS.test(written) && (one.by === 'firm' || !inside(one, systems));
+    const isMali = MALI.test(sentence.slice(0, one.end));
+    return (!COMMON_WORDS.test(written) || isMali) && (one.by === 'firm' || !inside(one, systems));
   });
   return {
     text,
@@ -60,6 +64,12 @@ export function sentenceParts(
     papers: findPapers(text, language),
     contexts,
   };
+}
+
+/** Whether a text is about arms or armies. */
+export function isMilitary(text: FoldedText, language: Language, knowledge: Knowledge): boolean {
+  if (knowledge.findSystems(text).length > 0) return true;
+  return findContexts(text, language).some(({ name }) => name === 'defence');
 }
 
 /** The parts of a sentence that lie in a piece of it. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { CATEGORY_THEMES } from '../../core/record/categories.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { OwnRow, Reading } from '../guess/reading.ts';
 import { readDataPackage, type DataPackage, type TableName } from '../read/data-package.ts';
@@ -34,18 +35,20 @@ export function withToldInPackage(
   const made = tablesOfOwn({ ...reading, hub }, article, NO_WORDS, project, lent);
   const result = new Map(files);
   const known = new Set(idsIn(files.get(described.tables.agreements.path)));
+  const legend = legendOf(files);
+  const category: Record<string, string> = legend ? { category: legend.at(-1)!.en } : {};
   for (const table of TOLD) {
     const { path } = described.tables[table];
     const rows = rowsOf(made, `${table}.csv`).filter(
       ({ cells }) => !known.has(cells[table === 'agreements' ? 'id' : 'agreement'] ?? ''),
     );
-    append(result, path, rows, table === 'agreements' ? categoryIn(files) : {});
+    append(result, path, rows, table === 'agreements' ? category : {});
   }
   const codes = new Set([hub, ...reading.rows.flatMap(({ partners }) => partners)]);
   append(result, described.tables.places.path, placesIn(made, codes));
   for (const [path, file] of made)
     if (path.startsWith('seeds/')) result.set(path, joined(result.get(path), file));
-  result.set(DESCRIPTION, widened(files.get(DESCRIPTION)!, reading.rows));
+  result.set(DESCRIPTION, redescribed(files.get(DESCRIPTION)!, reading.rows, legend));
   return result;
 }
 
@@ -118,15 +121,21 @@ interface Description {
 const jsonOf = (file: InputFile | undefined): Description =>
   JSON.parse(textOf(file)) as Description;
 
-/** Where a package names categories of its own, what an article told of is among the rest of them. */
-function categoryIn(files: InputFiles): Record<string, string> {
-  const categories = jsonOf(files.get(DESCRIPTION)).about?.categories;
-  if (!categories) return {};
-  return { category: (categories.find(({ en }) => en === REST.en) ?? categories.at(-1))?.en ?? '' };
+/** The legend of a package that names categories of its own, with one for what an article told of, if there is room. */
+function legendOf(files: InputFiles): readonly { en: string }[] | null {
+  const categories = jsonOf(files.get(DESCRIPTION)).about?.categories ?? null;
+  const isWhole = categories?.some(({ en }) => en === REST.en) ?? true;
+  if (categories === null || isWhole || categories.length >= CATEGORY_THEMES.length)
+    return categories;
+  return [...categories, REST];
 }
 
-/** The description with a range in which the rows are. */
-function widened(file: InputFile, rows: readonly OwnRow[]): InputFile {
+/** The description with a range in which the rows are, and with their category. */
+function redescribed(
+  file: InputFile,
+  rows: readonly OwnRow[],
+  categories: readonly { en: string }[] | null,
+): InputFile {
   const json = jsonOf(file);
   const years = rows.flatMap(({ interval }) =>
     interval ? [Number(interval.from.slice(0, 4)), Number(interval.to.slice(0, 4))] : [],
@@ -137,7 +146,8 @@ function widened(file: InputFile, rows: readonly OwnRow[]): InputFile {
     firstYear: Math.min(firstYear, ...years),
     lastYear: Math.max(lastYear, ...years),
   };
-  return fileOf(file.path, `${JSON.stringify({ ...json, scope }, null, 1)}\n`);
+  const about = categories ? { ...json.about, categories } : json.about;
+  return fileOf(file.path, `${JSON.stringify({ ...json, about, scope }, null, 1)}\n`);
 }
 
 /** Both files' lines, each once. */

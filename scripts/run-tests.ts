@@ -1,0 +1,76 @@
+/**
+ * `npm test`: every part, whatever one before it has said, since a machine that is asked once should tell all that it
+ * found. What needs one core runs two by two; the rest takes both. The end tells how long each part took, and of those
+ * that failed the last lines once more; then it fails.
+ */
+import { spawn } from 'node:child_process';
+
+/** They read what is there and write nothing that another reads; the longest comes first. */
+const BESIDE = ['check:lint', 'check:types', 'check:dead', 'check:format'];
+const DATA_AND_UNITS = ['check:data', 'test:unit'];
+/** The site that the browsers open, without which there is nothing to ask them. */
+const SITE = 'test:site';
+const OF_SITE = ['test:still', 'test:live', 'test:engines', 'bench:quick'];
+
+const AT_ONCE = 2;
+const LAST_LINES = 80;
+
+interface Outcome {
+  readonly part: string;
+  readonly failed: boolean;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+const outcomes: Outcome[] = [];
+const left = [...BESIDE];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let part = left.shift(); part !== undefined; part = left.shift())
+      outcomes.push(await run(part, false));
+  }),
+);
+for (const part of DATA_AND_UNITS) outcomes.push(await run(part, true));
+const site = await run(SITE, true);
+outcomes.push(site);
+if (!site.failed) for (const part of OF_SITE) outcomes.push(await run(part, true));
+
+const failures = outcomes.filter(({ failed }) => failed);
+for (const { part, output } of failures)
+  console.log(`\n${part} failed; its last lines:\n${lastLines(output)}`);
+console.log('');
+for (const { part, failed, seconds } of outcomes)
+  console.log(`${failed ? 'FAILED' : 'passed'}  ${part.padEnd(13)} ${seconds.toFixed(0)} s`);
+if (site.failed) console.log(`not run, for want of a site: ${OF_SITE.join(', ')}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** One script of package.json. What runs beside another is printed when it has ended, so that their lines don't mix. */
+function run(part: string, atOnce: boolean): Promise<Outcome> {
+  const begun = performance.now();
+  if (atOnce) console.log(`\n${part}`);
+  return new Promise((settle) => {
+    const parts: string[] = [];
+    const child = spawn('npm', ['run', '--silent', part], { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => {
+        parts.push(text);
+        if (atOnce) process.stdout.write(text);
+      });
+    }
+    const end = (failed: boolean): void => {
+      const output = parts.join('');
+      if (!atOnce) console.log(`\n${part}\n${output}`);
+      settle({ part, failed, seconds: (performance.now() - begun) / 1000, output });
+    };
+    child.on('error', (error) => {
+      parts.push(`${part} could not be started: ${error.message}`);
+      end(true);
+    });
+    child.on('close', (status) => end(status !== 0));
+  });
+}
+
+function lastLines(output: string): string {
+  return output.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+}
