@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { embedElement } from './scripts/vite-plugins/embed-element.ts';
 import { firstPaint } from './scripts/vite-plugins/first-paint-plugin.ts';
 import { mainHead } from './scripts/vite-plugins/main-head.ts';
+import { makePage } from './scripts/vite-plugins/make-page.ts';
 import { offlineWorker } from './scripts/vite-plugins/offline-worker.ts';
 import { siteTitle } from './scripts/vite-plugins/site-about.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), siteTitle, firstPaint, mainHead, embedElement, offlineWorker],
+  plugins: [svelte(), siteTitle, firstPaint, mainHead, makePage, embedElement, offlineWorker],
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What a window shows: hit-tested, since only what a pointer reaches is free. */
 export interface Seen {
-  /** Part of the window, 0 to 1, in which the map is on top, on a grid of about `points`. */
+  /** Part of the window, 0 to 1, in which the map is on top, on a grid of 20 px. */
   readonly free: number;
   /** Whether the hub is where the map is on top. */
   readonly hub: boolean;
@@ -19,12 +19,10 @@ interface Options {
   readonly least: number;
   /** The page scrolls: what is below the window is reached so. */
   readonly scrolls: boolean;
-  /** In how many places it is asked what is on top, 800 if not told: every 40 px of a desk's window, 20 of a phone's. */
-  readonly points?: number;
 }
 
 export function freeMap(page: Page, options: Options): Promise<Seen> {
-  return page.evaluate(({ least, scrolls, points = 800 }) => {
+  return page.evaluate(({ least, scrolls }) => {
     const { innerWidth: width, innerHeight: height } = window;
     const region = document.querySelector('.region')!;
     const at = (x: number, y: number): Element | null => document.elementFromPoint(x, y);
@@ -37,9 +35,8 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
     drawing?.style.setProperty('pointer-events', 'none');
     let free = 0;
     let all = 0;
-    const step = Math.sqrt((width * height) / points);
-    for (let x = step / 2; x < width; x += step)
-      for (let y = step / 2; y < height; y += step) {
+    for (let x = 10; x < width; x += 20)
+      for (let y = 10; y < height; y += 20) {
         all++;
         if (isMap(x, y)) free++;
       }

@@ -14,5 +14,7 @@ const query = new URLSearchParams(location.search);
 const readerLanguage = preferredLanguage([query.get('lang') ?? '', ...navigator.languages]);
 const map = new OwnMap(hireDesk(), browserDrafts);
 lieBesideMainPage();
-mount(MakePage, { target: document.getElementById('app')!, props: { map, readerLanguage } });
+const target = document.getElementById('app')!;
+target.replaceChildren();
+mount(MakePage, { target, props: { map, readerLanguage } });
 void map.take();

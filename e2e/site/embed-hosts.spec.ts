@@ -81,6 +81,22 @@ test('a plain article keeps its keys, its wheel and its history, and the map com
   expectQuiet(seen);
 });
 
+test('a host that puts the frame into full screen gives the map its one finger and its wheel', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto(`${hosts.origin}/article.html`);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const frame = await live(page);
+  const rule = frame.locator('.maplibregl-cooperative-gesture-screen');
+  await expect(rule).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('iframe')!.requestFullscreen());
+  await expect(rule).toHaveCount(0);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(rule).toHaveCount(1);
+  expectQuiet(seen);
+});
+
 test('WordPress’s sandbox: no origin, no storage, and still the map, its height and its link', async ({
   page,
 }) => {

@@ -71,3 +71,33 @@ test('in Arabic the pages run from right to left', async ({ page }) => {
   await expect(paper).toHaveAttribute('dir', 'rtl');
   await expect(paper.locator('.caption').first()).toHaveText(tour.scenes[0]!.caption.ar!);
 });
+
+test('by keyboard alone a tour that is being recorded is laid out on paper, and the focus comes back', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&focus=kaz-2022-anka-production');
+  await presentButton(page).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Record a tour' }).focus();
+  await page.keyboard.press('Enter');
+  const recorder = page.getByRole('region', { name: 'Recorder of tours' });
+  await recorder.getByRole('button', { name: 'Add this view' }).focus();
+  await page.keyboard.press('Enter');
+  await recorder.getByRole('textbox', { name: /^Caption/ }).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Anka drones are to be built in Kazakhstan.');
+  const button = recorder.getByRole('button', { name: 'Handout', exact: true });
+  await expect(button).toBeDisabled();
+  await recorder.getByRole('textbox', { name: 'Title of the tour, English' }).focus();
+  await page.keyboard.type('My talk');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const paper = page.getByRole('dialog', { name: 'Handout: My talk' });
+  await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeFocused();
+  await expect(paper.locator('.scene')).toHaveCount(1);
+  await expect(paper.locator('.scene')).toContainText('Anka drones are to be built in Kazakhstan.');
+  await expect(paper.locator('.sources li').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(paper).toBeHidden();
+  await expect(button).toBeFocused();
+});

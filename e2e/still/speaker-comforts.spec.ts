@@ -60,3 +60,29 @@ test('the speaker sees what is left of the time, and what is no length is told',
   await speaker.reload();
   await expect(left).toHaveText(/left\s*19:\d\d/);
 });
+
+test('keys in a tour’s file work in both windows, stand in the list of keys, and the speaker’s own ones win', async ({
+  page,
+}) => {
+  await page.context().route('**/data/tours.json', async (route) => {
+    const { tours } = JSON.parse(await (await route.fetch()).text()) as { tours: { id: string }[] };
+    const keys = { F9: 'next', KeyX: 'black' };
+    await route.fulfill({ json: { tours: tours.map((tour) => ({ ...tour, keys })) } });
+  });
+  await open(page, '?present=1&tour=drones&lang=en');
+  await expect(caption(page)).toHaveText(scenes[0]!.caption.en);
+  await page.keyboard.press('F9');
+  await expect(caption(page)).toHaveText(scenes[1]!.caption.en);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('F9');
+  await expect(caption(page)).toHaveText(scenes[2]!.caption.en);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.locator('dl > div').first()).toContainText('F9');
+  await keys.getByRole('button', { name: /^Choose a key of your own: Previous/ }).click();
+  await page.keyboard.press('F9');
+  await expect(keys.getByRole('button', { name: 'Remove the key F9' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F9');
+  await expect(caption(page)).toHaveText(scenes[1]!.caption.en);
+});

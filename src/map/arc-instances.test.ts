@@ -47,6 +47,18 @@ describe('packArcs', () => {
     expect(() => packArcs([early, stray])).toThrow('leaves from 0,0');
   });
 
+  test('one date of many years does not hold all that began after it in the run of the new', () => {
+    const crowd = Array.from({ length: 400 }, (_, i) =>
+      arcTo(DOHA, { id: `a${i}`, life: lifeFrom(2000 + i / 20) }),
+    );
+    const arcs = crowd.map((arc) => ({ ...arc, rope: { ...arc.rope, strands: 401 } }));
+    const life = { ...lifeFrom(2000), to: 2019.9 };
+    const wide = { ...arcs[0]!, agreement: arcTo(DOHA, { id: 'wide' }).agreement, life };
+    const { groups } = packArcs([wide, ...arcs]);
+    const fresh = groups.reduce((sum, group) => sum + group.fresh(2015)[1], 0);
+    expect(fresh).toBeLessThan(60);
+  });
+
   test('no arcs are packed into nothing', () => {
     expect(packArcs([]).floats).toHaveLength(0);
   });

@@ -18,14 +18,14 @@ export const DOTTED = 2;
 const MARKS = { solid: SOLID, dashed: DASHED, dotted: DOTTED } as const;
 
 /**
- * Arcs as the layer's buffers hold them: dated ones first, in three groups by how many strands their ropes have, and
+ * Arcs as the layer's buffers hold them: dated ones first, in groups by how many strands their ropes have, and
  * by their beginning within each; then those on the shelf.
  */
 export interface ArcInstances {
   /** In the order of the instances. */
   readonly arcs: readonly Arc[];
   readonly floats: Float32Array<ArrayBuffer>;
-  /** Of ropes that have few strands, that have many, and so many that they never open. */
+  /** Of ropes that have few strands, that have many, and so many that they never open; the last of these with wide dates. */
   readonly groups: readonly InstanceGroup[];
   /** How many are dated. */
   readonly dated: number;
@@ -37,6 +37,8 @@ export interface ArcInstances {
   readonly origin: number;
   /** Ids of the agreements, in the order of their first arc; an instance's mark holds the index. */
   readonly agreements: readonly string[];
+  /** The highest latitude, north or south, that the middle of a rope reaches, in degrees. */
+  readonly poleward: number;
   /** Westernmost and easternmost longitude of any arc, in degrees; may leave ±180. */
   readonly span: readonly [west: number, east: number];
 }
@@ -85,7 +87,21 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
   });
   const ids = [...agreements.keys()];
   const span = [west, east] as const;
-  return { ...groupsOf(arcs), arcs, floats, ropes, hub, origin: from, agreements: ids, span };
+  const poleward = [...ropes.keys()].reduce(
+    (far, { middle }) => Math.max(far, Math.abs(middle)),
+    0,
+  );
+  return {
+    ...groupsOf(arcs),
+    poleward,
+    arcs,
+    floats,
+    ropes,
+    hub,
+    origin: from,
+    agreements: ids,
+    span,
+  };
 }
 
 /** What a band is to the card: a strand without a life, with its width in strands and none of the agreements. */
@@ -134,14 +150,18 @@ export function emphasisedOf(
 const NEVER = Number.MAX_VALUE;
 const begin = ({ life }: Arc): number => life?.from ?? NEVER;
 
-const SHELF = 3;
+const SHELF = 4;
+/** In years: a date that is wider stays new for as long as it lasts, and would hold all that began after it in the run of the new. */
+const WIDE = 1.01;
 function groupOf({ life, rope }: Arc): number {
-  return life === null ? SHELF : isCrowd(rope) ? 2 : isMany(rope) ? 1 : 0;
+  if (life === null) return SHELF;
+  if (isCrowd(rope)) return life.to - life.from > WIDE ? 3 : 2;
+  return isMany(rope) ? 1 : 0;
 }
 
 function groupsOf(arcs: readonly Arc[]): Pick<ArcInstances, 'groups' | 'dated'> {
   let first = 0;
-  const groups = [0, 1, 2].map((group) => {
+  const groups = [0, 1, 2, 3].map((group) => {
     const lives = [];
     for (let i = first; i < arcs.length && groupOf(arcs[i]!) === group; i++)
       lives.push(arcs[i]!.life!);

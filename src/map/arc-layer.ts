@@ -130,7 +130,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#setUniforms(gl, program, view, map);
     const runs = this.#runsOf(view, lookOf);
     const strands = runs.reduce((sum, [, count]) => sum + count, 0);
-    const segments = segmentsAt(map.getZoom(), strands);
+    const segments = segmentsAt(map.getZoom(), strands, this.#instances.poleward);
     gl.uniform1f(program.at('u_segments'), segments);
     const vertices = 2 * (segments + 1);
     const { arcs, dated } = this.#instances;
@@ -163,11 +163,11 @@ export class ArcLayer implements CustomLayerInterface {
     const { groups, ropes } = this.#instances;
     if (mode.kind === 'compare') return groups.map((group) => group.begun(untilOf(playhead, mode)));
     const anyOpen = [...ropes.keys()].some((rope) => isMany(rope) && lookOf(rope).strands > 0);
-    const [few, many, crowds] = groups;
+    const [few, many, ...crowds] = groups;
     return [
       few!.begun(playhead),
       anyOpen ? many!.begun(playhead) : many!.fresh(playhead),
-      crowds!.fresh(playhead),
+      ...crowds.map((group) => group.fresh(playhead)),
     ];
   }
 

@@ -7,3 +7,8 @@ test('a map of four times the scale has arcs of twice the segments, within bound
   expect(segmentsAt(-2)).toBe(16);
   expect(segmentsAt(8)).toBe(96);
 });
+
+test('arcs that pass near a pole have more, and those of middle latitudes as many as ever', () => {
+  expect(segmentsAt(0.5, 60, 82)).toBeGreaterThan(1.5 * segmentsAt(0.5, 60));
+  expect(segmentsAt(2.5, 0, 60)).toBe(40);
+});

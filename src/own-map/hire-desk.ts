@@ -11,18 +11,26 @@ export function hireDesk(): Desk {
   let asked = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; answer: Answer }>) => {
     const { id, answer } = data;
+    isThere = true;
     const one = waiting.get(id);
     if (answer.kind === 'progress') return one?.onProgress?.(answer.part);
     waiting.delete(id);
     one?.end(answer);
   });
+  /** It has answered, so that it is there. */
+  let isThere = false;
+  let isMissing = false;
   worker.addEventListener('error', () => {
-    for (const { end } of waiting.values()) end({ kind: 'failed', failure: { kind: 'broken' } });
+    isMissing = !isThere;
+    const kind = isMissing ? 'no-reader' : 'broken';
+    for (const { end } of waiting.values()) end({ kind: 'failed', failure: { kind } });
     waiting.clear();
   });
   return {
     ask: (order, onProgress) =>
       new Promise((end) => {
+        // It failed before anybody asked: it will never answer.
+        if (isMissing) return end({ kind: 'failed', failure: { kind: 'no-reader' } });
         const id = ++asked;
         waiting.set(id, { end, ...(onProgress && { onProgress }) });
         worker.postMessage({ id, order });

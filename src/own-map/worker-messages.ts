@@ -81,5 +81,9 @@ export type Failure =
       readonly kind:
         'no-table' | 'empty' | 'too-large' | 'broken' | 'locked' | 'old-workbook' | 'no-text';
     }
+  | {
+      /** What reads tables did not arrive, so that nobody answers. */
+      readonly kind: 'no-reader';
+    }
   /** What the pipeline found, as it prints it. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };

@@ -69,7 +69,8 @@ test('what is not YAML is told with its line, and tabs by their name', () => {
 });
 
 test('what is no tour is told as what it is', () => {
-  const wanted = 'expected title, scenes …, each with its value; write it as data/README.md shows';
+  const wanted =
+    'expected title, scenes, keys …, each with its value; write it as data/README.md shows';
   expect(faultsOfTour('')).toEqual([`test.yaml:1: found nothing; ${wanted}`]);
   expect(faultsOfTour('hello')).toEqual([`test.yaml:1: found "hello"; ${wanted}`]);
   expect(faultsOfTour('- a')).toEqual([`test.yaml:1: found a list; ${wanted}`]);
@@ -92,7 +93,7 @@ test('unknown and repeated words are told, with the nearest known one', () => {
   expect(
     faultsOfTour('titel: {en: T}\ntitle: {en: T}\ntitle: {en: U}\nscenes: [{caption: {en: C}}]'),
   ).toEqual([
-    'test.yaml:1: found "titel", an unknown word; expected one of title, scenes; remove it',
+    'test.yaml:1: found "titel", an unknown word; expected one of title, scenes, keys; remove it',
     'test.yaml:3: found "title" a second time; expected it once; remove one of them',
   ]);
   expect(faultsOfScene('contry: KAZ', 'lang: ar')).toEqual([

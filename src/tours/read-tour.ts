@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { Overview, Scope } from '../core/types.ts';
+import { readKeys } from './read-keys.ts';
 import { readScene } from './read-scene.ts';
 import { readSpoken } from './read-spoken.ts';
 import { readYaml, type YamlEntry, type YamlValue } from './read-yaml.ts';
@@ -30,15 +31,16 @@ export function readTour(
     }
     return { problems: faults.problems };
   }
-  const entries = entriesOf(yaml.value, '', ['title', 'scenes'], faults);
+  const entries = entriesOf(yaml.value, '', ['title', 'scenes', 'keys'], faults);
   if (!entries) return { problems: faults.problems };
   const title = readSpoken(entries.get('title'), 'title', faults, yaml.value.line);
   const scenes = itemsOf(entries.get('scenes'), yaml.value.line, faults).map((scene, i) =>
     readScene(scene, `scene ${i + 1}`, { scope, dataset, faults }),
   );
+  const keys = readKeys(entries.get('keys'), faults);
   faults.problems.sort((a, b) => a.line! - b.line!);
   if (faults.problems.length > 0 || !title) return { problems: faults.problems };
-  return { tour: { id, title, scenes: scenes.map((scene) => scene!) } };
+  return { tour: { id, title, scenes: scenes.map((scene) => scene!), ...(keys && { keys }) } };
 }
 
 const CURE_OF_FORM = 'put texts with a colon or a quotation mark in quotation marks';

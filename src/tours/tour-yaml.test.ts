@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../core/view/filter.ts';
 import { formatProblem } from '../core/problem.ts';
 import { SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
+import { OWN_ACTIONS } from '../core/tour/own-key.ts';
 import { sceneQuery } from '../core/tour/scene-query.ts';
 import type { Scene, Spoken, Tour } from '../core/tour/tour.ts';
 import { themesOf } from '../core/record/categories.ts';
@@ -66,11 +67,20 @@ const scene: fc.Arbitrary<Scene> = fc
     const plays = from !== null && from < parts.month;
     return { query, play: plays ? { from, to: parts.month } : null, caption, notes };
   });
-const tour: fc.Arbitrary<Tour> = fc.record({
-  id: fc.constant('test'),
-  title: spoken,
-  scenes: fc.array(scene, { minLength: 1, maxLength: 4 }),
-});
+const keys = fc.dictionary(
+  fc.constantFrom('KeyX', 'Digit5', 'F9', 'AudioVolumeUp'),
+  fc.constantFrom(...OWN_ACTIONS),
+  { minKeys: 1, noNullPrototype: true },
+);
+const tour: fc.Arbitrary<Tour> = fc.record(
+  {
+    id: fc.constant('test'),
+    title: spoken,
+    scenes: fc.array(scene, { minLength: 1, maxLength: 4 }),
+    keys,
+  },
+  { requiredKeys: ['id', 'title', 'scenes'] },
+);
 
 test('whatever is recorded, the pipeline’s reader reads from its YAML the same tour', () => {
   fc.assert(
@@ -99,8 +109,12 @@ test('the YAML reads as an editor would write it', () => {
     },
     { query: 'time=2005-12', play: { from: 0, to: 179 }, caption: { en: 'Two' }, notes: null },
   ];
-  expect(tourYaml({ id: 'a', title: { en: 'A tour' }, scenes }, SAMPLE_SCOPE)).toBe(`title:
+  const keys = { KeyX: 'next', F9: 'black' } as const;
+  expect(tourYaml({ id: 'a', title: { en: 'A tour' }, scenes, keys }, SAMPLE_SCOPE)).toBe(`title:
   en: A tour
+keys:
+  X: next
+  F9: black
 scenes:
   - time: 2024-12
     mode: window

@@ -1,17 +1,25 @@
 import { Document, isSeq } from 'yaml';
 import { monthsOfScope, yearAndMonth } from '../core/time/scope.ts';
+import { nameOfKey, type OwnAction, type OwnKeyTable } from '../core/tour/own-key.ts';
 import type { Scene, Tour } from '../core/tour/tour.ts';
 import type { Scope } from '../core/types.ts';
 
 /** A tour as the text of `data/tours/ID.yaml`: what readTour makes of it is the tour again. */
-export function tourYaml({ title, scenes }: Tour, scope: Scope): string {
-  const document = new Document({ title, scenes: scenes.map((scene) => wordsOf(scene, scope)) });
+export function tourYaml({ title, scenes, keys }: Tour, scope: Scope): string {
+  const document = new Document({
+    title,
+    ...(keys && { keys: Object.fromEntries(namesOf(keys)) }),
+    scenes: scenes.map((scene) => wordsOf(scene, scope)),
+  });
   for (let i = 0; i < scenes.length; i++) {
     for (const { key, value } of itemsOf(document, i))
       if (isSeq(value)) document.setIn(['scenes', i, key], Object.assign(value, { flow: true }));
   }
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
+
+const namesOf = (keys: OwnKeyTable): [string, OwnAction][] =>
+  Object.entries(keys).map(([id, action]) => [nameOfKey(id), action]);
 
 /** The keys and values of a scene's mapping. */
 function itemsOf(document: Document, i: number): { key: unknown; value: unknown }[] {

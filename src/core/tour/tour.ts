@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import type { OwnKeyTable } from './own-key.ts';
 
 /** What a tour says, in English at least; a missing translation falls back to it. */
 export type Spoken = { readonly en: string } & { readonly [language in Language]?: string };
@@ -23,6 +24,8 @@ export interface Tour {
   readonly id: string;
   readonly title: Spoken;
   readonly scenes: readonly Scene[];
+  /** What keys do in this talk beside their own meaning, as those of a remote; the browser's own ones win. */
+  readonly keys?: OwnKeyTable;
 }
 
 /** `tours.json`: in the order of their ids. */

@@ -62,6 +62,8 @@ export const ownMapEn: OwnMapMessages = {
       'This is a workbook of the old kind (XLS) or another document. Save it as XLSX or CSV, and give that.',
     'no-text':
       'This file holds no text: it may be a picture or a program under another name. Give a CSV, TSV, XLSX or JSON file.',
+    'no-reader':
+      'What reads tables did not arrive. Check the connection, and load the page again; what was given is kept.',
     faults: 'The tables have faults:',
     noRows:
       'No row can be drawn yet. Check which column holds the countries, and the list of rows below.',

@@ -57,6 +57,7 @@ export interface OwnMapMessages {
     readonly locked: string;
     readonly 'old-workbook': string;
     readonly 'no-text': string;
+    readonly 'no-reader': string;
     readonly faults: string;
     readonly noRows: string;
   };

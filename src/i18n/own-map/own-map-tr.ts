@@ -59,6 +59,8 @@ export const ownMapTr: OwnMapMessages = {
       'Bu, eski türde bir çalışma kitabı (XLS) ya da başka bir belge. XLSX veya CSV olarak kaydedip onu verin.',
     'no-text':
       'Bu dosyada metin yok: başka adla kaydedilmiş bir görüntü ya da program olabilir. CSV, TSV, XLSX veya JSON dosyası verin.',
+    'no-reader':
+      'Tabloları okuyan bölüm yüklenemedi. Bağlantıyı kontrol edip sayfayı yeniden yükleyin; verdiğiniz dosya saklanır.',
     faults: 'Tablolarda hatalar var:',
     noRows:
       'Henüz çizilebilecek satır yok. Ülkelerin hangi sütunda olduğunu ve aşağıdaki satır listesini kontrol edin.',

@@ -19,6 +19,8 @@ export interface DraftScene {
 export interface TourDraft {
   readonly title: DraftTexts;
   readonly scenes: readonly DraftScene[];
+  /** Those of an opened file, which stay in it. */
+  readonly keys?: Tour['keys'];
 }
 
 /** What a draft lacks to be a tour; scenes are counted from 0. */
@@ -42,10 +44,11 @@ export function lacksOf({ title, scenes }: TourDraft): Lack[] {
 }
 
 /** The tour of a draft that lacks nothing. */
-export function tourOfDraft(id: string, { title, scenes }: TourDraft): Tour {
+export function tourOfDraft(id: string, { title, scenes, keys }: TourDraft): Tour {
   return {
     id,
     title: spokenOf(title)!,
+    ...(keys && { keys }),
     scenes: scenes.map(({ query, play, hold, caption, notes }) => ({
       query,
       play,
@@ -63,9 +66,10 @@ export function withOwnKeys(draft: TourDraft): TourDraft {
   return { ...draft, scenes: scenes.map((scene, key) => ({ ...scene, key })) };
 }
 
-export function draftOfTour({ title, scenes }: Tour): TourDraft {
+export function draftOfTour({ title, scenes, keys }: Tour): TourDraft {
   return {
     title: { ...NO_TEXTS, ...title },
+    ...(keys && { keys }),
     scenes: scenes.map(({ query, play, hold, caption, notes }, key) => ({
       ...{ key, query, play, ...(hold === undefined ? {} : { hold }) },
       caption: { ...NO_TEXTS, ...caption },

@@ -114,6 +114,7 @@ const isSpoken = (value: unknown): value is Spoken =>
 const isTour = (value: unknown): value is Tour =>
   isRecord(value) &&
   typeof value['id'] === 'string' &&
+  (value['keys'] === undefined || isRecord(value['keys'])) &&
   Array.isArray(value['scenes']) &&
   value['scenes'].every(
     (scene) =>

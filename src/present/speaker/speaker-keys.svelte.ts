@@ -57,7 +57,7 @@ export class SpeakerKeys {
     const action = presenterAction(event, {
       direction,
       typing: this.typed !== '',
-      own: this.own.table,
+      own: this.own.with(this.#guest.side.state?.tour?.keys),
     });
     // F5 reloads this window, which loses nothing.
     if (action === null || action.kind === 'start') return;

@@ -1,17 +1,27 @@
 import { keep, kept } from '../../state/keep.ts';
-import { isTakeable, keyIdOf, OWN_ACTIONS, type Key, type OwnAction } from './own-key.ts';
-
-type Table = Readonly<Record<string, OwnAction>>;
+import {
+  isTakeable,
+  keyIdOf,
+  OWN_ACTIONS,
+  type Key,
+  type OwnAction,
+  type OwnKeyTable,
+} from '../../core/tour/own-key.ts';
 
 /** The keys that a presenter has given a meaning of their own, as for a remote that sends others. The browser keeps them. */
 export class OwnKeys {
-  #table = $state.raw<Table>(read());
+  #table = $state.raw<OwnKeyTable>(read());
   /** The action for which the next key is awaited. */
   awaited = $state<OwnAction | null>(null);
 
   /** Keys and what they do. */
-  get table(): Table {
+  get table(): OwnKeyTable {
     return this.#table;
+  }
+
+  /** With a tour's keys; where both have a meaning for one, the presenter's wins. */
+  with(ofTour: OwnKeyTable = {}): OwnKeyTable {
+    return { ...ofTour, ...this.#table };
   }
 
   keysOf(action: OwnAction): string[] {
@@ -39,20 +49,20 @@ export class OwnKeys {
     this.#set(Object.fromEntries(Object.entries(this.#table).filter(([key]) => key !== id)));
   }
 
-  #set(table: Table): void {
+  #set(table: OwnKeyTable): void {
     this.#table = table;
     keep('keys', Object.keys(table).length === 0 ? null : JSON.stringify(table));
   }
 }
 
 /** What was kept, without what an older or a newer page may have put there. */
-function read(): Table {
+function read(): OwnKeyTable {
   try {
     const table: unknown = JSON.parse(kept('keys') ?? '{}');
     const entries = Object.entries(table ?? {}) as [string, unknown][];
     return Object.fromEntries(
       entries.filter(([, action]) => OWN_ACTIONS.some((own) => own === action)),
-    ) as Table;
+    ) as OwnKeyTable;
   } catch {
     return {};
   }

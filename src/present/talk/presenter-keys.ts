@@ -1,4 +1,4 @@
-import { keyIdOf, type OwnAction } from './own-key.ts';
+import { keyIdOf, type OwnAction } from '../../core/tour/own-key.ts';
 
 /** What a key asks of the presentation. */
 export type PresenterAction =
