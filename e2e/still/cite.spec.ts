@@ -7,7 +7,7 @@ const LINK = 'http://localhost:PORT/?time=2022-05&focus=kaz-2022-anka-production
 const PAGE = '?focus=kaz-2022-anka-production&lang=en';
 
 const CITATIONS = {
-  APA: `Ankara Arcs. (n.d.). ${TITLE} (Version VERSION) [Data record]. Retrieved DAY, from ${LINK}`,
+  APA: `Ankara Arcs. (Version VERSION). ${TITLE} [Data record]. Retrieved DAY, from ${LINK}`,
   Chicago: `Ankara Arcs. “${TITLE}.” Data record, version VERSION. Accessed DAY. ${LINK}.`,
   BibTeX: `@misc{ankara-arcs:kaz-2022-anka-production,
   author = {{Ankara Arcs}},

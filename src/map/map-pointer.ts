@@ -31,6 +31,8 @@ export class MapPointer {
   readonly #press = new LongPress((finger) => this.#pressed(finger));
   #isStale = true;
   #touches = false;
+  /** Where the mouse was last, in the window's pixels. */
+  #mouseAt = '';
   #pointed = NO_HIT;
   #view: ArcView | null = null;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
@@ -48,6 +50,7 @@ export class MapPointer {
     }
     map.on('mousemove', (event) => this.#hover(event));
     map.on('mouseout', () => {
+      this.#mouseAt = '';
       if (!this.#touches) this.#point(NO_HIT, [0, 0]);
     });
     // What a finger brings about as if it were a mouse is no pointing.
@@ -71,10 +74,21 @@ export class MapPointer {
   }
 
   #hover(event: MapMouseEvent): void {
-    if (this.#touches) return;
+    if (this.#touches || !this.#isMoved(event)) return;
     const hit = this.#hitAt(event);
     this.#map.getCanvas().style.cursor = isAnything(hit) ? 'pointer' : '';
     this.#point(hit, [event.point.x, event.point.y]);
+  }
+
+  /**
+   * Browsers also tell of a move when only the page or the map beneath has changed, as where a panel has opened: what then
+   * lies under the mouse was not pointed at.
+   */
+  #isMoved({ originalEvent: { clientX, clientY } }: MapMouseEvent): boolean {
+    const at = `${clientX} ${clientY}`;
+    const isMoved = at !== this.#mouseAt;
+    this.#mouseAt = at;
+    return isMoved;
   }
 
   #point(hit: Hit, at: readonly [number, number]): void {

@@ -15,7 +15,7 @@ const CITED = {
 
 test('APA names the project, the record, its version and the day it was read', () => {
   expect(citationOf('apa', CITED)).toBe(
-    'Ankara Arcs. (n.d.). Anka & TB2 drones (Version 1.2.0) [Data record]. Retrieved 2026-11-20, from https://arcs.test/?focus=kaz-2022-anka',
+    'Ankara Arcs. (Version 1.2.0). Anka & TB2 drones [Data record]. Retrieved 2026-11-20, from https://arcs.test/?focus=kaz-2022-anka',
   );
 });
 
@@ -38,7 +38,7 @@ test('BibTeX escapes what it would read as a command', () => {
 test('the data as a whole is cited in the same styles', () => {
   const whole = { ...CITED, agreement: null, url: 'https://arcs.test/' };
   expect(citationOf('apa', whole)).toBe(
-    'Ankara Arcs. (n.d.). Ankara Arcs: defence agreements of Türkiye, 1991-2024 (Version 1.2.0) [Data set]. Retrieved 2026-11-20, from https://arcs.test/',
+    'Ankara Arcs. (Version 1.2.0). Ankara Arcs: defence agreements of Türkiye, 1991-2024 [Data set]. Retrieved 2026-11-20, from https://arcs.test/',
   );
   expect(citationOf('chicago', whole)).toBe(
     'Ankara Arcs. “Ankara Arcs: defence agreements of Türkiye, 1991-2024.” Data set, version 1.2.0. Accessed 2026-11-20. https://arcs.test/.',

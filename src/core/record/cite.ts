@@ -16,7 +16,7 @@ export interface Cited {
   readonly accessed: Day;
 }
 
-/** A citation of one agreement's record or of the data, in English as the styles are; an undated work of its author. */
+/** A citation of one agreement's record or of the data, in English as the styles are. Its version tells which state it is, where a printed work has its year. */
 export function citationOf(style: CitationStyle, cited: Cited): string {
   const { agreement, version, url, accessed, about } = cited;
   const { author } = about;
@@ -24,7 +24,7 @@ export function citationOf(style: CitationStyle, cited: Cited): string {
   const kind = agreement ? 'Data record' : 'Data set';
   switch (style) {
     case 'apa':
-      return `${author}. (n.d.). ${title} (Version ${version}) [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
+      return `${author}. (Version ${version}). ${title} [${kind}]. Retrieved ${accessed}${url === null ? '.' : `, from ${url}`}`;
     case 'chicago':
       return `${author}. “${title}.” ${kind}, version ${version}. Accessed ${accessed}.${url === null ? '' : ` ${url}.`}`;
     case 'bibtex':
