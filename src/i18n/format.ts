@@ -87,15 +87,12 @@ export function formatIn(language: Language, digits: Digits): Format {
     },
     percent: (part) => percent.format(part),
     list: (items) =>
-      directionOf(language) === 'rtl' && items.some((item) => LATIN_END.test(item))
+      directionOf(language) === 'rtl' && /[a-z\d]/i.test(items.join())
         ? items.map(isolated).join(messagesIn(language).comma)
         : list.format(items),
     compare: collator.compare,
   };
 }
-
-/** Begins or ends in a letter or digit that runs left to right. */
-const LATIN_END = /^[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\)?$/u;
 
 /** What CLDR names otherwise than the language's newspapers do. */
 const PRINTED: Partial<Record<Language, Record<string, string>>> = { tr: { Euro: 'avro' } };
