@@ -154,7 +154,7 @@ test('in Arabic on a phone: right to left with code left to right, nothing cut o
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?lang=ar&scheme=dark');
-  await page.getByRole('button', { name: 'القائمة' }).click();
+  await page.getByRole('button', { name: 'قائمة الخيارات' }).click();
   await page.getByRole('button', { name: 'مشاركة' }).click();
   await expect(dialog(page)).toHaveCSS('direction', 'rtl');
   const names = await dialog(page).getByRole('tab').allTextContents();

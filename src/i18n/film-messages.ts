@@ -229,7 +229,7 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
       saved: (name) => `${name} adıyla kaydedildi.`,
       failed: 'Görsel çizilemedi. Daha küçük bir boyut deneyin ya da sayfayı yeniden yükleyin.',
       explained:
-        'Gördüğünüz harita; başlık, ay, sayılar, konular ve sınırların kaynağı üzerine yazılır.',
+        'Harita gördüğünüz gibi kaydedilir; başlık, ay, sayılar, konular ve sınırların kaynağı üzerine yazılır.',
       withoutWebGl:
         'WebGL olmadan PNG, SVG’den çizilir: çizgiler ve renkler aynıdır, harfler farklı olabilir.',
     },

@@ -146,16 +146,16 @@ const ar: ShareMessages = {
     width: 'العرض بالبكسل',
     height: 'الارتفاع بالبكسل',
     widthFault: (text, least, most) =>
-      `«${text}» ليست قيمة صالحة للعرض. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر عرض.`,
+      `«${text}» ليست قيمة صالحة للعرض. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تحتفظ الشيفرة بآخر قيمة للعرض.`,
     heightFault: (text, least, most) =>
-      `«${text}» ليست قيمة صالحة للارتفاع. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر ارتفاع.`,
+      `«${text}» ليست قيمة صالحة للارتفاع. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تحتفظ الشيفرة بآخر قيمة للارتفاع.`,
     transparent: 'خلفية شفافة',
     minimal: 'من دون عنوان وأزرار',
     snippet: 'شيفرة التضمين',
-    element: 'شيفرة التضمين مع سكربت',
+    element: 'شيفرة التضمين مع نص برمجي',
     elementExplained:
-      'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
-    copyElement: 'نسخ الشيفرة مع السكربت',
+      'للصفحات التي تسمح بتشغيل نصوص برمجية: يأخذ العنصر الارتفاع الذي تحتاج إليه الخريطة، ويمكن لشيفرة صفحتك أن تتحكم فيه.',
+    copyElement: 'نسخ الشيفرة مع النص البرمجي',
     copy: 'نسخ الشيفرة',
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
@@ -216,7 +216,7 @@ const tr: ShareMessages = {
       'Betik çalıştırabilen sayfalar için: öğe, haritanın gerektirdiği yüksekliği alır ve kendi kodunuzla yönetilebilir.',
     copyElement: 'Betikli kodu kopyala',
     copy: 'Kodu kopyala',
-    preview: 'Önizleme',
+    preview: 'Ön izleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,
     column: (width) => `${width} piksellik bir sütundaki gibi`,
     local:

@@ -71,7 +71,7 @@ const tr: TalkMessages = {
   theEnd: 'Son',
   thanks: 'Teşekkürler',
   edition: (version) => `Veri sürümü ${version}`,
-  again: 'Page Up son sahneye, Home ilk sahneye, Esc haritaya döner.',
+  again: 'Page Up son sahneye, Home ilk sahneye, Esc haritaya döndürür.',
   code: {
     title: 'Bu görünüm telefonunuzda',
     explained: 'Kamerayı karekoda tutun. Sayfa kendi dilinizde açılır.',
@@ -88,7 +88,7 @@ const tr: TalkMessages = {
     label: 'Ekranda kalma süresi (saniye)',
     explained: 'Sunum kendiliğinden ilerlerken; boşsa 8.',
     wrong: (text) =>
-      `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
+      `“${text}” geçerli bir süre değil. Saniye olarak 1-600 arasında bir sayı yazın, örneğin 8.`,
   },
   emptyScene: {
     said: 'Bu tarihte sahnenin konusundan haritada hiçbir şey yok. Sahne yine de eklensin mi?',
@@ -114,11 +114,11 @@ const ar: TalkMessages = {
   auto: {
     pause: 'إيقاف العرض مؤقتًا',
     resume: 'متابعة العرض',
-    still: 'لا يعمل العرض ذاتيًا لأن هذا الجهاز يطلب تقليل الحركة.',
+    still: 'لا يعمل العرض تلقائيًا لأن هذا الجهاز يطلب تقليل الحركة.',
   },
   hold: {
     label: 'مدة البقاء (بالثواني)',
-    explained: 'حين يعمل العرض ذاتيًا؛ وإن تُركت فارغة فهي 8.',
+    explained: 'حين يعمل العرض تلقائيًا؛ وإن تُركت فارغة فهي 8.',
     wrong: (text) => `«${text}» ليست مدة. اكتب عدد الثواني، من 1 إلى 600، مثل 8.`,
   },
   emptyScene: {
