@@ -2,6 +2,8 @@ import type { Language } from '../core/types.ts';
 
 /** What a talk says at its end, of its code, and of running by itself. */
 export interface TalkMessages {
+  /** Which scene of how many, in the corner of the screen. */
+  place(scene: string, scenes: string): string;
   readonly theEnd: string;
   readonly thanks: string;
   /** Which edition of the data was shown. */
@@ -35,6 +37,7 @@ export interface TalkMessages {
 }
 
 const en: TalkMessages = {
+  place: (scene, scenes) => `${scene} / ${scenes}`,
   theEnd: 'The end',
   thanks: 'Thank you',
   edition: (version) => `Data version ${version}`,
@@ -68,6 +71,7 @@ const en: TalkMessages = {
 const tr: TalkMessages = {
   endShown: 'İzleyiciler kapanış ekranını görüyor',
   codeShown: 'İzleyiciler telefon kodunu görüyor; Q kodu kapatır',
+  place: (scene, scenes) => `${scene} / ${scenes}`,
   theEnd: 'Son',
   thanks: 'Teşekkürler',
   edition: (version) => `Veri sürümü ${version}`,
@@ -100,6 +104,7 @@ const tr: TalkMessages = {
 const ar: TalkMessages = {
   endShown: 'يرى الجمهور شاشة الختام',
   codeShown: 'يرى الجمهور رمز الهاتف، ويغلقه المفتاح Q',
+  place: (scene, scenes) => `${scene} من ${scenes}`,
   theEnd: 'النهاية',
   thanks: 'شكرًا لكم',
   edition: (version) => `إصدار البيانات ${version}`,

@@ -72,8 +72,8 @@ export const ownMapAr: OwnMapMessages = {
     hub: 'أي دولة في وسط الخريطة؟',
     choose: 'اختر …',
     dates: 'هل يأتي اليوم أولًا أم الشهر؟',
-    dayFirst: (example) => `اليوم أولًا: ${example}`,
-    monthFirst: (example) => `الشهر أولًا: ${example}`,
+    dayFirst: (example) => `اليوم أولًا: ${isolated(example)}`,
+    monthFirst: (example) => `الشهر أولًا: ${isolated(example)}`,
     codes: 'من أي قائمة هذه الرموز؟',
     reads: (code, place) => `${code}: ${place}`,
     parties: (place, rows, others) =>
@@ -108,7 +108,7 @@ export const ownMapAr: OwnMapMessages = {
     encoding: 'ترميز المحارف',
     delimiter: 'الفاصل بين الخلايا',
     delimiters: { ',': 'فاصلة', ';': 'فاصلة منقوطة', '\t': 'علامة جدولة', '|': 'خط عمودي' },
-    example: (text) => `مثلًا: ${text}`,
+    example: (text) => `مثلًا: ${text.split(' · ').map(isolated).join(' · ')}`,
   },
   result: {
     rows: (_, text) => `على الخريطة من الصفوف: ${text}`,
