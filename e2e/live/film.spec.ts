@@ -29,7 +29,7 @@ test('a film’s frames, decoded, are the pictures of their own moments; a cance
   const seen = watch(page);
   await open(page, `?lang=en&scheme=dark&time=${FIRST}-01`);
   await openTab(page, 'Film');
-  await choose(page, { 'From January': String(FIRST), 'To December': String(LAST), Speed: '8×' });
+  await choose(page, { From: `January ${FIRST}`, To: `December ${LAST}`, Speed: '8×' });
   await choose(page, { Frames: '25 per second' });
   await expect(dialog(page)).toContainText(`${PLAYHEADS.length} frames`);
   const make = dialog(page).getByRole('button', { name: 'Make the film' });

@@ -54,19 +54,19 @@ test('by keyboard: a tour is laid out on paper, a page for each scene, and only 
 test('without its own files there is a sentence and a way on', async ({ page }) => {
   await page.route('**/assets/HandoutDialog-*.js', (route) => route.abort());
   await open(page, '?lang=ar');
-  await page.getByRole('button', { name: 'عرض', exact: true }).first().click();
+  await page.getByRole('button', { name: 'عرض تقديمي', exact: true }).first().click();
   await page
-    .getByRole('button', { name: /^نسخة مطبوعة من/ })
+    .getByRole('button', { name: /^نسخة للطباعة من/ })
     .first()
     .click();
-  const alert = page.getByRole('alert').filter({ hasText: 'لم يصل جزء من هذه الصفحة' });
+  const alert = page.getByRole('alert').filter({ hasText: 'تعذّر تحميل جزء من هذه الصفحة' });
   await expect(alert.getByRole('link', { name: 'أعد تحميل الصفحة' })).toBeVisible();
 });
 
 test('in Arabic the pages run from right to left', async ({ page }) => {
   await open(page, '?lang=ar');
-  await page.getByRole('button', { name: 'عرض', exact: true }).first().click();
-  await page.getByRole('button', { name: `نسخة مطبوعة من «${tour.title.ar}»` }).click();
+  await page.getByRole('button', { name: 'عرض تقديمي', exact: true }).first().click();
+  await page.getByRole('button', { name: `نسخة للطباعة من «${tour.title.ar}»` }).click();
   const paper = page.locator('.handout');
   await expect(paper).toHaveAttribute('dir', 'rtl');
   await expect(paper.locator('.caption').first()).toHaveText(tour.scenes[0]!.caption.ar!);

@@ -11,7 +11,7 @@ test('without its own script the page says so in three languages, and leads on',
   const told = page.locator('#app p:visible');
   await expect(told).toContainText([
     'A part of this page did not arrive.',
-    'لم يصل جزء من هذه الصفحة.',
+    'تعذّر تحميل جزء من هذه الصفحة.',
     'Bu sayfanın bir bölümü yüklenemedi.',
   ]);
   await page.unroute('**/assets/index-*.js');

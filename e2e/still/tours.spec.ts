@@ -187,8 +187,8 @@ test('on a phone, in Arabic, a closed recorder keeps what is not downloaded and 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?lang=ar&scheme=dark&time=2019-06');
-  await page.getByRole('button', { name: 'القائمة' }).click();
-  await page.getByRole('button', { name: 'عرض', exact: true }).click();
+  await page.getByRole('button', { name: 'قائمة الخيارات' }).click();
+  await page.getByRole('button', { name: 'عرض تقديمي', exact: true }).click();
   await page.getByRole('button', { name: 'تسجيل جولة' }).click();
   const panel = page.getByRole('region', { name: 'مسجّل الجولات' });
   await panel.getByRole('button', { name: 'إضافة المشهد' }).click();
@@ -208,8 +208,8 @@ test('on a phone, in Arabic, a closed recorder keeps what is not downloaded and 
   await panel.getByRole('button').last().click();
   await expect(panel).toHaveCount(0);
   await page.reload();
-  await page.getByRole('button', { name: 'القائمة' }).click();
-  await page.getByRole('button', { name: 'عرض', exact: true }).click();
+  await page.getByRole('button', { name: 'قائمة الخيارات' }).click();
+  await page.getByRole('button', { name: 'عرض تقديمي', exact: true }).click();
   await expect(page.getByRole('button', { name: 'متابعة التسجيل (مشهد واحد)' })).toBeVisible();
 });
 

@@ -88,6 +88,13 @@ describe('the records of the five articles', () => {
     expect(qatar.date.interval).toBeNull();
   });
 
+  it('say that a date is missing where the date stands, and not once more in the title', () => {
+    const titles = dataset.agreements.flatMap(({ texts }) =>
+      Object.values(texts).map(({ title }) => title),
+    );
+    expect(titles.filter((title) => /\((undated|tarihsiz|بلا تاريخ)\)/i.test(title))).toEqual([]);
+  });
+
   it('have their texts in all three languages', () => {
     const languages = ({ texts }: Agreement): string => Object.keys(texts).join(' ');
     expect(fromSeeds.filter((agreement) => languages(agreement) !== 'en ar tr')).toEqual([]);

@@ -20,7 +20,7 @@ export interface About {
   /** What its author tells apart by colour, in place of our themes; see core/record/categories.ts. */
   readonly categories?: readonly Translated<string>[];
   /** A sentence behind every citation of the data; empty if there is none. */
-  readonly remark: string;
+  readonly remark: Translated<string>;
 }
 
 interface License {

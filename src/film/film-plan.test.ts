@@ -3,7 +3,7 @@ import { SAMPLE_ABOUT, SAMPLE_SCOPE, sampleAgreement } from '../core/record/samp
 import type { Tour } from '../core/tour/tour.ts';
 import type { Overview } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
-import { planOfTour, planOfView } from './film-plan.ts';
+import { monthsOfFilm, planOfTour, planOfView } from './film-plan.ts';
 
 const VIEW = defaultView(SAMPLE_SCOPE);
 const DATASET = {
@@ -32,6 +32,27 @@ test('at 8× it takes an eighth', () => {
   const months = { from: 0, to: 34 * 12 - 1 };
   const plan = planOfView(VIEW, months, { speed: 8, framesPerSecond: 25 }, SAMPLE_SCOPE);
   expect(plan.frames.length).toBe(13 + Math.round((5 * 407 * 25) / 408) + 38);
+});
+
+test('a film goes through the whole range, and of two compared moments from the earlier to the later', () => {
+  const december = (year: number): number => (year - 1991) * 12 + 11;
+  const comparing = (since: number, month: number) =>
+    ({ ...VIEW, month, mode: { kind: 'compare', since } }) as const;
+  expect(monthsOfFilm(VIEW, SAMPLE_SCOPE)).toEqual({ from: 0, to: 34 * 12 - 1 });
+  const months = { from: december(2008), to: december(2018) };
+  for (const view of [comparing(2009, december(2018)), comparing(2019, december(2008))]) {
+    expect(monthsOfFilm(view, SAMPLE_SCOPE)).toEqual(months);
+    const { shots, frames } = planOfView(
+      view,
+      months,
+      { speed: 8, framesPerSecond: 25 },
+      SAMPLE_SCOPE,
+    );
+    expect(shots[0]!.view.mode).toEqual({ kind: 'compare', since: 2009 });
+    expect([frames[0]!.playhead, frames.at(-1)!.playhead]).toEqual([2009, 2019]);
+  }
+  const same = comparing(2009, december(2008));
+  expect(monthsOfFilm(same, SAMPLE_SCOPE)).toEqual({ from: december(2008), to: december(2024) });
 });
 
 const TOUR: Tour = {

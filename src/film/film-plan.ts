@@ -1,5 +1,6 @@
 import { inDirection } from '../i18n/in-direction.ts';
-import { playheadOfMonth } from '../core/time/scope.ts';
+import { periodOf, type Period } from '../core/time/period.ts';
+import { monthsOfScope, playheadOfMonth } from '../core/time/scope.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { Overview, Language, Scope } from '../core/types.ts';
 import type { View } from '../core/view/view.ts';
@@ -37,20 +38,30 @@ const STANDS = { before: 0.5, after: 1.5 };
 /** Seconds from one scene of a tour to the next. */
 const GLIDE = 1.2;
 
+/** The months that a film of a view goes through unless others are chosen: all, or those between two compared moments. */
+export function monthsOfFilm({ mode, month }: View, scope: Scope): Period {
+  const all = { from: 0, to: monthsOfScope(scope) - 1 };
+  if (mode.kind !== 'compare') return all;
+  const { from, to } = periodOf(mode, month, scope);
+  return { from, to: from < to ? to : all.to };
+}
+
 /** The film of a view from one month of the slider to another: a month stands for its end. */
-export function planOfView(
-  view: View,
-  months: { readonly from: number; readonly to: number },
-  pace: Pace,
-  scope: Scope,
-): FilmPlan {
+export function planOfView(view: View, months: Period, pace: Pace, scope: Scope): FilmPlan {
   const [from, to] = [playheadOfMonth(months.from, scope), playheadOfMonth(months.to, scope)];
   const going = secondsToPlay(from, to, pace.speed, scope);
   const playheads = playheadsOf({ from, to, seconds: { ...STANDS, going } }, pace.framesPerSecond);
   return {
-    shots: [{ view, caption: null }],
+    shots: [{ view: sinceTheEarlier(view, scope), caption: null }],
     frames: playheads.map((playhead) => ({ shot: 0, playhead, glide: 1 })),
   };
+}
+
+/** Of two compared moments either may be the playhead's: in a film it goes from the earlier on, and the earlier stands. */
+function sinceTheEarlier(view: View, scope: Scope): View {
+  if (view.mode.kind !== 'compare') return view;
+  const { from } = periodOf(view.mode, view.month, scope);
+  return { ...view, mode: { kind: 'compare', since: playheadOfMonth(from, scope) } };
 }
 
 /** The film of a tour: each scene is glided to, played where it plays, and stands until its caption can be read. */

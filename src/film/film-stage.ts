@@ -7,6 +7,7 @@ import type { Basemap } from '../map/basemap.ts';
 import { mapShapes } from '../map/map-shapes.ts';
 import { MapView } from '../map/map-view.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
+import { captionBoxes } from './caption-boxes.ts';
 import { captionOf } from './caption-words.ts';
 import { drawCaption, measureOn } from './draw-caption.ts';
 import { layCaption, type Size } from './film-caption.ts';
@@ -114,13 +115,16 @@ export class FilmStage {
       reducedMotion: false,
     });
     const caption = captionOf(explorer, picture);
-    const { width, height } = this.#size;
+    const { width, height, ratio } = this.#size;
+    const measure = measureOn(this.#context);
+    const items = layCaption(caption, this.#size, measure);
+    const over = captionBoxes(items, caption.direction, ratio, measure);
+    this.#map.setNames(over, explorer.namedAlone);
     await this.#map.picture((map) => {
       this.#context.fillStyle = this.#palette.ground;
       this.#context.fillRect(0, 0, width, height);
       this.#context.drawImage(map, 0, 0, width, height);
     });
-    const items = layCaption(caption, this.#size, measureOn(this.#context));
     drawCaption(this.#context, items, this.#size, this.#palette, caption.direction);
   }
 

@@ -1,4 +1,3 @@
-import { citationOfData } from '../core/record/about.ts';
 import { legendOf } from '../core/record/categories.ts';
 import { directionOfTag } from '../core/text/direction-of-tag.ts';
 import { markup, type Markup } from '../core/text/markup.ts';
@@ -7,6 +6,7 @@ import { spokenIn } from '../core/tour/spoken.ts';
 import type { Tour } from '../core/tour/tour.ts';
 import type { AgreementRecord, Dataset, Source } from '../core/types.ts';
 import { checkedText } from '../i18n/checked-text.ts';
+import { editionLine } from '../i18n/edition-line.ts';
 import { HANDOUT_MESSAGES } from '../i18n/handout-messages.ts';
 import { inDirection } from '../i18n/in-direction.ts';
 import { directionOf, messagesAbout } from '../i18n/language.ts';
@@ -67,11 +67,10 @@ class Paper {
 </section>`;
   }
 
-  /** What is handed out, and how it is cited; the citation is English wherever it stands. */
+  /** What is handed out, and whose it is. */
   #head(title: Markup): Markup {
-    const { about, version } = this.#dataset;
     return markup`<h1>${title}</h1>
-  <p class="tour" lang="en" dir="ltr">${citationOfData(about, version)}</p>`;
+  ${this.#said('p', editionLine(this.#dataset, this.#look.language), 'tour')}`;
   }
 
   get #words() {

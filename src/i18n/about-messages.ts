@@ -127,13 +127,13 @@ const ar: AboutMessages = {
       ],
     },
     {
-      heading: 'كم مرة تخطئ السجلات',
+      heading: 'نسبة الخطأ في السجلات',
       paragraphs: [
         ...said.draws.map(
           ({ date, drawn, wrong, share }) =>
             `${date}: أخذ قرّاء لا يعرفون السجلات عيّنة عشوائية حجمها ${drawn}، ووجدوا خطأ في حقل واحد على الأقل في ${wrong} منها (${share}).`,
         ),
-        'هدفنا 2 بالمئة. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت كلها، ونادرًا ما كان في الأطراف خطأ.',
+        'النسبة المستهدفة 2%. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت كلها، ونادرًا ما كان في الأطراف خطأ.',
       ],
     },
     ...(said.coverage
@@ -141,7 +141,7 @@ const ar: AboutMessages = {
           {
             heading: 'بالمقارنة مع قائمة أخرى',
             paragraphs: [
-              `في قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) من اتفاقيات تركيا بين عامي 1991 و2010 ما عدده ${said.coverage.rows}. ما له سجل هنا منها: ${said.coverage.matched}؛ وما بحثنا عنه ولم نجده في مصدر يمكن الاستشهاد به: ${said.coverage.searched}.`,
+              `تضم قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) ${said.coverage.rows} من اتفاقيات تركيا بين عامي 1991 و2010. وما له سجل هنا منها: ${said.coverage.matched}؛ وما بحثنا عنه ولم نجده في مصدر يمكن الاستشهاد به: ${said.coverage.searched}.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${matched} من ${rows}`,
@@ -157,7 +157,7 @@ const ar: AboutMessages = {
         'معظم المصادر بالإنجليزية، وأقل منها بالتركية والعربية، وقليل منها بلغات أخرى.',
         'أخبار بيع المسيّرات منذ عام 2020 أكثر من أخبار الذخيرة والصيانة والاستخبارات.',
         'قلما يُعلن عن انتهاء الاتفاقيات: «سارية» تعني أنها أُبرمت ولم يُعرف أنها انتهت.',
-        'قيم كثيرة غير معلنة. القيمة الخالية ليست قيمة صغيرة.',
+        'قيم كثيرة غير معلنة، وخلوّ خانة القيمة لا يعني أنها صغيرة.',
       ],
     },
     {
@@ -195,7 +195,7 @@ const tr: AboutMessages = {
       heading: 'Kayıtlar neye dayanıyor',
       paragraphs: [
         `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
-        `Yüksek güvenilirlikte (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. ${said.checked} kaydın kaynaklarına ikinci kez bakıldı.`,
+        `Güvenilirliği yüksek (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. Kaynakları ikinci kez incelenen kayıt: ${said.checked}.`,
       ],
     },
     {
@@ -203,7 +203,7 @@ const tr: AboutMessages = {
       paragraphs: [
         ...said.draws.map(
           ({ date, drawn, wrong, share }) =>
-            `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt aldı, ${wrong} kayıtta yanlış bir alan buldu (${share}).`,
+            `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt seçti, bunların ${wrong} tanesinde yanlış bir alan buldu (${share}).`,
         ),
         'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmişti, ortaklarda hata enderdi.',
       ],
@@ -213,10 +213,10 @@ const tr: AboutMessages = {
           {
             heading: 'Başka bir listeyle karşılaştırma',
             paragraphs: [
-              `Savunma İş Birliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasındaki ${said.coverage.rows} işlemi var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı, kaynak gösterilebilecek bir sayfada bulunamadı.`,
+              `Savunma İş Birliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasına ait ${said.coverage.rows} anlaşması var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı ancak kaynak gösterilebilecek bir sayfada bulunamadı.`,
             ],
             items: said.coverage.decades.map(
-              ({ decade, matched, rows }) => `${decade}: ${rows} satırdan ${matched}`,
+              ({ decade, matched, rows }) => `${decade}: ${rows} anlaşmadan ${matched}`,
             ),
           },
         ]

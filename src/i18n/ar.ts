@@ -3,12 +3,12 @@ import { isolated } from './isolated.ts';
 import type { Nature, Status } from '../core/types.ts';
 import type { CommonMessages } from './messages.ts';
 
-const PRECISION = { day: 'اليوم', month: 'الشهر', year: 'السنة', span: 'الفترة' };
+const PRECISION = { day: 'يوم الحدث', month: 'الشهر', year: 'السنة', span: 'الفترة' };
 const BASIS = {
   stated: { m: 'كما ورد في المصدر', f: 'كما وردت في المصدر' },
   relative: { m: 'مستخلص من عبارات المصدر', f: 'مستخلصة من عبارات المصدر' },
   'other-source': { m: 'مأخوذ من مصدر آخر', f: 'مأخوذة من مصدر آخر' },
-  successor: { m: 'مأخوذ من السجل الذي تلاه', f: 'مأخوذة من السجل الذي تلاها' },
+  successor: { m: 'مأخوذ من السجل اللاحق', f: 'مأخوذة من السجل اللاحق' },
 };
 /** Natures whose noun is feminine; statuses without a noun are too, for «الحالة». */
 const FEMININE = new Set<Nature>(['agreement', 'milestone', 'talks']);
@@ -22,7 +22,7 @@ const MASCULINE: Record<Status, string> = {
   talks: 'قيد البحث',
   sought: 'جرى طلبه',
   refused: 'مرفوض',
-  blocked: 'متوقف',
+  blocked: 'معطَّل',
   suspended: 'معلَّق',
   cancelled: 'ملغى',
   ended: 'منتهٍ',
@@ -42,7 +42,7 @@ export const ar: CommonMessages = {
     support: 'تدريب ومساعدات وقواعد',
     further: 'فئة أخرى',
     other: 'غير ذلك',
-    halted: 'مطلوبة أو موقوفة',
+    halted: 'طُلبت أو أُوقفت',
   },
   themesLabel: 'الموضوعات: اختر ما يُعرض منها',
   onlyTheme: 'فقط',
@@ -79,7 +79,7 @@ export const ar: CommonMessages = {
     talks: 'قيد البحث',
     sought: 'جرى طلبها',
     refused: 'مرفوضة',
-    blocked: 'متوقفة',
+    blocked: 'معطَّلة',
     suspended: 'معلَّقة',
     cancelled: 'ملغاة',
     ended: 'منتهية',
@@ -183,7 +183,7 @@ export const ar: CommonMessages = {
     kind: 'النوع',
     confidence: 'درجة الثقة',
     evidence: 'الدليل',
-    awaited: 'جارٍ تحميل الأدلة…',
+    awaited: 'جارٍ تحميل الأدلة …',
     history: 'المراحل',
     verdicts: {
       confirmed: 'مؤكَّد',
@@ -260,7 +260,7 @@ export const ar: CommonMessages = {
     toAgreement: (title) => `فتح الاتفاقية: ${title}`,
   },
   digits: { toArabic: 'أرقام عربية مشرقية', toLatin: 'أرقام غربية' },
-  present: { open: 'عرض', failed: 'تعذّر تحميل النافذة. تحقق من الاتصال وحاول مجددًا.' },
+  present: { open: 'عرض تقديمي', failed: 'تعذّر تحميل النافذة. تحقق من الاتصال وحاول مجددًا.' },
   sheet: 'ارتفاع اللوحة',
   stepped: (month, titles, counts) =>
     titles === '' ? `${month}: لا جديد؛ ${counts}` : `${month}: ${titles}؛ ${counts}`,

@@ -6,8 +6,8 @@ import { messagesIn } from './language.ts';
 /** Of so many records, how many were looked up a second time; both come in words or digits. */
 const SAID: Record<Language, (records: string, checked: string) => string> = {
   en: (records, checked) => `${records}, ${checked} looked up a second time`,
-  tr: (records, checked) => `${records}; ikinci kez doğrulanan: ${checked}`,
-  ar: (records, checked) => `${records}، روجع منها مرة ثانية: ${checked}`,
+  tr: (records, checked) => `${records}; kaynakları ikinci kez incelenen: ${checked}`,
+  ar: (records, checked) => `${records}؛ عدد ما رُوجع مرة ثانية: ${checked}`,
 };
 
 /** "26 records, 14 looked up a second time": what records rest on, wherever they go. */

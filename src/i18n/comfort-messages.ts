@@ -66,7 +66,7 @@ export const COMFORT_MESSAGES: Record<Language, ComfortMessages> = {
     pointer: { name: 'المؤشر', picture: 'ما يراه الجمهور' },
     keys: {
       choose: (meaning) => `اختر مفتاحًا خاصًا بك: ${meaning}`,
-      press: 'اضغط المفتاح الآن، ولو على جهاز التحكم. Esc: لا شيء',
+      press: 'اضغط المفتاح الآن، ولو على جهاز التحكم. Esc: إلغاء',
       remove: (key) => `احذف المفتاح ${key}`,
       explained: 'بعلامة + تعيّن مفتاحًا خاصًا بك، كمفتاح في جهاز التحكم، ويحفظه هذا المتصفح.',
     },

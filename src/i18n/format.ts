@@ -1,7 +1,8 @@
 import { dateOfDay, partsOfDay, precisionOf } from '../core/time/day.ts';
 import type { AgreementDate, Day, DayInterval, Language, Value } from '../core/types.ts';
 import type { Digits } from '../core/view/view.ts';
-import { localeOf, messagesIn } from './language.ts';
+import { isolated } from './isolated.ts';
+import { directionOf, localeOf, messagesIn } from './language.ts';
 
 /** Numbers, dates and amounts as a reader of one language and digits writes them. */
 export interface Format {
@@ -22,6 +23,7 @@ export interface Format {
   value(value: Value): string;
   /** "62%" of a part of one. */
   percent(part: number): string;
+  /** "A, B and C"; with commas alone where «و» would be glued to Latin letters or digits. */
   list(items: readonly string[]): string;
   /** Order of two texts in the language's alphabet, as `sort` wants it. */
   compare(a: string, b: string): number;
@@ -84,7 +86,10 @@ export function formatIn(language: Language, digits: Digits): Format {
       return partsText(parts, language);
     },
     percent: (part) => percent.format(part),
-    list: (items) => list.format(items),
+    list: (items) =>
+      directionOf(language) === 'rtl' && /[a-z\d]/i.test(items.join())
+        ? items.map(isolated).join(messagesIn(language).comma)
+        : list.format(items),
     compare: collator.compare,
   };
 }

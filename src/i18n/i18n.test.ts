@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { sampleDate } from '../core/record/sample-agreement.ts';
 import { LANGUAGES } from '../core/types.ts';
 import { formatIn } from './format.ts';
+import { isolated } from './isolated.ts';
 import { directionOf, localeOf, messagesIn, preferredLanguage } from './language.ts';
 
 /** Every message as a path, functions called with stand-ins. */
@@ -104,6 +105,14 @@ test('Arabic writes Western digits unless the reader chooses the others', () => 
   expect(formatIn('ar', 'latn').month(2022, 5)).toBe('مايو 2022');
   expect(formatIn('ar', 'arab').month(2022, 5)).toBe('مايو ٢٠٢٢');
   expect(localeOf('tr', 'arab')).toBe('tr-u-ca-gregory-nu-latn');
+});
+
+test('an Arabic list is joined by «و», and by commas alone where it would be glued to Latin letters', () => {
+  const { list } = formatIn('ar', 'latn');
+  expect(list(['قطر', 'ليبيا'])).toBe('قطر وليبيا');
+  expect(list(['Anka', 'T929 ATAK 2'])).toBe(`${isolated('Anka')}، ${isolated('T929 ATAK 2')}`);
+  expect(list(['إس-400', 'MILGEM)'])).toBe(`${isolated('إس-400')}، ${isolated('MILGEM)')}`);
+  expect(formatIn('tr', 'latn').list(['Anka', 'Kirpi'])).toBe('Anka ve Kirpi');
 });
 
 test('a value is written out, and a range stays a range', () => {

@@ -35,7 +35,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
   },
   ar: {
     invitation: 'كل خط يمثّل اتفاقًا. اضغط زر التشغيل أو اختر خطًا.',
-    menu: 'القائمة',
+    menu: 'قائمة الخيارات',
     options: 'خيارات الزمن',
     search: 'بحث',
     closeSearch: 'إغلاق البحث',

@@ -2,7 +2,6 @@ import type { Language } from '../core/types.ts';
 
 export interface OfflineMessages {
   readonly ready: string;
-  readonly saving: string;
   readonly offer: string;
   readonly failed: string;
   /** What went wrong, and the cure. */
@@ -27,7 +26,6 @@ export interface OfflineMessages {
 export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
   en: {
     ready: 'Ready offline',
-    saving: 'Saving for offline …',
     offer: 'Save for offline',
     failed: 'Not saved for offline',
     cure: 'The connection broke off, or the device has no room left. Stay connected, free some space if it is short, and try again.',
@@ -47,7 +45,6 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
   },
   ar: {
     ready: 'جاهز دون اتصال',
-    saving: 'يجري الحفظ للعمل دون اتصال …',
     offer: 'الحفظ للعمل دون اتصال',
     failed: 'لم يُحفظ للعمل دون اتصال',
     cure: 'انقطع الاتصال أو امتلأت ذاكرة الجهاز. ابقَ متصلًا، وأفسح مساحة إن ضاقت، ثم أعد المحاولة.',
@@ -58,16 +55,15 @@ export const OFFLINE_MESSAGES: Record<Language, OfflineMessages> = {
     saved: (size) => `المحفوظ: ${size}`,
     version: (version) => `إصدار البيانات: ${version}`,
     megabytes: (text) => `${text} ميغابايت`,
-    install: 'تثبيت كتطبيق',
+    install: 'تثبيت التطبيق',
     close: 'إغلاق',
-    newer: 'توجد نسخة أحدث جاهزة.',
+    newer: 'يوجد إصدار أحدث جاهز.',
     reload: 'إعادة التحميل',
-    heldBack: 'نافذة أخرى في وضع العرض الآن. تنتظر النسخة الأحدث حتى ينتهي العرض.',
+    heldBack: 'نافذة أخرى في وضع العرض الآن. ينتظر الإصدار الأحدث حتى ينتهي العرض.',
     tooOld: 'لم يتمكن هذا المتصفح من فتح الملف. استخدم متصفحًا من عام 2023 أو أحدث.',
   },
   tr: {
     ready: 'Çevrimdışı hazır',
-    saving: 'Çevrimdışı için kaydediliyor …',
     offer: 'Çevrimdışı için kaydet',
     failed: 'Çevrimdışı için kaydedilemedi',
     cure: 'Bağlantı kesildi ya da cihazda yer kalmadı. Bağlı kalın, yer azsa biraz yer açın ve yeniden deneyin.',

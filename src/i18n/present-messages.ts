@@ -169,13 +169,13 @@ const tr: PresentMessages = {
     first: 'Başlangıçtasınız',
     last: 'Sona geldiniz',
     toursFailed:
-      'Turlar yüklenemedi. Adımlar tarihten tarihe gider; yeniden denemek için sayfayı yenileyin.',
+      'Turlar yüklenemedi. Sunum tarihten tarihe ilerler; yeniden denemek için sayfayı yeniden yükleyin.',
     speakerBlocked:
       'Tarayıcı konuşmacı görünümünü engelledi. Adres çubuğundan bu sayfanın açılır pencerelerine izin verip yeniden S’ye basın.',
     yearOutside: (typed, first, last) =>
       `${typed} zaman çizelgesinin dışında. ${first}-${last} arasında bir yıl yazın.`,
     tourUnknown: (id) =>
-      `Burada “${id}” adlı bir tur yok. Adımlar tarihten tarihe gider; sunum düğmesinden bir tur seçin.`,
+      `Burada “${id}” adlı bir tur yok. Sunum tarihten tarihe ilerler; “Sunum” düğmesinden bir tur seçin.`,
     sceneUnknown: (scene, scenes) =>
       `${scene} numaralı sahne yok: turda ${scenes} sahne var. Sonuncusu gösteriliyor.`,
   },
@@ -186,7 +186,7 @@ const tr: PresentMessages = {
     meanings: {
       next: 'Sonraki tarih veya sahne',
       previous: 'Önceki tarih veya sahne',
-      ends: 'Baş ve son',
+      ends: 'Başa git, sona git',
       year: 'Bir yıla git',
       play: 'Oynat ve duraklat',
       black: 'Ekranı karart, geri getir',
@@ -230,7 +230,7 @@ const ar: PresentMessages = {
     uncounted: (records) => `وكذلك ${records} خارج العدّ`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
-    opening: (hub, first, last, counts) => `بين عامي ${first} و${last} سُجّلت باسم ${hub} ${counts}.`,
+    opening: (hub, first, last, counts) => `حصيلة ${hub} بين عامي ${first} و${last}: ${counts}.`,
     caption: (label, told, headline) =>
       `${label}: ${[...(told.length === 0 ? ['لا جديد'] : told), headline].join('؛ ')}`,
   },
@@ -248,7 +248,7 @@ const ar: PresentMessages = {
     yearOutside: (typed, first, last) =>
       `${typed} خارج الخط الزمني. اكتب سنة من ${first} إلى ${last}.`,
     tourUnknown: (id) =>
-      `لا توجد هنا جولة باسم «${id}». يجري التنقل من تاريخ إلى تاريخ؛ اختر جولة من زر العرض.`,
+      `لا توجد هنا جولة باسم «${id}». يجري التنقل من تاريخ إلى تاريخ؛ اختر جولة من زر «عرض تقديمي».`,
     sceneUnknown: (scene, scenes) =>
       `لا مشهد يحمل الرقم ${scene}: عدد مشاهد الجولة ${scenes}. يُعرض آخرها.`,
   },
@@ -268,7 +268,7 @@ const ar: PresentMessages = {
       speaker: 'نافذة المتحدث',
       help: 'هذه القائمة',
       code: 'رمز يفتح هذا المشهد على الهاتف',
-      auto: 'تشغيل ذاتي وإيقافه',
+      auto: 'تشغيل تلقائي وإيقافه',
       pointer: 'مؤشر على الخريطة يظهر في النافذتين',
       out: 'الخروج من العرض',
     },

@@ -95,7 +95,7 @@ const ar: ProposeMessages = {
   publishedHint: 'إن كان معروفًا: يُحسب «الأسبوع الماضي» انطلاقًا منه.',
   open: 'فتح ملف نصي',
   read: 'قراءة المقال',
-  reading: 'جارٍ القراءة…',
+  reading: 'جارٍ القراءة …',
   another: 'مقال آخر',
   empty: 'ألصق مقالًا أولًا أو افتح ملفًا.',
   notText: 'ليس هذا مقالًا: المطلوب ملف نصي لا يزيد على ميغابايت واحد.',
@@ -129,8 +129,8 @@ const ar: ProposeMessages = {
 
 const tr: ProposeMessages = {
   leadOwn:
-    'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Ülkenin bağları üzerine anlatılanlar önerilir, haritanıza neyin gireceğine siz karar verirsiniz. Hiçbir şey bu tarayıcıdan çıkmaz.',
-  lead: 'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Bir bağı anlatan her cümle haritayla karşılaştırılır. Hiçbir şey bu tarayıcıdan çıkmaz.',
+    'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Ülkenin bağları üzerine anlatılanlar önerilir, haritanıza neyin gireceğine siz karar verirsiniz. Hiçbir veri bu tarayıcıdan çıkmaz.',
+  lead: 'Arapça, İngilizce veya Türkçe bir haber yapıştırın. Bir bağı anlatan her cümle haritayla karşılaştırılır. Hiçbir veri bu tarayıcıdan çıkmaz.',
   text: 'Haberin metni',
   published: 'Yayımlandığı gün',
   publishedHint: 'Biliniyorsa: “geçen hafta” buna göre hesaplanır.',
@@ -144,7 +144,11 @@ const tr: ProposeMessages = {
   article: 'Haber',
   proposals: 'Anlattıkları',
   keys: '↑ ↓ sonraki · Enter onaylar · Delete reddeder',
-  verdicts: { 'on-map': 'Haritada', contradicts: 'Farklı söylüyor', missing: 'Haritada yok' },
+  verdicts: {
+    'on-map': 'Haritada',
+    contradicts: 'Haritadakiyle çelişiyor',
+    missing: 'Haritada yok',
+  },
   fields: { date: 'tarih', status: 'durum', value: 'bedel' },
   contradicts: (fields) => `Kaydın farklı olduğu alanlar: ${fields}`,
   doubts: {

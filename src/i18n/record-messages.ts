@@ -14,6 +14,8 @@ export interface RecordMessages {
   readonly marked: string;
   /** Over what a record rests on besides the first. */
   readonly otherEvidence: string;
+  /** Which passage of how many. */
+  place(passage: string, passages: string): string;
   /** "This source says what happened and when", of what it is evidence for. */
   says(told: string): string;
   readonly told: Record<SupportedField, string>;
@@ -38,6 +40,7 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
     }),
     marked: '(diamonds on the timeline)',
     otherEvidence: 'Further evidence',
+    place: (passage, passages) => `${passage} / ${passages}`,
     says: (told) => `This source says ${told}`,
     told: {
       nature: 'what happened',
@@ -69,6 +72,7 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
     }),
     marked: '(المعيّنات على الخط الزمني)',
     otherEvidence: 'أدلة أخرى',
+    place: (passage, passages) => `${passage} من ${passages}`,
     says: (told) => `يذكر هذا المصدر ${told}`,
     told: {
       nature: 'ما حدث',
@@ -100,6 +104,7 @@ export const RECORD_MESSAGES: Record<Language, RecordMessages> = {
     }),
     marked: '(zaman çizelgesindeki baklava biçimli işaretler)',
     otherEvidence: 'Diğer dayanaklar',
+    place: (passage, passages) => `${passage} / ${passages}`,
     says: (told) => `Bu kaynağın bildirdikleri: ${told}`,
     told: {
       nature: 'ne olduğu',

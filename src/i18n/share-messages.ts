@@ -14,7 +14,6 @@ export interface ShareMessages {
     label(version: string): string;
     kept(version: string): string;
     itself(version: string): string;
-    missing(version: string): string;
   };
   readonly link: {
     readonly label: string;
@@ -66,8 +65,6 @@ const en: ShareMessages = {
       `The address leads to a copy of version ${version}, kept in a folder of its own: its records and words will not change when the site is updated.`,
     itself: (version) =>
       `This page is the frozen copy of version ${version}: its records and words will not change.`,
-    missing: (version) =>
-      `No frozen copy of version ${version} was found on this site, so the address shows what the site holds on the day it is opened.`,
   },
   link: {
     label: 'Address',
@@ -125,8 +122,6 @@ const ar: ShareMessages = {
       `يؤدي الرابط إلى نسخة من الإصدار ${isolated(version)} محفوظة في مجلد خاص بها: لن تتغيّر سجلاتها وعباراتها عند تحديث الموقع.`,
     itself: (version) =>
       `هذه الصفحة هي النسخة المجمّدة من الإصدار ${isolated(version)}: لن تتغيّر سجلاتها وعباراتها.`,
-    missing: (version) =>
-      `لم يُعثر في هذا الموقع على نسخة مجمّدة من الإصدار ${isolated(version)}، ولذلك يعرض الرابط ما في الموقع يوم فتحه.`,
   },
   link: {
     label: 'الرابط',
@@ -146,16 +141,16 @@ const ar: ShareMessages = {
     width: 'العرض بالبكسل',
     height: 'الارتفاع بالبكسل',
     widthFault: (text, least, most) =>
-      `«${text}» ليست قيمة صالحة للعرض. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر عرض.`,
+      `«${text}» ليست قيمة صالحة للعرض. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تحتفظ الشيفرة بآخر قيمة للعرض.`,
     heightFault: (text, least, most) =>
-      `«${text}» ليست قيمة صالحة للارتفاع. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تُبقي الشيفرة آخر ارتفاع.`,
+      `«${text}» ليست قيمة صالحة للارتفاع. اكتب عددًا صحيحًا من البكسلات بين ${least} و${most}؛ وإلى ذلك الحين تحتفظ الشيفرة بآخر قيمة للارتفاع.`,
     transparent: 'خلفية شفافة',
     minimal: 'من دون عنوان وأزرار',
     snippet: 'شيفرة التضمين',
-    element: 'شيفرة التضمين مع سكربت',
+    element: 'شيفرة التضمين مع نص برمجي',
     elementExplained:
-      'للصفحات التي تسمح بتشغيل السكربتات: يأخذ العنصر الارتفاع الذي تحتاجه الخريطة، ويمكن لشيفرة صفحتك التحكم فيه.',
-    copyElement: 'نسخ الشيفرة مع السكربت',
+      'للصفحات التي تسمح بتشغيل نصوص برمجية: يأخذ العنصر الارتفاع الذي تحتاج إليه الخريطة، ويمكن لشيفرة صفحتك أن تتحكم فيه.',
+    copyElement: 'نسخ الشيفرة مع النص البرمجي',
     copy: 'نسخ الشيفرة',
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
@@ -184,8 +179,6 @@ const tr: ShareMessages = {
       `Adres, ${version} sürümünün kendi klasöründe saklanan kopyasına götürür: site güncellendiğinde kayıtları ve metinleri değişmez.`,
     itself: (version) =>
       `Bu sayfa, ${version} sürümünün dondurulmuş kopyasıdır: kayıtları ve metinleri değişmez.`,
-    missing: (version) =>
-      `Bu sitede ${version} sürümünün dondurulmuş kopyası bulunamadı; adres, açıldığı gün sitede ne varsa onu gösterir.`,
   },
   link: {
     label: 'Adres',
@@ -216,7 +209,7 @@ const tr: ShareMessages = {
       'Betik çalıştırabilen sayfalar için: öğe, haritanın gerektirdiği yüksekliği alır ve kendi kodunuzla yönetilebilir.',
     copyElement: 'Betikli kodu kopyala',
     copy: 'Kodu kopyala',
-    preview: 'Önizleme',
+    preview: 'Ön izleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,
     column: (width) => `${width} piksellik bir sütundaki gibi`,
     local:

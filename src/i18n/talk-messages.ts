@@ -2,6 +2,8 @@ import type { Language } from '../core/types.ts';
 
 /** What a talk says at its end, of its code, and of running by itself. */
 export interface TalkMessages {
+  /** Which scene of how many, in the corner of the screen. */
+  place(scene: string, scenes: string): string;
   readonly theEnd: string;
   readonly thanks: string;
   /** Which edition of the data was shown. */
@@ -35,6 +37,7 @@ export interface TalkMessages {
 }
 
 const en: TalkMessages = {
+  place: (scene, scenes) => `${scene} / ${scenes}`,
   theEnd: 'The end',
   thanks: 'Thank you',
   edition: (version) => `Data version ${version}`,
@@ -68,10 +71,11 @@ const en: TalkMessages = {
 const tr: TalkMessages = {
   endShown: 'İzleyiciler kapanış ekranını görüyor',
   codeShown: 'İzleyiciler telefon kodunu görüyor; Q kodu kapatır',
+  place: (scene, scenes) => `${scene} / ${scenes}`,
   theEnd: 'Son',
   thanks: 'Teşekkürler',
   edition: (version) => `Veri sürümü ${version}`,
-  again: 'Page Up son sahneye, Home ilk sahneye, Esc haritaya döner.',
+  again: 'Page Up son sahneye, Home ilk sahneye, Esc haritaya döndürür.',
   code: {
     title: 'Bu görünüm telefonunuzda',
     explained: 'Kamerayı karekoda tutun. Sayfa kendi dilinizde açılır.',
@@ -88,7 +92,7 @@ const tr: TalkMessages = {
     label: 'Ekranda kalma süresi (saniye)',
     explained: 'Sunum kendiliğinden ilerlerken; boşsa 8.',
     wrong: (text) =>
-      `“${text}” geçerli bir süre değil. 1-600 arasında bir saniye değeri yazın, örneğin 8.`,
+      `“${text}” geçerli bir süre değil. Saniye olarak 1-600 arasında bir sayı yazın, örneğin 8.`,
   },
   emptyScene: {
     said: 'Bu tarihte sahnenin konusundan haritada hiçbir şey yok. Sahne yine de eklensin mi?',
@@ -100,6 +104,7 @@ const tr: TalkMessages = {
 const ar: TalkMessages = {
   endShown: 'يرى الجمهور شاشة الختام',
   codeShown: 'يرى الجمهور رمز الهاتف، ويغلقه المفتاح Q',
+  place: (scene, scenes) => `${scene} من ${scenes}`,
   theEnd: 'النهاية',
   thanks: 'شكرًا لكم',
   edition: (version) => `إصدار البيانات ${version}`,
@@ -114,11 +119,11 @@ const ar: TalkMessages = {
   auto: {
     pause: 'إيقاف العرض مؤقتًا',
     resume: 'متابعة العرض',
-    still: 'لا يعمل العرض ذاتيًا لأن هذا الجهاز يطلب تقليل الحركة.',
+    still: 'لا يعمل العرض تلقائيًا لأن هذا الجهاز يطلب تقليل الحركة.',
   },
   hold: {
     label: 'مدة البقاء (بالثواني)',
-    explained: 'حين يعمل العرض ذاتيًا؛ وإن تُركت فارغة فهي 8.',
+    explained: 'حين يعمل العرض تلقائيًا؛ وإن تُركت فارغة فهي 8.',
     wrong: (text) => `«${text}» ليست مدة. اكتب عدد الثواني، من 1 إلى 600، مثل 8.`,
   },
   emptyScene: {

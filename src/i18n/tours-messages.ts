@@ -129,7 +129,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
   },
   ar: {
     dialog: {
-      title: 'العرض',
+      title: 'العرض التقديمي',
       thisView: 'تقديم هذا المشهد',
       thisViewExplained: 'من هنا، خطوة بعد خطوة',
       tours: 'الجولات',
@@ -146,7 +146,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       none: 'لم تُكتب جولة لهذه البيانات.',
       failed: 'تعذّر تحميل الجولات. أغلق هذه النافذة وحاول مجددًا.',
       record: 'تسجيل جولة',
-      recordExplained: 'أضف ما تراه مشاهد، واكتب التعليقات، واحفظها في ملف',
+      recordExplained: 'أضف المشاهد التي تراها، واكتب التعليقات، واحفظ الجولة في ملف',
       goOn: (scenes) => `متابعة التسجيل (${scenes})`,
     },
     recorder: {
@@ -177,7 +177,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       playUnknown: (text, first, last) =>
         `«${isolated(text)}» ليس شهرًا على الخط الزمني: اكتب شهرًا من ${isolated(first)} إلى ${isolated(last)}`,
       playBackwards: 'يجب أن يسبق الشهر الأول الثاني: بدّل بينهما',
-      playNeedsBoth: 'يُشغَّل المشهد من شهر إلى شهر: اكتب الاثنين',
+      playNeedsBoth: 'يُشغَّل المشهد من شهر إلى شهر: اكتب الشهرين',
       download: 'تنزيل',
       downloaded: (file) => `نُزّل ${isolated(file)}`,
       open: 'فتح ملف',
@@ -191,12 +191,12 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
           many: 'خطأً',
           other: 'خطأ',
         })}. لم يتغيّر شيء.`,
-      present: 'عرضها الآن',
+      present: 'تقديمها الآن',
       clear: 'جولة جديدة',
       lacks: {
         scenes: 'تحتاج الجولة إلى مشهد: أضف هذا المشهد.',
         title: 'ليس للجولة عنوان بالإنجليزية: اكتبه.',
-        caption: (scene) => `لا تعليق بالإنجليزية لهذا المشهد: ${scene}. اكتبه.`,
+        caption: (scene) => `${scene} بلا تعليق بالإنجليزية: اكتبه.`,
       },
       kept: (scenes) => `أُغلق المسجّل. ما لم يُنزَّل بعد (${scenes}) يبقى حتى تُغلق هذه النافذة.`,
       resume: 'متابعة التسجيل',
@@ -224,19 +224,19 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       add: 'Bu görünümü ekle',
       added: (scene) => `${scene} eklendi`,
       empty:
-        'Haritayı, zamanı ve seçimi dinleyicinin göreceği gibi ayarlayın, sonra görünümü ekleyin.',
+        'Haritayı, zamanı ve seçimi izleyicilerin göreceği gibi ayarlayın, sonra görünümü ekleyin.',
       scene: (number) => `Sahne ${number}`,
       goTo: (scene, caption) => `${scene}: ${caption}`,
       earlier: (scene) => `Yukarı taşı: ${scene}`,
       later: (scene) => `Aşağı taşı: ${scene}`,
-      moved: (scene) => `Yeni yeri: ${scene}`,
+      moved: (scene) => `Yeni sırası: ${scene}`,
       remove: (scene) => `Çıkar: ${scene}`,
       removed: 'Çıkarıldı',
       undo: 'Geri al',
       replace: 'Bu görünümle değiştir',
       replaced: (scene) => `${scene} artık bu görünümü gösteriyor`,
       title: 'Turun başlığı',
-      caption: 'Açıklama metni, dinleyiciler için',
+      caption: 'Açıklama metni, izleyiciler için',
       notes: 'Notlar, konuşmacı için',
       texts: 'Metinlerin dili',
       playFrom: 'Oynatma başlangıcı',
@@ -245,7 +245,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       playUnknown: (text, first, last) =>
         `“${text}” zaman çizelgesinde geçerli bir ay değil: ${first} ile ${last} arasında bir ay yazın`,
       playBackwards: 'İlk ay ikinciden önce olmalı: yerlerini değiştirin',
-      playNeedsBoth: 'Sahne bir aydan ötekine oynar: ikisini de yazın',
+      playNeedsBoth: 'Sahne bir aydan ötekine oynatılır: iki ayı da yazın',
       download: 'İndir',
       downloaded: (file) => `${file} indirildi`,
       open: 'Dosya aç',
@@ -256,7 +256,7 @@ export const TOURS_MESSAGES: Record<Language, ToursMessages> = {
       lacks: {
         scenes: 'Tura bir sahne gerekir: bu görünümü ekleyin.',
         title: 'Turun İngilizce başlığı yok: yazın.',
-        caption: (scene) => `İngilizce açıklaması yok: ${scene}. Yazın.`,
+        caption: (scene) => `${scene}: İngilizce açıklama metni yok. Yazın.`,
       },
       kept: (scenes) =>
         `Kaydedici kapandı. Henüz indirilmeyen ${scenes} bu pencere kapanana dek kalır.`,

@@ -156,7 +156,7 @@ const NOTHING = {
     hub: NO_TEXT,
     author: '',
     license: null,
-    remark: '',
+    remark: { en: '' },
   },
   agreements: [],
   sources: [],

@@ -2,11 +2,16 @@ import type { About } from '../about.ts';
 import type { Language, Translated } from '../types.ts';
 
 /** What stands under the data wherever they go: title, version, licence. */
-export function citationOfData({ dataTitle, license, remark }: About, version: string): string {
-  const licence =
-    license && `${license.name.replaceAll('-', ' ').replace(/^CC (\w+) SA/, 'CC $1-SA')}.`;
-  return [`${dataTitle}.`, `Version ${version}.`, licence, remark].filter(Boolean).join(' ');
+export function citationOfData(about: About, version: string): string {
+  const licence = licenceOf(about);
+  return [`${about.dataTitle}.`, `Version ${version}.`, licence && `${licence}.`, about.remark.en]
+    .filter(Boolean)
+    .join(' ');
 }
+
+/** The licence as it is written out, "CC BY 4.0"; empty where nobody has said one. */
+export const licenceOf = ({ license }: Pick<About, 'license'>): string =>
+  license ? license.name.replaceAll('-', ' ').replace(/^CC (\w+) SA/, 'CC $1-SA') : '';
 
 /** A text in the reader's language, else in English. */
 export const inLanguage = (text: Translated<string>, language: Language): string =>

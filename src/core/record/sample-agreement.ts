@@ -20,7 +20,7 @@ export const SAMPLE_ABOUT: About = {
   hub: { en: 'Ankara', ar: 'أنقرة', tr: 'Ankara' },
   author: 'Ankara Arcs',
   license: { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
-  remark: 'Quotations belong to the publishers named with them.',
+  remark: { en: 'Quotations belong to the publishers named with them.' },
 };
 
 /** An agreement for tests: plain but for what the test is about. */

@@ -49,7 +49,7 @@ export const ownMapAr: OwnMapMessages = {
   },
   failures: {
     'no-table': 'لا جدول في هذا الملف. قدّم ملف CSV أو TSV أو XLSX أو JSON أو حزمة بيانات.',
-    empty: 'لا صف في الجدول تحت رأسه. أضف الصفوف ثم قدّمه من جديد.',
+    empty: 'لا صفوف في الجدول تحت صف العناوين. أضف الصفوف ثم قدّمه من جديد.',
     'too-large': 'حجم الملف أكثر من 60 ميغابايت. قدّم جزءًا منه.',
     broken: 'تعذّر فتح الملف. احفظه من جديد، بصيغة CSV إن لزم، ثم قدّمه.',
     locked: 'المصنّف محمي بكلمة مرور. أزل كلمة المرور في برنامج الجداول واحفظه ثم قدّمه من جديد.',
@@ -57,7 +57,7 @@ export const ownMapAr: OwnMapMessages = {
     'no-text':
       'لا نص في هذا الملف: قد يكون صورة أو برنامجًا باسم آخر. قدّم ملف CSV أو TSV أو XLSX أو JSON.',
     'no-reader':
-      'لم يصل ما يقرأ الجداول. تحقق من الاتصال ثم أعد تحميل الصفحة، ويبقى ما قدّمته محفوظًا.',
+      'تعذّر تحميل قارئ الجداول. تحقق من الاتصال ثم أعد تحميل الصفحة، ويبقى ما قدّمته محفوظًا.',
     faults: 'في الجداول أخطاء:',
     noRows: 'لا صف يمكن رسمه بعد. راجع أي عمود فيه الدول، وقائمة الصفوف أدناه.',
   },
@@ -72,8 +72,8 @@ export const ownMapAr: OwnMapMessages = {
     hub: 'أي دولة في وسط الخريطة؟',
     choose: 'اختر …',
     dates: 'هل يأتي اليوم أولًا أم الشهر؟',
-    dayFirst: (example) => `اليوم أولًا: ${example}`,
-    monthFirst: (example) => `الشهر أولًا: ${example}`,
+    dayFirst: (example) => `اليوم أولًا: ${isolated(example)}`,
+    monthFirst: (example) => `الشهر أولًا: ${isolated(example)}`,
     codes: 'من أي قائمة هذه الرموز؟',
     reads: (code, place) => `${code}: ${place}`,
     parties: (place, rows, others) =>
@@ -108,7 +108,7 @@ export const ownMapAr: OwnMapMessages = {
     encoding: 'ترميز المحارف',
     delimiter: 'الفاصل بين الخلايا',
     delimiters: { ',': 'فاصلة', ';': 'فاصلة منقوطة', '\t': 'علامة جدولة', '|': 'خط عمودي' },
-    example: (text) => `مثلًا: ${text}`,
+    example: (text) => `مثلًا: ${text.split(' · ').map(isolated).join(' · ')}`,
   },
   result: {
     rows: (_, text) => `على الخريطة من الصفوف: ${text}`,
@@ -157,7 +157,7 @@ export const ownMapAr: OwnMapMessages = {
   },
   words: {
     title: 'العنوان',
-    description: 'موضوعه في جملة',
+    description: 'موضوعها في جملة',
     author: 'صاحب البيانات',
     license: 'الترخيص',
     licenseHint: 'مثل CC-BY-4.0. اتركه فارغًا إن كنت لا تعرفه.',

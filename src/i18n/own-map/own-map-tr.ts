@@ -19,14 +19,14 @@ export const ownMapTr: OwnMapMessages = {
     pasted: 'Yapıştırılacak tablo veya haber',
     usePasted: 'Yapıştırılanı kullan',
     kinds:
-      'CSV, TSV, Excel (XLSX), JSON, GeoJSON ya da veri paketi (ZIP) olarak bir tablo, veya metin dosyası olarak bir haber. Tabloda ülkelerin yazılı olduğu bir sütun gerekir; başlık ve tarih sütunu işe yarar.',
-    given: (name) => `Verilen dosya: ${name}`,
+      'CSV, TSV, Excel (XLSX), JSON, GeoJSON ya da veri paketi (ZIP) olarak bir tablo, veya metin dosyası olarak bir haber. Tabloda ülkelerin yazılı olduğu bir sütun gerekir; başlık ve tarih sütunları da yararlıdır.',
+    given: (name) => `Verilen: ${name}`,
     discard: 'Sil',
     kept: 'Taslak, siz silene kadar bu tarayıcıda saklanır.',
   },
   article: {
     heading: 'Haberden',
-    open: 'Haber oku',
+    open: 'Haberden kayıt çıkar',
     close: 'Haberi kapat',
     hub: 'Hangi ülkenin bağları?',
     guess: 'En çok anılan ülke',
@@ -155,7 +155,7 @@ export const ownMapTr: OwnMapMessages = {
     code: (text) => `“${text}” kodu haritadaki hiçbir ülkenin değil.`,
     others: (place) =>
       `Satırda yalnızca başka ülkeler var; ortadaki ülke (${place}) yok. Oradan çıkan bir yayı olamaz.`,
-    refused: (text) => `Denetimden geçmedi: ${text}`,
+    refused: (text) => `Denetimden geçemedi: ${text}`,
     onlyHub: (place) => `Yalnızca ortadaki ülke yazılmış: ${place}. Karşı tarafı yazın.`,
   },
   words: {
@@ -173,7 +173,7 @@ export const ownMapTr: OwnMapMessages = {
     htmlHint: 'Ağ olmadan diskten açılır; her siteye konabilir.',
     zip: 'Verileri kaydet (ZIP)',
     zipHint: 'Veri paketi: üzerinde çalışmayı sürdürebileceğiniz tablolar.',
-    embed: 'iframe içinde adresine ?embed ekleyin.',
+    embed: 'iframe içinde kullanırken haritanın adresine ?embed ekleyin.',
     failed: 'Dosya hazırlanamadı. Sayfayı yeniden yükleyin; taslak saklı.',
     done: (name) => `Kaydedildi: ${name}`,
   },

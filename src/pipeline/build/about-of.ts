@@ -25,6 +25,8 @@ export function aboutOf(
       ? { name: license.name ?? license.title ?? '', path: license.path ?? null }
       : null,
     ...(about.categories && { categories: about.categories as Translated<string>[] }),
-    remark: about.remark ?? '',
+    remark: (typeof about.remark === 'object'
+      ? about.remark
+      : { en: about.remark ?? '' }) as Translated<string>,
   };
 }

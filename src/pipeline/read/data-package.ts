@@ -115,7 +115,7 @@ const aboutSchema = v.object({
   ),
   description: v.optional(translated),
   hub: v.optional(v.object({ en: v.string(), ar: v.string(), tr: v.string() })),
-  remark: v.optional(v.string()),
+  remark: v.optional(v.union([v.string(), translated])),
   /** What the column `category` of agreements may say, most important first; the last is also all else. */
   categories: v.optional(v.pipe(v.array(translated), v.minLength(1), v.maxLength(6))),
 });

@@ -32,4 +32,5 @@ test('else after the partner, or what is counted, in that month', () => {
   expect(draftCaption(shown, 'en')).toBe('June 2019: 1 agreement or contract with 1 partner');
   shown.selection = { kind: 'partner', code };
   expect(draftCaption(shown, 'tr')).toBe('Kazakistan, Haziran 2019');
+  expect(draftCaption(shown, 'ar')).toBe('كازاخستان، يونيو 2019');
 });

@@ -19,7 +19,7 @@ export function draftCaption(explorer: Explorer, language: Language): string | n
     return date.interval === null ? title : `${format.date(date)}: ${title}`;
   }
   if (selection.kind === 'partner')
-    return `${places.get(selection.code)!.names[language]}, ${month}`;
+    return [places.get(selection.code)!.names[language], month].join(messagesIn(language).comma);
   if (explorer.mode.kind === 'compare') return headlineText(explorer, messagesIn(language), format);
   return `${month}: ${countsOfMonth(explorer, messagesIn(language), format)}`;
 }

@@ -1,4 +1,5 @@
-import { monthsOfScope } from '../../core/time/scope.ts';
+import type { Period } from '../../core/time/period.ts';
+import { monthsOfScope, yearAndMonth } from '../../core/time/scope.ts';
 import type { Tour } from '../../core/tour/tour.ts';
 import type { Scheme } from '../../core/view/view.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type FilmSize,
   type FrameRate,
 } from '../../film/film-formats.ts';
-import { planOfTour, planOfView, type FilmPlan } from '../../film/film-plan.ts';
+import { monthsOfFilm, planOfTour, planOfView, type FilmPlan } from '../../film/film-plan.ts';
 import type { FilmOrder } from '../../film/make-film.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Speed } from '../../state/playback.svelte.ts';
@@ -20,9 +21,11 @@ export class FilmChoices {
   /** Id of a tour; null: the reader's own view. */
   tour = $state<string | null>(null);
   tours = $state.raw<readonly Tour[]>([]);
-  /** Years: from the end of January to the end of December. */
+  /** The slider's months with which a film begins and ends. */
   from = $state(0);
   to = $state(0);
+  /** The months that it has unless the reader chooses others. */
+  readonly #own: Period;
   speed = $state<Speed>(1);
   size = $state<FilmSize>('1280x720');
   frameRate = $state<FrameRate>(30);
@@ -31,8 +34,9 @@ export class FilmChoices {
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer;
-    this.from = explorer.scope.firstYear;
-    this.to = explorer.scope.lastYear;
+    this.#own = monthsOfFilm(explorer.view, explorer.scope);
+    this.from = this.#own.from;
+    this.to = this.#own.to;
     this.tour = explorer.view.tour?.id ?? null;
   }
 
@@ -44,17 +48,24 @@ export class FilmChoices {
     const { dataset, scope, language, view } = this.#explorer;
     const pace = { speed: this.speed, framesPerSecond: this.frameRate };
     if (this.#tour) return planOfTour(this.#tour, dataset, language, pace);
-    const first = (this.from - scope.firstYear) * 12;
-    const last = Math.min((this.to - scope.firstYear) * 12 + 11, monthsOfScope(scope) - 1);
-    return planOfView(view, { from: first, to: last }, pace, scope);
+    return planOfView(view, { from: this.from, to: this.to }, pace, scope);
   });
 
   readonly seconds: number = $derived.by(() => this.plan.frames.length / this.frameRate);
 
-  /** Years that a film may begin with: none after its last. */
-  years(): number[] {
-    const { firstYear, lastYear } = this.#explorer.scope;
-    return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+  /** Months that a film may begin with: each January and its own, none after its last. */
+  get beginnings(): number[] {
+    return this.#months(0, this.#own.from).filter((month) => month <= this.to);
+  }
+
+  /** Months that it may end with: each December and its own, none before its first. */
+  get ends(): number[] {
+    return this.#months(11, this.#own.to).filter((month) => month >= this.from);
+  }
+
+  #months(inYear: number, own: number): number[] {
+    const all = Array.from({ length: monthsOfScope(this.#explorer.scope) }, (_, month) => month);
+    return all.filter((month) => month % 12 === inYear || month === own);
   }
 
   order(format: FilmFormat, scheme: Scheme): FilmOrder {
@@ -72,7 +83,9 @@ export class FilmChoices {
 
   /** The name of the data, and the years or the tour. */
   nameOf({ container }: FilmFormat): string {
-    return `${this.#explorer.dataset.about.name}-${this.#tour ? this.#tour.id : `${this.from}-${this.to}`}.${container}`;
+    const { dataset, scope } = this.#explorer;
+    const [from, to] = [this.from, this.to].map((month) => yearAndMonth(month, scope).year);
+    return `${dataset.about.name}-${this.#tour ? this.#tour.id : `${from}-${to}`}.${container}`;
   }
 }
 
