@@ -183,7 +183,7 @@ it('asks for an English text of every agreement', () => {
 
 it('asks for the place of the hub', () => {
   expect(faultsWith('places.csv', ['TUR,', 'TUX,'])).toEqual([
-    'datapackage.json:46 scope: found the hub "TUR"; expected a row of places.csv with this code; add the place',
+    'datapackage.json:50 scope: found the hub "TUR"; expected a row of places.csv with this code; add the place',
     'place-names.csv:2 code: found "TUR"; expected a row of places.csv with this code; did you mean "TUX"?',
   ]);
 });
