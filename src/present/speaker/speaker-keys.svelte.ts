@@ -1,7 +1,8 @@
 import { fold } from '../../core/text/search-fold.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { OwnKeys } from '../talk/own-keys.svelte.ts';
-import { isTextField, presenterAction } from '../talk/presenter-keys.ts';
+import { presenterAction } from '../talk/presenter-keys.ts';
+import { isTextField } from '../talk/text-field.ts';
 import type { TalkOrder } from './speaker-channel.ts';
 import type { SpeakerGuest } from './speaker-guest.svelte.ts';
 import { typedYear } from '../talk/typed-year.ts';

@@ -104,11 +104,3 @@ function digitOf(key: string): number | null {
   const zero = key < '٠' ? 0x30 : key < '۰' ? 0x660 : 0x6f0;
   return key.charCodeAt(0) - zero;
 }
-
-/** Whether keys are being written into it. */
-export function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement)
-    return !/^(range|radio|checkbox|button|submit|reset|color|file|image)$/.test(target.type);
-  return target instanceof HTMLTextAreaElement || target.isContentEditable;
-}

@@ -1,6 +1,6 @@
 import type { View } from '../../core/view/view.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { isTextField } from './presenter-keys.ts';
+import { isTextField } from './text-field.ts';
 
 /** How a talk begins from the main page by key, and ends: F5 where the page stands, Shift+F5 where the last talk was left. */
 export class TalkStart {
