@@ -76,8 +76,10 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
       return told;
     });
     for (const line of document.querySelectorAll('.title h1, .counts > :first-child')) {
-      const isShown = line.getBoundingClientRect().width > 1;
-      if (!scrolls && isShown && line.scrollWidth > line.clientWidth)
+      const { width: wide, top, bottom } = line.getBoundingClientRect();
+      const room = line.closest('.title')!.getBoundingClientRect();
+      const isBeyond = top < room.top - 1 || bottom > room.bottom + 1;
+      if (!scrolls && wide > 1 && (line.scrollWidth > line.clientWidth || isBeyond))
         faults.push(`cut: ${line.textContent}`);
     }
     drawing?.style.removeProperty('pointer-events');

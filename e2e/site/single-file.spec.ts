@@ -62,7 +62,7 @@ test('one file from a stick is the whole app, without a network', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('اتفاقيات أنقرة الدفاعية');
 
   // Beside a file there are no others to download, and nothing to keep.
-  await page.getByRole('button', { name: 'قائمة الخيارات' }).click();
+  await page.getByRole('button', { name: 'القائمة' }).click();
   await expect(page.getByRole('link', { name: 'GeoJSON' })).toHaveCount(0);
   await expect(page.locator('.offline')).toHaveCount(0);
   const faulty = await page.evaluate(() =>

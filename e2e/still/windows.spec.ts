@@ -54,6 +54,24 @@ for (const language of ['en', 'ar', 'tr']) {
   });
 }
 
+for (const language of ['en', 'ar', 'tr']) {
+  test(`a headline is whole in every mode and window: ${language}`, async ({ page }) => {
+    await begin(page, language);
+    const faults: string[] = [];
+    for (const mode of ['compare=2002-12', 'mode=window&years=6', 'mode=in-force']) {
+      await goTo(page, `?lang=${language}&time=2019-12&${mode}`);
+      // In 320 px the longest of them takes a third line.
+      for (const [width, height] of WINDOWS.slice(0, -1)) {
+        await resize(page, width, height);
+        const { faults: told } = await freeMap(page, { least: 0, scrolls: false });
+        const cut = told.filter((fault) => fault.startsWith('cut: '));
+        faults.push(...cut.map((fault) => `${mode}, ${width}x${height}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
 test('with letters twice as large a map of 200 px comes first, and nothing lies beside the window', async ({
   page,
 }) => {
