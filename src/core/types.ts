@@ -112,7 +112,7 @@ export type AgreementDate =
   | { readonly precision: null; readonly basis: 'none'; readonly interval: null };
 
 /**
- * When it ended, was cancelled, suspended or lifted. By `successor` where no source says when: the record that replaced
+ * When it ended, was refused, cancelled, suspended or lifted. By `successor` where no source says when: the record that replaced
  * or ended it (see `Link`) is dated then.
  */
 export interface End {

@@ -8,7 +8,13 @@ export function* lintEnds(input: LintInput): Generator<Finding> {
   yield* findOdd('outcome', input, (record) => outcomeOdd(record, input.dataset.scope));
 }
 
-const ENDED: ReadonlySet<Status> = new Set<Status>(['ended', 'cancelled', 'suspended', 'lifted']);
+const ENDED: ReadonlySet<Status> = new Set<Status>([
+  'ended',
+  'refused',
+  'cancelled',
+  'suspended',
+  'lifted',
+]);
 
 function* endOdd({ status, date, end, evidence }: AgreementRecord): Generator<Oddity> {
   if (end === null && ENDED.has(status) && date.interval !== null) {
