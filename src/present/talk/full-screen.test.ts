@@ -57,6 +57,14 @@ test('a window that a slow machine opens late ends no talk; one that left the fu
   vi.useRealTimers();
 });
 
+test('a full screen that a new window ends within a frame is told twice as ended, and ends no talk', () => {
+  const { page, fullScreen, onEscape } = setUp();
+  fullScreen.toggle();
+  fullScreen.expectWindow();
+  for (let told = 0; told < 2; told++) page.dispatchEvent(new Event('fullscreenchange'));
+  expect(onEscape).not.toHaveBeenCalled();
+});
+
 test('in full screen the browser is asked to leave Esc to the page', async () => {
   const lock = vi.fn(() => Promise.resolve());
   setUp({ lock });

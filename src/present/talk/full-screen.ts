@@ -41,8 +41,12 @@ export class FullScreen {
 
   /** Listens until the returned function is called, which also ends the full screen. */
   watch(): () => void {
+    let wasIn = document.fullscreenElement !== null;
     const changed = (): void => {
-      if (document.fullscreenElement) return;
+      // What begins and ends within a frame is told twice, each time as ended.
+      const ended = wasIn && !document.fullscreenElement;
+      wasIn = document.fullscreenElement !== null;
+      if (!ended) return;
       if (!this.#isExpected) this.#onEscape();
       this.#isExpected = false;
     };
