@@ -46,7 +46,11 @@ for (const { scheme, width, height } of LOOKS) {
     expect(Math.min(...agreement)).toBeGreaterThan(0.99);
 
     const size = { width: live.box.width, height: live.box.height };
-    const { scale, copies } = stillProjection('mercator', stillCamera(dataset, size), size);
+    const { scale, copies } = stillProjection(
+      'mercator',
+      stillCamera(dataset, size, { seen: [], projection: 'mercator' }),
+      size,
+    );
     const place = copies[0]!.place;
     let compared = 0;
     for (const arc of brightStrands()) {
@@ -74,6 +78,7 @@ const VIEWS = [
   'mode=in-force&time=2019-06&focus=KAZ',
   'mode=window&years=5&time=2012-03&shelf=open&map=4.00/41.00/36.00',
   'projection=globe&time=2016-12',
+  'projection=globe&time=2020-06&focus=USA',
   'time=2024-06&focus=AZE',
   'time=2020-06&map=5.20/41.00/31.00',
   'time=2023-01&projection=globe&focus=USA&map=2.40/45.00/10.00',

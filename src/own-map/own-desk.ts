@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../core/problem.ts';
 import { packOverview } from '../core/record/packed-overview.ts';
 import { formatProblem } from '../core/problem.ts';
+import { shorten } from '../core/shorten.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { oneFileOf } from '../first-paint/one-file-of.ts';
 import { fillOneFile } from '../one-file/fill-one-file.ts';
@@ -173,7 +174,7 @@ export class OwnDesk {
     const { gazetteer } = this.#lender!.lent;
     const rows = leftOut.map((row) => {
       const { found, expected, cure } = problemOfRow(row, '', gazetteer);
-      return [row.line, `${found}; ${expected}; ${cure}`, ...row.cells];
+      return [row.line, `${shorten(found)}; ${expected}; ${shorten(cure)}`, ...row.cells];
     });
     const csv = Papa.unparse([['line', 'reason', ...header], ...rows], { escapeFormulae: true });
     return { kind: 'file', name: 'faults.csv', bytes: new TextEncoder().encode(`\uFEFF${csv}\n`) };
