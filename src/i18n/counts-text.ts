@@ -105,5 +105,5 @@ export function recordsText(
     partners === null
       ? counted
       : words.counts.with(counted, words.counts.partners(partners, format.number(partners)));
-  return words.counts.ofThem(text, records, firm, format.number(firm));
+  return records === 0 ? text : words.counts.ofThem(text, records, firm, format.number(firm));
 }
