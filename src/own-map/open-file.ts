@@ -81,6 +81,9 @@ function unfit(bytes: Uint8Array): Opened | null {
   if (utf16Of(bytes) !== null) return null;
   const sample = bytes.subarray(0, 1024);
   const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  // Many a site's XLS is a page of the web, and older programs save XML.
+  if (/^\uFEFF?\s*<(!doctype|html|\?xml|table|\w+:?workbook)/i.test(strFromU8(sample)))
+    return { kind: 'unfit', why: 'old-workbook' };
   const isPdf = begins(0x25, 0x50, 0x44, 0x46);
   const nuls = sample.filter((byte) => byte === 0).length;
   return isPdf || odd - nuls > sample.length / 50 ? { kind: 'unfit', why: 'no-text' } : null;

@@ -130,6 +130,8 @@ export const ownMapEn: OwnMapMessages = {
     hubDropped: (rows) =>
       `The country in the middle stood among the partners and was dropped there (rows: ${rows}).`,
     undated: (rows) => `Rows without a date are shown as undated (rows: ${rows}).`,
+    turned: (rows) =>
+      `Years or countries stand as columns: each filled cell was read as a row (rows: ${rows}).`,
     shown: (text, place) => `“${text}” was read as the country ${place}.`,
     gone: (text) => `“${text}” no longer exists; its arc ends at what was its capital.`,
     byTitle: (text, place) => `“${text}” was read as ${place}, as its row’s title says.`,

@@ -127,6 +127,8 @@ export const ownMapTr: OwnMapMessages = {
     hubDropped: (rows) =>
       `Ortadaki ülke ortaklar arasında da geçiyordu, oradan çıkarıldı (satır: ${rows}).`,
     undated: (rows) => `Tarihsiz satırlar tarihsiz olarak gösterilir (satır: ${rows}).`,
+    turned: (rows) =>
+      `Yıllar ya da ülkeler sütunlarda yer alıyor: dolu her hücre bir satır olarak okundu (satır sayısı: ${rows}).`,
     shown: (text, place) => `“${text}” ülke adı olarak okundu: ${place}.`,
     gone: (text) => `“${text}” artık yok; yayı eski başkentinde biter.`,
     byTitle: (text, place) => `“${text}”, satırın başlığına göre okundu: ${place}.`,

@@ -66,6 +66,8 @@ export function noteText(
       return notes.hubDropped(number(note.rows));
     case 'undated':
       return notes.undated(number(note.rows));
+    case 'turned':
+      return notes.turned(number(note.rows));
     case 'shown':
       return notes.shown(shown(note.text), nameOf(note.code));
     case 'gone':
