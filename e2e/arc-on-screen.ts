@@ -124,12 +124,10 @@ async function placing(
   );
   const covered = await coveredNow(page);
   const hub = dataset.places.find(({ code }) => code === dataset.scope.hub)!;
-  const camera = defaultCamera(
-    { clientWidth, clientHeight },
-    hub.at,
+  const camera = defaultCamera({ clientWidth, clientHeight }, hub.at, {
     covered,
-    pictureNow(page).seen,
-  );
+    seen: pictureNow(page).seen,
+  });
   const [middleX, middleY] = freeMiddle({ width: box.width, height: box.height }, covered);
   const world = 512 * 2 ** camera.zoom * (box.width / clientWidth);
   const [centreX, centreY] = mercator(camera.lng, camera.lat);

@@ -10,6 +10,21 @@ export async function violations(page: Page, within?: string): Promise<unknown[]
     .exclude('svg[aria-hidden]')
     .options({ resultTypes: ['violations'] })
     .setLegacyMode(page.frames().length === 1);
-  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  return faultsOf(within ? axe.include(within) : axe);
+}
+
+/** The same of a page whose frames have journeys of their own, and are left out, as are the countries of each choice of one. */
+export const violationsBesideFrames = (page: Page): Promise<unknown[]> =>
+  faultsOf(
+    new AxeBuilder({ page })
+      .exclude('svg[aria-hidden]')
+      .exclude('iframe')
+      .exclude('option')
+      .options({ resultTypes: ['violations'], iframes: false })
+      .setLegacyMode(),
+  );
+
+async function faultsOf(axe: AxeBuilder): Promise<unknown[]> {
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { hasCome } from './page.ts';
 import { wantedHeight } from '../src/embed/wanted-height.ts';
 
 export interface Seen {
@@ -27,11 +28,11 @@ export function expectQuiet({ errors, foreign }: Seen): void {
   expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
 }
 
-/** The embed in the page's frame, once its map is there. */
-export async function live(page: Page, which = 0): Promise<Frame> {
+/** The embed in the page's frame, once its map is there, or the still in its place where the browser has no WebGL. */
+export async function frameOf(page: Page, which = 0): Promise<Frame> {
   const element = page.locator('iframe').nth(which);
   const frame = (await (await element.elementHandle())!.contentFrame())!;
-  await expect(frame.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+  await hasCome(frame);
   return frame;
 }
 

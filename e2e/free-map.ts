@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What a window shows: hit-tested, since only what a pointer reaches is free. */
 export interface Seen {
-  /** Part of the window, 0 to 1, in which the map is on top, on a grid of 20 px. */
+  /** Part of the window, 0 to 1, in which the map is on top, on a grid of 20 px, or 30 in a large window. */
   readonly free: number;
   /** Whether the hub is where the map is on top. */
   readonly hub: boolean;
@@ -35,8 +35,9 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
     drawing?.style.setProperty('pointer-events', 'none');
     let free = 0;
     let all = 0;
-    for (let x = 10; x < width; x += 20)
-      for (let y = 10; y < height; y += 20) {
+    const step = width > 1000 ? 30 : 20;
+    for (let x = step / 2; x < width; x += step)
+      for (let y = step / 2; y < height; y += step) {
         all++;
         if (isMap(x, y)) free++;
       }

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { pngPixels, type Pixels } from './png-pixels.ts';
 
-/** How long a picture must stay the same: longer than the map waits before it sorts out its names, in milliseconds. */
+/** How long nothing may have been drawn: longer than the map waits before it sorts out its names, in milliseconds. */
 const STILL_FOR = 700;
-const PATIENCE = 30_000;
+/** A map that never rests is at fault. */
+const PATIENCE = 60_000;
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -46,20 +47,44 @@ export class MapPicture {
   }
 }
 
-/** The map's picture once it has come to rest. */
+/** The map's picture once it has come to rest: a picture is dear, so what is drawn is watched until nothing is. */
 export async function mapPicture(page: Page): Promise<MapPicture> {
-  let last = await shot(page);
-  let since = performance.now();
-  const giveUp = since + PATIENCE;
-  while (performance.now() - since < STILL_FOR) {
-    if (performance.now() > giveUp) throw new Error(`the map does not rest for ${PATIENCE} ms`);
-    const next = await shot(page);
-    if (!next.equals(last)) since = performance.now();
-    last = next;
-  }
+  await page.evaluate(watchDrawing);
+  await page.waitForFunction(hasRested, STILL_FOR, { polling: 100, timeout: PATIENCE });
+  // What has been asked of the graphics card is done, and on the screen.
+  await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
+    canvas.getContext('webgl2')!.finish();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+  const png = await shot(page);
   const box = (await page.locator('.maplibregl-canvas').boundingBox())!;
-  return new MapPicture(last, box);
+  return new MapPicture(png, box);
 }
+
+type Watching = Window & { drawnAt?: number };
+
+/** Runs in the page: notes when anything was last drawn by WebGL, from now on. */
+function watchDrawing(): void {
+  const watching = window as Watching;
+  const isWatched = watching.drawnAt !== undefined;
+  watching.drawnAt = performance.now();
+  if (isWatched) return;
+  const context = WebGL2RenderingContext.prototype;
+  for (const name of ['clear', 'drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
+    const draw = context[name] as (...all: unknown[]) => void;
+    Object.assign(context, {
+      [name](this: WebGL2RenderingContext, ...all: unknown[]) {
+        watching.drawnAt = performance.now();
+        draw.apply(this, all);
+      },
+    });
+  }
+}
+
+/** Runs in the page. */
+const hasRested = (forSoLong: number): boolean =>
+  performance.now() - (window as Watching).drawnAt! > forSoLong;
 
 /** The canvas alone: all else is hidden while the picture is taken. */
 async function shot(page: Page): Promise<Buffer> {

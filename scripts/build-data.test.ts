@@ -134,16 +134,19 @@ it('answers an unknown option or folder with a sentence', () => {
 it('builds one plain file, and says what it filled in', () => {
   const file = join(parent, 'mine.csv');
   writeFileSync(file, 'title,date,partners\nTraining,1985,قطر;Kuveyt\nDrones,,Niger\n');
-  const { status, printed, faults } = run('--from', file, '--out', out);
+  expect(run('--from', file, '--out', out).faults).toEqual([
+    'around which country is the map? - say --hub CODE; the rows name KWT (Kuwait), NER (Niger), QAT (Qatar)',
+  ]);
+  const { status, printed, faults } = run('--from', file, '--hub', 'Türkiye', '--out', out);
   expect([status, faults]).toEqual([0, []]);
   expect(printed).toBe(`2 agreements, 3 partners, 1 sources written to ${out}
-around Türkiye (TUR), the project’s hub, since nothing in the table says another: --hub CODE does
+around Türkiye (TUR): --hub CODE says another
 1 row without a date
 rows that do not state nature, kind, status, direction have defaults there, see data/README.md
 `);
   const before = bytesOf(out);
   writeFileSync(file, 'title,date,partners\nTraining,1985,Qatarr\nDrones,soon,Niger\n');
-  expect(run('--from', file, '--out', out)).toEqual({
+  expect(run('--from', file, '--hub', 'TUR', '--out', out)).toEqual({
     status: 1,
     printed: '',
     faults: [

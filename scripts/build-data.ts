@@ -5,8 +5,8 @@
  * Reads the tables of DIR (default `data`) as its datapackage.json describes them, the tours in its `tours/`, and the
  * stored articles in its `seeds/`, or in the project's; checks everything; finds each partner's place and each quotation's offsets; writes
  * agreements.json, arcs.geojson, places.geojson, series.json, tours.json and meta.json (default to `public/data`).
- * A plain FILE.csv with `title,date,partners` is turned into such tables first (tables-of-plain.ts), with the hub, the
- * range and the places of `data`, and goes the same road.
+ * A plain FILE.csv with `title,date,partners` is turned into such tables first (tables-of-plain.ts), with the
+ * range and the places of `data`, and goes the same road; its hub is found in it or told by `--hub`.
  * With faults it prints them all, a line each, writes nothing and exits with 1.
  * `--report` writes nothing either: it prints which countries each article names, and which of them have a record; then
  * how many records there are of each sort.

@@ -1,7 +1,8 @@
 /**
  * `npm run build:single`: the whole app with its data in one HTML file, `dist-single/ankara-arcs.html`, which opens from
  * a stick without a network. Fails, and writes nothing, where it would be larger than a mail or a chat lets through.
- * With `--shell FILE` it writes the same without data, for the page `make/` to fill.
+ * With `--shell FILE` it writes the same without data, for the page `make/` to fill; with `--from-shell FILE` it fills such
+ * a file, instead of packing the app once more.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -33,8 +34,18 @@ const textsIn = (paths: readonly string[]): Map<string, string> =>
   );
 
 try {
+  const [option, file] = process.argv.slice(2);
+  if (option === '--shell' && file) write(file, await packedShell());
+  else if (option === '--from-shell' && file) write(TARGET, filled(readFileSync(file, 'utf8')));
+  else write(TARGET, filled(await packedShell()));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+async function packedShell(): Promise<string> {
   const output = await bundle();
-  const shell = oneFileShell({
+  return oneFileShell({
     page: textOf(output, /^index\.html$/),
     script: scriptOf(output),
     styles: textOf(output, /\.css$/),
@@ -45,12 +56,6 @@ try {
     workers: textsOf(output, /-worker-.*\.js$/),
     data: textsIn(SHAPES),
   });
-  const [option, target] = process.argv.slice(2);
-  if (option === '--shell' && target) write(target, shell);
-  else write(TARGET, filled(shell));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
 }
 
 function filled(shell: string): string {

@@ -71,7 +71,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/one-file': { ours: [], packages: ['fflate'] },
   'src/own-map': {
     ours: ['src/core/*', 'src/pipeline/*', 'src/propose', 'src/one-file', 'src/first-paint'],
-    packages: ['fflate', 'papaparse', 'read-excel-file'],
+    packages: ['fflate', 'hucre', 'papaparse'],
   },
   'src/propose': {
     ours: ['src/core/*', 'src/pipeline/gazetteer'],

@@ -8,6 +8,7 @@ export interface ScaleFigures {
   readonly live: number | null;
   /** Time in tasks of the main thread for a step of one month, the map's drawing included. */
   readonly step: number | null;
+  /** From the click to the frame that shows the first line, as the browser itself times it; the middle of a few. */
   readonly list: number | null;
   /** From a typed letter to its first results. */
   readonly search: number | null;
@@ -17,6 +18,7 @@ export interface ScaleFigures {
 /** How long anything may take. */
 const PATIENCE = 120_000;
 const STEPS = 8;
+const LISTS = 3;
 
 /** The built app over one overview, in a browser of its own. */
 export class ScaleRun {
@@ -67,10 +69,7 @@ export class ScaleRun {
       await this.#page.getByRole('option').first().waitFor({ timeout: PATIENCE });
     });
     await this.#page.keyboard.press('Escape');
-    const list = await this.#timed(async () => {
-      await this.#page.getByRole('button', { name: 'List', exact: true }).click();
-      await this.#page.locator('.list li').first().waitFor({ timeout: PATIENCE });
-    });
+    const list = await this.#list();
     return { live, step, list, search, heap };
   }
 
@@ -91,6 +90,22 @@ export class ScaleRun {
       if (i > 0) steps.push((await this.#taskTime()) - before);
     }
     return steps.toSorted((a, b) => a - b)[STEPS >> 1] ?? null;
+  }
+
+  /** Not a locator's click, which waits for frames of the map before it begins. */
+  async #list(): Promise<number> {
+    const button = this.#page.getByRole('button', { name: 'List', exact: true });
+    const { x, y, width, height } = (await button.boundingBox())!;
+    const opened: number[] = [];
+    for (let i = 0; i < LISTS; i++) {
+      const shown = this.#page.evaluate(timeToFirstLine);
+      await this.#page.mouse.click(x + width / 2, y + height / 2);
+      opened.push(await shown);
+      await this.#rest();
+      await this.#page.mouse.click(x + width / 2, y + height / 2);
+      await this.#rest();
+    }
+    return opened.toSorted((a, b) => a - b)[LISTS >> 1]!;
   }
 
   async #taskTime(): Promise<number> {
@@ -120,4 +135,27 @@ export class ScaleRun {
     }
     return performance.now() - start;
   }
+}
+
+/** In the page: milliseconds from the next click to the paint of what it opens. */
+function timeToFirstLine(): Promise<number> {
+  return new Promise((resolve) => {
+    const painted = new Promise<number>((tell) => {
+      new PerformanceObserver((entries, observer) => {
+        const click = entries.getEntriesByName('click')[0];
+        if (!click) return;
+        observer.disconnect();
+        tell(click.duration);
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    });
+    const start = (event: Event): void => {
+      const look = (): void => {
+        if (!document.querySelector('.list li')) return void requestAnimationFrame(look);
+        const there = performance.now() - event.timeStamp;
+        void painted.then((paint) => resolve(Math.max(paint, there)));
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('click', start, { capture: true, once: true });
+  });
 }

@@ -2,16 +2,19 @@ import { expect, test } from '@playwright/test';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { arcOnScreen } from '../arc-on-screen.ts';
 import { mapPicture } from '../map-picture.ts';
-import { open, watch } from '../page.ts';
+import { goBackTo, open, sharedPage, watch } from '../page.ts';
 
 const ID = 'kaz-2011-joint-production';
 const COLOUR = PALETTES.light.themes.industry;
 /** Other themes are hidden: their arcs to Kazakhstan lie some pixels beside it. */
 const ALONE = 'theme=industry&scheme=light';
 
-test('an arc known to the year is half grown at mid-year', async ({ page }) => {
+const shared = sharedPage(`?time=2011-06&${ALONE}`);
+
+test('an arc known to the year is half grown at mid-year', async () => {
+  const page = shared();
   const { errors } = watch(page);
-  await open(page, `?time=2011-06&${ALONE}`);
+  await goBackTo(page, `?time=2011-06&${ALONE}`);
   const picture = await mapPicture(page);
   for (const s of [0.2, 0.4, 0.48])
     expect(picture.shows(COLOUR, await arcOnScreen(page, ID, s)), `at ${s}`).toBe(true);
@@ -20,11 +23,10 @@ test('an arc known to the year is half grown at mid-year', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('the next month it is longer, at the end of its year whole, and before it there is none', async ({
-  page,
-}) => {
+test('the next month it is longer, at the end of its year whole, and before it there is none', async () => {
+  const page = shared();
   const showsAt = async (time: string, s: number) => {
-    await open(page, `?time=${time}&${ALONE}`);
+    await goBackTo(page, `?time=${time}&${ALONE}`);
     return (await mapPicture(page)).shows(COLOUR, await arcOnScreen(page, ID, s));
   };
   expect(await showsAt('2011-07', 0.55)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { mapPicture, type Colour, type MapPicture } from '../map-picture.ts';
-import { open, watch } from '../page.ts';
+import { goBackTo, sharedPage, watch } from '../page.ts';
 
 /** What the eye sees and what the pointer finds are the same: the picture's own pixels say where arcs are drawn. */
 
@@ -21,12 +21,16 @@ const AWAY = 11;
 /** The hub's disc is no arc, yet as colourful as one. */
 const HUB = PALETTES.light.hub;
 
+const shared = sharedPage('?scheme=light');
+
 for (const [turn, view] of VIEWS.entries()) {
-  test(`the pointer finds what is drawn, and only that, at ${view}`, async ({ page }) => {
+  test(`the pointer finds what is drawn, and only that, at ${view}`, async () => {
+    const page = shared();
     const { errors } = watch(page);
     const random = seeded(1991 + turn);
     const month = Math.floor((0.35 + 0.6 * random()) * MONTHS);
-    await open(page, `?scheme=light&${view}`);
+    await page.mouse.move(5, 5);
+    await goBackTo(page, `?${view}`);
     const slider = page.getByRole('slider', { name: 'Month shown on the map' });
     const end = await mapPicture(page);
     await slider.fill(String(month));
@@ -68,7 +72,7 @@ async function hover(page: Page, at: Point, cursor: string): Promise<void> {
         // The rope that the point before has opened may have spread over this one: then it is drawn here, and found.
         return cursor === '' && seen === 'pointer' && (await isDrawnNow(page, at)) ? cursor : seen;
       },
-      { message: `the cursor at ${at.x}, ${at.y}`, timeout: 5000 },
+      { message: `the cursor at ${at.x}, ${at.y}` },
     )
     .toBe(cursor);
 }

@@ -4,9 +4,12 @@ import { mostRecords } from '../../src/core/counts/counts.ts';
 import { readView } from '../../src/core/address/view-url.ts';
 import { pictureOf } from '../../src/core/view/picture.ts';
 import { mapPicture, type MapPicture } from '../map-picture.ts';
-import { open, watch } from '../page.ts';
+import { goBackTo, open, watch } from '../page.ts';
 import { dataset } from '../real-data.ts';
 import { selectedTitle } from '../selection-panel.ts';
+
+// No picture is read: half the pixels do.
+test.use({ deviceScaleFactor: 0.5 });
 
 const bubble = (page: Page) => page.locator('.region .hover');
 const cursor = (page: Page) =>
@@ -30,7 +33,7 @@ test('what is behind the globe does not answer, what is in the second copy of th
     }
 
   const query = 'map=2.00/30.00/-170.00&lane=closed&time=2024-06';
-  await goBackTo(page, query);
+  await goBackTo(page, `?${query}`);
   const { place, at } = largestCircle(query, await mapPicture(page));
   await page.mouse.move(at.x, at.y);
   await expect(bubble(page)).toHaveText(place.names.en);
@@ -53,14 +56,6 @@ test('what is behind the globe does not answer, what is in the second copy of th
   expect(new URL(page.url()).searchParams.get('mode')).toBeNull();
   expect(errors).toEqual([]);
 });
-
-/** Puts a view on by its address, as the browser's Back does: without another load. */
-async function goBackTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', `?${search}`);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-}
 
 /** What is nearer to the left edge is out of sight when the map has made room for the panel. */
 const ROOM = 240;

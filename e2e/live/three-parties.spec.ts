@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { PALETTES } from '../../src/core/view/palette.ts';
 import { arcOnScreen } from '../arc-on-screen.ts';
 import { mapPicture, type MapPicture } from '../map-picture.ts';
-import { open, watch } from '../page.ts';
+import { goBackTo, open, watch } from '../page.ts';
 
 const ID = 'aze-geo-2019-trilateral-mou';
 const COLOUR = [1, 3, 5].map((i) => parseInt(PALETTES.light.themes.framework.slice(i, i + 2), 16));
@@ -27,7 +27,7 @@ test('an agreement of three parties lights both its arcs', async ({ page }) => {
     );
   const atRest = await pointsOf(false);
   const calm = await mapPicture(page);
-  await open(page, `${query}&focus=${ID}`);
+  await goBackTo(page, `${query}&focus=${ID}`);
   // The map yields to the panel, so the arcs lie elsewhere now.
   const opened = await pointsOf(true);
   const lit = await mapPicture(page);

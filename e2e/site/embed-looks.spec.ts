@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, expect, test } from '@playwright/test';
-import { expectQuiet, live, storageOf, watchOrigins } from '../embed-frame.ts';
+import { expectQuiet, frameOf, storageOf, watchOrigins } from '../embed-frame.ts';
+import { hasCome } from '../page.ts';
 import { headline } from '../real-data.ts';
 import { serveHostPages } from '../serve-host-pages.ts';
 import { serveWithNginx, type Served } from '../serve-with-nginx.ts';
@@ -20,49 +21,56 @@ for (const [look, query, width, height] of [
   ['a phone, Arabic, dark', '?scheme=dark&lang=ar&focus=KAZ', 280, 502],
   ['slim and low, see-through', '?chrome=min&background=transparent', 390, 240],
 ] as const) {
-  test(`axe finds nothing on the embed, ${look}, and nothing is cut off`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(`${embed.origin}/embed/${query}`);
-    await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
-    expect(await violations(page)).toEqual([]);
-    const sticking = await page.evaluate(() =>
-      [...document.querySelectorAll('header, h1, aside, a, button, footer, input')]
-        .filter((element) => !element.matches('.visually-hidden, .visually-hidden *'))
-        .map((element) => ({
-          html: element.outerHTML.slice(0, 80),
-          box: element.getBoundingClientRect(),
-        }))
-        .filter(
-          ({ box }) => box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
-        )
-        .map(({ html }) => html),
-    );
-    expect(sticking).toEqual([]);
-  });
+  test(
+    `axe finds nothing on the embed, ${look}, and nothing is cut off`,
+    { tag: '@live' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${embed.origin}/embed/${query}`);
+      await hasCome(page);
+      expect(await violations(page)).toEqual([]);
+      const sticking = await page.evaluate(() =>
+        [...document.querySelectorAll('header, h1, aside, a, button, footer, input')]
+          .filter((element) => !element.matches('.visually-hidden, .visually-hidden *'))
+          .map((element) => ({
+            html: element.outerHTML.slice(0, 80),
+            box: element.getBoundingClientRect(),
+          }))
+          .filter(
+            ({ box }) =>
+              box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
+          )
+          .map(({ html }) => html),
+      );
+      expect(sticking).toEqual([]);
+    },
+  );
 }
 
-test('a frame has its picture before its script, its own view’s before the map, and that again on paper', async ({
-  page,
-}) => {
-  let letMapCome: () => void = () => undefined;
-  const held = new Promise<void>((settle) => (letMapCome = settle));
-  await page.route(/attach-map.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${embed.origin}/embed/?focus=KAZ&lang=en&scheme=light`);
-  const still = page.locator('.still svg');
-  await expect(still).toContainText('Pakistan');
-  await expect(page.locator('#first')).toBeHidden();
-  await page.locator('.month-slider').fill('0');
-  await expect(still).not.toContainText('Pakistan');
-  letMapCome();
-  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
-  await expect(still).toHaveCount(0);
-  await page.emulateMedia({ media: 'print' });
-  await expect(still).toBeVisible();
-  await expect(page.locator('.maplibregl-canvas')).toBeHidden();
-});
+test(
+  'a frame has its picture before its script, its own view’s before the map, and that again on paper',
+  { tag: '@live' },
+  async ({ page }) => {
+    let letMapCome: () => void = () => undefined;
+    const held = new Promise<void>((settle) => (letMapCome = settle));
+    await page.route(/attach-map.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${embed.origin}/embed/?focus=KAZ&lang=en&scheme=light`);
+    const still = page.locator('.still svg');
+    await expect(still).toContainText('Pakistan');
+    await expect(page.locator('#first')).toBeHidden();
+    await page.locator('.month-slider').fill('0');
+    await expect(still).not.toContainText('Pakistan');
+    letMapCome();
+    await hasCome(page);
+    await expect(still).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(still).toBeVisible();
+    await expect(page.locator('.maplibregl-canvas')).toBeHidden();
+  },
+);
 
 test('without a script a frame is the first picture and a link to the text', async ({
   browser,
@@ -90,30 +98,35 @@ test('a frame’s first picture takes at most 45 KB, and what makes it live, bef
 });
 const packed = (file: string | Buffer): number => brotliCompressSync(file).length;
 
-test('where the reader blocks the storage of other sites, the embed does not miss it', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'ankara-arcs-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const blocked = { default_content_setting_values: { cookies: 2 } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: blocked }));
-  const hosts = await serveHostPages(embed.origin);
-  const context = await chromium.launchPersistentContext(
-    profile,
-    test.info().project.use.launchOptions,
-  );
-  try {
-    const page = await context.newPage();
-    const seen = watchOrigins(page, [hosts.origin, embed.origin]);
-    await page.goto(`${hosts.origin}/datawrapper.html`);
-    const frame = await live(page);
-    expect(await storageOf(frame)).toBe('SecurityError');
-    await expect(frame.getByText(headline(2024, 12))).toBeVisible();
-    expectQuiet(seen);
-  } finally {
-    await context.close();
-    await hosts.stop();
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+// Only the whole browser has such a setting.
+test(
+  'where the reader blocks the storage of other sites, the embed does not miss it',
+  { tag: '@live' },
+  async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'ankara-arcs-profile-'));
+    mkdirSync(join(profile, 'Default'));
+    const blocked = { default_content_setting_values: { cookies: 2 } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: blocked }));
+    const hosts = await serveHostPages(embed.origin);
+    const context = await chromium.launchPersistentContext(
+      profile,
+      test.info().project.use.launchOptions,
+    );
+    try {
+      const page = await context.newPage();
+      const seen = watchOrigins(page, [hosts.origin, embed.origin]);
+      await page.goto(`${hosts.origin}/datawrapper.html`);
+      const frame = await frameOf(page);
+      expect(await storageOf(frame)).toBe('SecurityError');
+      await expect(frame.getByText(headline(2024, 12))).toBeVisible();
+      expectQuiet(seen);
+    } finally {
+      await context.close();
+      await hosts.stop();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  },
+);
 
 test('an embed without its data says so in its frame', async ({ page }) => {
   await page.route('**/data/overview.json', (route) => route.abort());

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { messagesIn } from '../../src/i18n/language.ts';
 import { OwnServer } from '../own-server.ts';
-import { watch } from '../page.ts';
+import { hasCome, watch } from '../page.ts';
 import { violations } from '../axe.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -33,10 +33,10 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Goes there and waits until the map is live. */
+/** Goes there and waits until the map is there. */
 async function openAt(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+  await hasCome(page);
 }
 
 const ready = (page: Page) => page.getByRole('button', { name: 'Ready offline' });
@@ -54,54 +54,58 @@ async function lookForNewer(page: Page): Promise<void> {
   });
 }
 
-test('after the first visit the page says that it is ready, and lives on when the server is dead', async ({
-  page,
-}) => {
-  const seen = watch(page);
-  await openAt(page, `${address}?time=2019-06`);
-  await expect(ready(page)).toBeVisible();
-  await expect(page.locator('[aria-live="polite"]').first()).toHaveText('Ready offline');
-  await ready(page).click();
-  const card = page.getByRole('dialog', { name: 'Ready offline' });
-  await expect(card).toContainText(
-    'Map, agreements, evidence and tours are on this device. The page opens and works without a network, from the same address.',
-  );
-  await expect(card).toContainText(/Saved on \d+ \w+ \d{4} \(\d+(\.\d)? MB\)/);
-  await expect(card).toContainText('Version of the data: 0.');
-  expect(await violations(page, '.offline')).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
-  const kept = await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys())[0]!);
-    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  });
-  expect(kept).toEqual(expect.arrayContaining(['/index.html', '/data/agreements.json']));
-  expect(kept.filter((path) => path.endsWith('.woff2'))).toHaveLength(6);
-  expect(kept.filter((path) => /\.(woff|zip|geojson|png)$|^\/(embed|v)\//.test(path))).toEqual([]);
-  expect(seen).toEqual({ errors: [], foreign: [] });
+test(
+  'after the first visit the page says that it is ready, and lives on when the server is dead',
+  { tag: '@live' },
+  async ({ page }) => {
+    const seen = watch(page);
+    await openAt(page, `${address}?time=2019-06`);
+    await expect(ready(page)).toBeVisible();
+    await expect(page.locator('[aria-live="polite"]').first()).toHaveText('Ready offline');
+    await ready(page).click();
+    const card = page.getByRole('dialog', { name: 'Ready offline' });
+    await expect(card).toContainText(
+      'Map, agreements, evidence and tours are on this device. The page opens and works without a network, from the same address.',
+    );
+    await expect(card).toContainText(/Saved on \d+ \w+ \d{4} \(\d+(\.\d)? MB\)/);
+    await expect(card).toContainText('Version of the data: 0.');
+    expect(await violations(page, '.offline')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    const kept = await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys())[0]!);
+      return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toEqual(expect.arrayContaining(['/index.html', '/data/agreements.json']));
+    expect(kept.filter((path) => path.endsWith('.woff2'))).toHaveLength(6);
+    expect(kept.filter((path) => /\.(woff|zip|geojson|png)$|^\/(embed|v)\//.test(path))).toEqual(
+      [],
+    );
+    expect(seen).toEqual({ errors: [], foreign: [] });
 
-  await server.kill();
-  await openAt(page, `${address}?focus=kaz-2022-anka-production&lang=ar`);
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator('blockquote').first()).toContainText('أستانا');
-  await page.locator('.month-slider').first().fill('300');
-  await expect(page.locator('.month-slider').first()).toHaveAttribute('aria-valuetext', /2016/);
-  await page.getByRole('button', { name: messagesIn('ar').lane.show }).click();
-  await expect(page.locator('.vis-item').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'جاهز دون اتصال' })).toBeVisible();
-  // What is not kept is not there, and never the main page in its stead.
-  const answers = await page.evaluate(() =>
-    Promise.all(
-      ['embed/', 'data/arcs.geojson', 'nowhere/'].map((path) =>
-        fetch(path).then(
-          () => 'answered',
-          () => 'none',
+    await server.kill();
+    await openAt(page, `${address}?focus=kaz-2022-anka-production&lang=ar`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('blockquote').first()).toContainText('أستانا');
+    await page.locator('.month-slider').first().fill('300');
+    await expect(page.locator('.month-slider').first()).toHaveAttribute('aria-valuetext', /2016/);
+    await page.getByRole('button', { name: messagesIn('ar').lane.show }).click();
+    await expect(page.locator('.vis-item').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'جاهز دون اتصال' })).toBeVisible();
+    // What is not kept is not there, and never the main page in its stead.
+    const answers = await page.evaluate(() =>
+      Promise.all(
+        ['embed/', 'data/arcs.geojson', 'nowhere/'].map((path) =>
+          fetch(path).then(
+            () => 'answered',
+            () => 'none',
+          ),
         ),
       ),
-    ),
-  );
-  expect(answers).toEqual(['none', 'none', 'none']);
-});
+    );
+    expect(answers).toEqual(['none', 'none', 'none']);
+  },
+);
 
 test('a newer version is offered to readers, never during a talk, and never by force', async ({
   context,
@@ -137,14 +141,12 @@ test('a newer version is offered to readers, never during a talk, and never by f
   await expect(page.getByRole('status').first()).toContainText(
     'Another window is presenting. The newer version waits until that ends.',
   );
-  await expect(talk.locator('html')).toHaveAttribute('data-state', 'live');
+  await hasCome(talk);
   await talk.close();
   await expect(offer).toBeVisible();
   await page.evaluate(() => ((window as { old?: boolean }).old = true));
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect
-    .poll(() => page.evaluate(() => 'old' in window).catch(() => true), { timeout: 15_000 })
-    .toBe(false);
+  await expect.poll(() => page.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
   await expect(ready(page)).toBeVisible({ timeout: 30_000 });
   await expect(offer).toBeHidden();
 });

@@ -94,17 +94,6 @@ test('a draft stays until it is discarded', async ({ page }) => {
   await expect(page.getByText('Drop a file here')).toBeVisible();
 });
 
-test('the page is without a fault of accessibility, in the three languages', async ({ page }) => {
-  const { default: AxeBuilder } = await import('@axe-core/playwright');
-  for (const language of ['en', 'ar', 'tr']) {
-    await page.goto(`make/?lang=${language}`);
-    if (language === 'en') await give(page, 'pacts.csv', TABLE);
-    await expect(page.locator('iframe')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-});
-
 test('what is pasted from a spreadsheet is a map, with its categories as the legend', async ({
   page,
 }) => {

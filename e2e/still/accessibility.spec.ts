@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { expect, test } from '@playwright/test';
+import { goBackTo, open } from '../page.ts';
 import { violations } from '../axe.ts';
 
 const PAGES = {
@@ -45,12 +45,4 @@ for (const [look, query] of Object.entries(LOOKS)) {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     expect(await violations(page), 'filters and results').toEqual([]);
   });
-}
-
-/** As the browser's own way back does, without another load of the map. */
-async function goBackTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
 }

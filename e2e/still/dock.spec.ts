@@ -57,13 +57,12 @@ test('a drag of the slider moves the clock with the hand', async ({ page }) => {
   const { x, y, width, height } = (await slider(page).boundingBox())!;
   await page.mouse.move(x + 12, y + height / 2);
   await page.mouse.down();
-  const seen = new Set<string>();
   for (let i = 1; i <= 10; i++) {
+    const before = await slider(page).inputValue();
     await page.mouse.move(x + (width * i) / 11, y + height / 2);
-    seen.add(await slider(page).inputValue());
+    await expect(slider(page)).not.toHaveValue(before);
   }
   await page.mouse.up();
-  expect(seen.size).toBe(10);
 });
 
 test('a bar tells its year, and a click goes there', async ({ page }) => {

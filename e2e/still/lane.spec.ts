@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 import { ANKA, titleOf } from '../records.ts';
 
 /** It stands alone among what Kazakhstan has of its theme. */
@@ -39,10 +39,7 @@ test('what is chosen is seen by itself at the scale that the lane has, and no ch
   const years = page.locator('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)');
   const axis = await years.allInnerTexts();
   for (const focus of ['kaz-2022-anka-production', 'QAT', 'usa-2002-jsf-sdd-mou']) {
-    await page.evaluate((query) => {
-      history.pushState(null, '', query);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `?lane=open&focus=${focus}`);
+    await goBackTo(page, `?lane=open&focus=${focus}`);
     await expect(page.locator('.vis-item.vis-selected:not(.vis-cluster)').first()).toBeVisible();
     expect(await years.allInnerTexts()).toEqual(axis);
   }
@@ -57,16 +54,15 @@ for (const lang of ['en', 'ar'] as const) {
     const forward = lang === 'ar' ? -1 : 1;
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    const seen = new Set<string>();
+    const month = page.locator('.month-slider');
     for (let i = 1; i <= 12; i++) {
+      const before = await month.inputValue();
       await page.mouse.move(from.x + forward * i * 9, from.y);
-      seen.add(await page.locator('.month-slider').inputValue());
+      // What begins a drag takes some pixels; from then on each move is followed.
+      if (i > 4) await expect(month).not.toHaveValue(before);
     }
     await page.mouse.up();
-    expect(seen.size).toBeGreaterThan(8);
-    expect(Number(await page.locator('.month-slider').inputValue())).toBeGreaterThan(
-      (2015 - 1991) * 12 + 6,
-    );
+    expect(Number(await month.inputValue())).toBeGreaterThan((2015 - 1991) * 12 + 6);
   });
 }
 

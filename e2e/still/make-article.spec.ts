@@ -23,6 +23,7 @@ test('a pasted article becomes a map by keyboard, and its arcs show the sentence
   await expect(items).toHaveCount(2);
   await expect(items.first()).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(items.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Put 2 confirmed records on the map' }).press('Enter');
   await expect(page.getByText('2 records were put on the map.')).toBeVisible();

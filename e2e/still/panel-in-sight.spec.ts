@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 import { selectionPanel } from '../selection-panel.ts';
 
 const FOCUS = 'focus=kaz-2022-anka-production';
@@ -16,8 +16,8 @@ for (const [width, height] of [
       await open(page, `?${FOCUS}&lang=${language}`);
       const panel = selectionPanel(page, language);
       await expect(panel.locator('mark').first()).toBeAttached();
-      expect(await isHit(page, 'aside figure .head bdi')).toBe(true);
-      expect(await isHit(page, 'aside mark')).toBe(true);
+      for (const part of ['aside figure .head bdi', 'aside mark'])
+        await expect.poll(() => isHit(page, part), part).toBe(true);
     });
 
 test('opening a panel moves no button', async ({ page }) => {
@@ -28,10 +28,7 @@ test('opening a panel moves no button', async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, '?time=2022-05');
     const before = await places(page);
-    await page.evaluate((query) => {
-      history.pushState(null, '', query);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `?time=2022-05&${FOCUS}`);
+    await goBackTo(page, `?time=2022-05&${FOCUS}`);
     await expect(selectionPanel(page).locator('mark').first()).toBeVisible();
     const after = await places(page);
     for (const [name, place] of Object.entries(before)) expect(after[name], name).toEqual(place);

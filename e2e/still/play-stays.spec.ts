@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 import { selectionPanel } from '../selection-panel.ts';
 
 const QUERY = '?time=2022-05';
@@ -16,21 +16,13 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await open(page, QUERY);
       const before = await place(page);
-      await goTo(page, opened);
+      await goBackTo(page, opened);
       await expect(selectionPanel(page)).toBeVisible();
       expect(await place(page)).toEqual(before);
-      await goTo(page, QUERY);
+      await goBackTo(page, QUERY);
       await expect(selectionPanel(page)).toBeHidden();
       expect(await place(page)).toEqual(before);
     });
-
-/** As the back button would. */
-async function goTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-}
 
 function place(page: Page): Promise<unknown> {
   return page.getByRole('button', { name: 'Play', exact: true }).boundingBox();

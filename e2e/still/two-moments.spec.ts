@@ -42,8 +42,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await expect(page).toHaveURL(/list=changed/);
     const lines = page.locator('.lines li');
     await expect(lines.first()).toBeVisible();
-    const all = await lines.count();
-    expect(all).toBeGreaterThan(10);
+    await expect.poll(() => lines.count()).toBeGreaterThan(10);
     await page.locator('input[name="mode"]:checked').focus();
     await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
     await expect(page).not.toHaveURL(/compare=/);
@@ -68,6 +67,7 @@ test('arcs made between are solid, ended ones pale and broad, the rest grey; an 
 test('the list follows the clock, and is put in another order, by keyboard', async ({ page }) => {
   await open(page, '?time=2010-12&list=now');
   const lines = page.locator('.lines li');
+  await expect(lines.first()).toBeVisible();
   const soFar = await lines.count();
   await page.locator('.month-slider').focus();
   await page.keyboard.press('PageUp');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { freeMap } from '../free-map.ts';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 
 /**
  * Nothing covers the map: in every window of the table half of it at least is map that a pointer reaches, the hub is in it,
@@ -37,7 +37,7 @@ for (const language of ['en', 'ar', 'tr']) {
     const faults: string[] = [];
     await begin(page, language);
     for (const [view, query] of Object.entries(VIEWS)) {
-      await goTo(page, `?lang=${language}&${query}`);
+      await goBackTo(page, `?lang=${language}&${query}`);
       for (const [width, height] of WINDOWS) {
         await resize(page, width, height);
         const seen = await freeMap(page, { least: TOUCH, scrolls: false });
@@ -59,7 +59,7 @@ for (const language of ['en', 'ar', 'tr']) {
     await begin(page, language);
     const faults: string[] = [];
     for (const mode of ['compare=2002-12', 'mode=window&years=6', 'mode=in-force']) {
-      await goTo(page, `?lang=${language}&time=2019-12&${mode}`);
+      await goBackTo(page, `?lang=${language}&time=2019-12&${mode}`);
       // In 320 px the longest of them takes a third line.
       for (const [width, height] of WINDOWS.slice(0, -1)) {
         await resize(page, width, height);
@@ -148,14 +148,6 @@ async function dismiss(page: Page): Promise<void> {
   const note = page.locator('.instead button');
   await expect(page.locator('.still text').first()).toBeAttached();
   if (await note.isVisible()) await note.click();
-}
-
-/** As the browser's own way back does, without another load. */
-async function goTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
 }
 
 /** Two frames later the page is laid out and drawn anew. */

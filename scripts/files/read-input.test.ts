@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseOptions } from './parse-options.ts';
 import { readInput } from './read-input.ts';
 
-const { own } = parseOptions([]);
+const { own } = parseOptions(['--hub', 'TUR']);
 
 let folder: string;
 beforeEach(() => {

@@ -18,7 +18,7 @@ export interface OwnOptions {
 
 /**
  * A table of somebody's own as the tables that it stands for. Throws a sentence for each question that must be answered
- * first; the hub alone, where nothing says it, is the project's.
+ * first, as the page does.
  */
 export function readOwnInput(
   file: InputFile,
@@ -26,19 +26,16 @@ export function readOwnInput(
   { hub, answers, words, skipFaults }: OwnOptions,
 ): PlainInput {
   const lender = lenderOf(project);
-  const { gazetteer, described } = lender.lent;
+  const { gazetteer } = lender.lent;
   const { table, encoding } = rawTableOfFile(file, answers);
   const named = hub === '' ? null : gazetteer.geocode(hub);
   if (named && named.kind !== 'found')
     throw new Error(`no country "${hub}" for --hub - write a code of data/places.csv, or its name`);
   const given = named ? { ...answers, hub: named.code } : answers;
-  const first = readOwnTable(table, encoding, given, lender);
-  const reading =
-    first.hub === null
-      ? readOwnTable(table, encoding, { ...given, hub: described.scope.hub }, lender)
-      : first;
+  const reading = readOwnTable(table, encoding, given, lender);
   const open = reading.questions.filter(({ kind }) => kind !== 'names');
-  if (open.length > 0) throw new Error(open.map((one) => questionText(one)).join('\n'));
+  if (open.length > 0)
+    throw new Error(open.map((one) => questionText(one, gazetteer.nameOf)).join('\n'));
   const key = `from/${fileName(file.path)}`;
   const faults = reading.leftOut.map((row) => problemOfRow(row, key, gazetteer));
   const files = ownFiles(reading, file, words, lender);
@@ -56,7 +53,7 @@ export function readOwnInput(
         ({ line, column, found, expected, cure }) =>
           `left out: line ${line}${column === null ? '' : ` ${column}`}: ${found}; ${expected}; ${cure}`,
       ),
-      ...remarks(reading, first.hub === null, gazetteer.nameOf),
+      ...remarks(reading, gazetteer.nameOf),
       ...defaults(reading),
     ],
   };
@@ -64,19 +61,15 @@ export function readOwnInput(
 
 function* remarks(
   { hub, system, dates, encoding, notes, questions }: Reading,
-  isProjects: boolean,
   nameOf: (code: PlaceCode) => string,
 ): Generator<string> {
-  const [country, code] = [nameOf(hub!), hub];
-  yield isProjects
-    ? `around ${country} (${code}), the project’s hub, since nothing in the table says another: --hub CODE does`
-    : `around ${country} (${code}): --hub CODE says another`;
+  yield `around ${nameOf(hub!)} (${hub}): --hub CODE says another`;
   if (encoding !== 'utf-8' && encoding !== null)
     yield `read as ${encoding}: --encoding says another`;
   if (system !== 'names') yield `partners read as ${system}: --codes says another`;
   if (dates !== 'dmy') yield `dates read as ${dates}: --dates says another`;
   for (const note of notes) yield noteText(note, nameOf);
-  for (const question of questions) yield questionText(question);
+  for (const question of questions) yield questionText(question, nameOf);
 }
 
 /** Words that the tables must have and a plain file does not. */
@@ -100,6 +93,8 @@ function noteText(note: Note, nameOf: (code: PlaceCode) => string): string {
       return `${rowsText(note.rows)} with the hub among the partners, where it was dropped`;
     case 'undated':
       return `${rowsText(note.rows)} without a date`;
+    case 'turned':
+      return `${rowsText(note.rows)} made of the filled cells of a table whose years or countries are columns`;
     case 'shown':
       return `"${note.text}" is ${nameOf(note.code)} (${note.code}), by its own name`;
     case 'gone':
@@ -113,12 +108,14 @@ function noteText(note: Note, nameOf: (code: PlaceCode) => string): string {
 
 const rowsText = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
 
-function questionText(question: Question): string {
+function questionText(question: Question, nameOf: (code: PlaceCode) => string): string {
   switch (question.kind) {
     case 'columns':
       return `which column is what? - name them title, date and partners; found ${question.header.join(', ')}`;
-    case 'hub':
-      return 'around which country is the map? - say --hub CODE';
+    case 'hub': {
+      const named = question.choices.map((code) => `${code} (${nameOf(code)})`).join(', ');
+      return `around which country is the map? - say --hub CODE; ${named === '' ? 'no row names a country' : `the rows name ${named}`}`;
+    }
     case 'parties':
       return `${question.hub} is among the partners in ${rowsText(question.rows)} and not in ${rowsText(question.others)} - say --parties all to leave those out, --parties others to draw them too`;
     case 'dates':

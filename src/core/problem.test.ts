@@ -25,3 +25,15 @@ it('stays on one line, and hands the terminal no commands', () => {
     't.csv:1: found "\\u2028\\u202e\\ud800\\u00a0\\u{4ffff}"; expected b; write b',
   );
 });
+
+it('tells of a cell of 400 KB as much as finds it again, and cuts no letter in two', () => {
+  const huge = '😀'.repeat(100_000);
+  const told = formatProblem({
+    file: 't.csv',
+    line: 2,
+    column: 'date',
+    ...sentence,
+    found: `found "${huge}"`,
+  });
+  expect(told).toBe(`t.csv:2 date: found "${'😀'.repeat(146)}…; expected b; write b`);
+});

@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /** A fault in the data, as a value: collected, and printed all together. */
 export interface Problem {
   /** Path from the project's root or the data folder. */
@@ -14,7 +16,7 @@ export interface Problem {
 /** `file:line column: what was found; what was expected; what to do`, on one line of a readable length whatever was found. */
 export function formatProblem({ file, line, column, found, expected, cure }: Problem): string {
   const place = [line === null ? file : `${file}:${line}`, column].filter(Boolean).join(' ');
-  const sentence = `${cut(place)}: ${cut(found)}; ${expected}; ${cut(cure)}`;
+  const sentence = `${shorten(place)}: ${shorten(found)}; ${expected}; ${shorten(cure)}`;
   return sentence.replace(UNPRINTABLE, escaped);
 }
 
@@ -28,11 +30,3 @@ function escaped(character: string): string {
   const code = character.codePointAt(0)!.toString(16);
   return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }
-
-/** Of what was found enough to find it by: a cell may have all of a file in it. */
-const cut = (text: string): string => {
-  const letters = text.length > LONGEST ? [...text.slice(0, LONGEST)] : null;
-  return letters === null ? text : `${letters.slice(0, -1).join('')}…`;
-};
-
-const LONGEST = 300;

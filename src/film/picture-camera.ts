@@ -18,7 +18,8 @@ export function pictureCamera(
   const hub = places.find(({ code }) => code === scope.hub)!.at;
   const size = { clientWidth: width, clientHeight: height };
   const seen = seenPlaces(view, agreements, places, scope.hub);
-  if (seen.length === 0) return defaultCamera(size, hub);
+  const { projection } = view;
+  if (seen.length === 0) return defaultCamera(size, hub, { projection });
   const covered = { ...NOTHING_COVERED, top: height * WRITTEN, bottom: height * WRITTEN };
-  return uncovered(defaultCamera(size, hub, covered, seen), covered);
+  return uncovered(defaultCamera(size, hub, { covered, seen, projection }), covered);
 }

@@ -12,7 +12,12 @@ export function natureAndStatus(
 }
 
 /** The same with what it is about, which is left out where it would say its nature again: "Contract · Procurement · Signed". */
-export function sortText({ nature, kind, status }: Sort, words: CommonMessages): string {
+export function sortText(sort: Sort, words: CommonMessages): string {
+  return sortParts(sort, words).join(' · ');
+}
+
+/** The parts of that. */
+export function sortParts({ nature, kind, status }: Sort, words: CommonMessages): string[] {
   const [first, about] = [words.natures[nature], words.kinds[kind]];
-  return [first, ...(about === first ? [] : [about]), words.statusOf(status, nature)].join(' · ');
+  return [first, ...(about === first ? [] : [about]), words.statusOf(status, nature)];
 }

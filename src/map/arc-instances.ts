@@ -37,7 +37,7 @@ export interface ArcInstances {
   readonly origin: number;
   /** Ids of the agreements, in the order of their first arc; an instance's mark holds the index. */
   readonly agreements: readonly string[];
-  /** The highest latitude, north or south, that the middle of a rope reaches, in degrees. */
+  /** The highest latitude, north or south, that a rope reaches, in degrees. */
   readonly poleward: number;
   /** Westernmost and easternmost longitude of any arc, in degrees; may leave ±180. */
   readonly span: readonly [west: number, east: number];
@@ -87,10 +87,7 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
   });
   const ids = [...agreements.keys()];
   const span = [west, east] as const;
-  const poleward = [...ropes.keys()].reduce(
-    (far, { middle }) => Math.max(far, Math.abs(middle)),
-    0,
-  );
+  const poleward = [...ropes.keys()].reduce((far, rope) => Math.max(far, rope.poleward), 0);
   return {
     ...groupsOf(arcs),
     poleward,

@@ -1,6 +1,6 @@
 import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import { nameSides } from '../core/places/name-sides.ts';
-import type { Overview, Language } from '../core/types.ts';
+import type { Overview, Language, LngLat } from '../core/types.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapShapes } from './map-style.ts';
 
@@ -37,4 +37,10 @@ export function mapShapes(dataset: Overview, basemap: Basemap): MapShapes {
       }),
     },
   };
+}
+
+/** Where the hub stands. */
+export function hubOf({ places }: Pick<MapShapes, 'places'>): LngLat {
+  const hub = places.features.find(({ properties }) => properties?.['hub'] === true)!;
+  return hub.geometry.coordinates as [number, number];
 }

@@ -12,7 +12,8 @@ import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { spotsOn } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
-import { ARCS_BELOW, mapStyle, type MapShapes } from './map-style.ts';
+import { hubOf } from './map-shapes.ts';
+import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom, type NamesAsked } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
@@ -58,8 +59,7 @@ export class MapView {
     this.#covered = options.covered ?? NOTHING_COVERED;
     this.#seen = options.seen ?? [];
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const { lng, lat, zoom } =
-      options.camera ?? defaultCamera(container, hubOf(options.shapes), this.#covered, this.#seen);
+    const { lng, lat, zoom } = this.#cameraFor(container);
     this.#map = new MapLibreMap({
       container,
       style: this.#style(),
@@ -146,7 +146,7 @@ export class MapView {
   setProjection(projection: Projection): void {
     this.#projection = projection;
     this.#pointer.look();
-    if (this.#map.isStyleLoaded()) this.#map.setProjection({ type: projection });
+    if (this.#isLoaded) this.#project();
   }
 
   /** Whether a wheel or one finger scrolls the page around the map, in somebody else's page. */
@@ -178,8 +178,7 @@ export class MapView {
     this.#covered = covered;
     this.#seen = seen;
     this.#movesByHand = false;
-    const { lng, lat, zoom } =
-      camera ?? defaultCamera(this.#map.getContainer(), hubOf(this.#options.shapes), covered, seen);
+    const { lng, lat, zoom } = this.#cameraFor(this.#map.getContainer());
     const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
     if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
     else this.#map.jumpTo(to);
@@ -228,10 +227,22 @@ export class MapView {
     return mapStyle(shapes, this.#palette, this.#language, this.#projection, ownLetters);
   }
 
+  /** Where the map looks: what it was told, or its default view. */
+  #cameraFor(container: HTMLElement): Camera {
+    if (this.#camera) return this.#camera;
+    const sight = { covered: this.#covered, seen: this.#seen, projection: this.#projection };
+    return defaultCamera(container, hubOf(this.#options.shapes), sight);
+  }
+
+  /** Map and globe have default views of their own, and a map that is not yet a globe does not take every camera of one. */
+  #project(): void {
+    this.#map.setProjection({ type: this.#projection });
+    this.setCamera(this.#camera, this.#covered, this.#seen);
+  }
+
   /** Takes over colours, language and projection layer by layer: a new style would drop the arcs. */
   #applyStyle(): void {
     if (!this.#isLoaded) return;
-    this.#map.setProjection({ type: this.#projection });
     for (const layer of this.#style().layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as PaintName, value as never);
@@ -273,6 +284,7 @@ export class MapView {
   #restore(): void {
     this.#isLoaded = true;
     this.#nameRoom.forget();
+    this.#project();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
     this.#writeRecords(new Map());
@@ -283,10 +295,4 @@ export class MapView {
     this.#camera = { lng, lat, zoom: this.#map.getZoom() };
     this.#options.onCamera(this.#camera);
   }
-}
-
-/** Where the hub stands. */
-function hubOf({ places }: MapShapes): LngLat {
-  const hub = places.features.find(({ properties }) => properties?.['hub'] === true)!;
-  return hub.geometry.coordinates as [number, number];
 }

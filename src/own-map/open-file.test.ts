@@ -54,3 +54,10 @@ test('of a ZIP without a table nothing is made, and its one table is opened', as
   const zip = zipSync({ 'folder/pacts.csv': strToU8('title,date,partners\nA,2001,Peru\n') });
   expect(await open('a.zip', zip)).toMatchObject({ kind: 'table', file: { name: 'pacts.csv' } });
 });
+
+test.each(['<html><table><tr><td>France</td></tr></table>', '<?xml version="1.0"?><Workbook/>'])(
+  'a page or XML that is called a workbook is to be saved as one: %s',
+  async (text) => {
+    expect(await open('a.xls', strToU8(text))).toEqual({ kind: 'unfit', why: 'old-workbook' });
+  },
+);

@@ -1,12 +1,15 @@
 import type { Encoding } from '../pipeline/guess/choices.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import readSheet from 'read-excel-file/web-worker';
+import type { Sheet } from 'hucre';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { rawTableOfFile } from '../pipeline/build-own.ts';
 import { readText, utf16Of } from '../pipeline/guess/encoding.ts';
 import { isProse } from '../pipeline/guess/is-prose.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
+import { cellsOfSheet } from './sheet-cells.ts';
 import type { GivenFile } from './worker-messages.ts';
 
 /** What a file that was given turned out to be. */
@@ -20,6 +23,9 @@ export type Opened =
   | { readonly kind: 'package'; readonly files: InputFiles }
   | { readonly kind: 'unfit'; readonly why: 'no-table' | 'locked' | 'old-workbook' | 'no-text' };
 
+/** What an Open Document is, and what is in it. */
+const ODF = ['mimetype', 'META-INF/manifest.xml'];
+
 /** Opens a table (text, a workbook's first sheet that is one, or the one table in a ZIP) or a data package. */
 export async function openFile(file: GivenFile, answers: Answers): Promise<Opened> {
   const { bytes } = file;
@@ -32,10 +38,17 @@ export async function openFile(file: GivenFile, answers: Answers): Promise<Opene
       return false;
     },
   });
-  if (names.includes('[Content_Types].xml')) return openWorkbook(file);
+  if (names.includes('[Content_Types].xml')) return openWorkbook(file, readXlsx);
   const inside = unzipSync(bytes, {
-    filter: ({ name }) => /\.(csv|tsv|(geo)?json|ya?ml|txt)$/i.test(name),
+    filter: ({ name }) => ODF.includes(name) || /\.(csv|tsv|(geo)?json|ya?ml|txt)$/i.test(name),
   });
+  const [mimetype = '', manifest = ''] = ODF.map((name) =>
+    strFromU8(inside[name] ?? new Uint8Array()),
+  );
+  if (mimetype.includes('opendocument.spreadsheet'))
+    return manifest.includes('encryption-data')
+      ? { kind: 'unfit', why: 'locked' }
+      : openWorkbook(file, readOds);
   const described = Object.keys(inside).find((name) => /(^|\/)datapackage\.json$/.test(name));
   if (described !== undefined && strFromU8(inside[described]!).includes('"agreements.csv"'))
     return { kind: 'package', files: filesIn(inside, described) };
@@ -68,6 +81,9 @@ function unfit(bytes: Uint8Array): Opened | null {
   if (utf16Of(bytes) !== null) return null;
   const sample = bytes.subarray(0, 1024);
   const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  // Many a site's XLS is a page of the web, and older programs save XML.
+  if (/^\uFEFF?\s*<(!doctype|html|\?xml|table|\w+:?workbook)/i.test(strFromU8(sample)))
+    return { kind: 'unfit', why: 'old-workbook' };
   const isPdf = begins(0x25, 0x50, 0x44, 0x46);
   const nuls = sample.filter((byte) => byte === 0).length;
   return isPdf || odd - nuls > sample.length / 50 ? { kind: 'unfit', why: 'no-text' } : null;
@@ -85,20 +101,16 @@ function openText(file: GivenFile, answers: Answers): Opened {
   return { kind: 'table', table, encoding, file };
 }
 
-async function openWorkbook(file: GivenFile): Promise<Opened> {
-  const sheets = await readSheet(new Blob([file.bytes.slice()]));
-  const tables = sheets.map(({ data }) => rawTableOfCells(data.map((row) => row.map(textOfCell))));
+async function openWorkbook(
+  file: GivenFile,
+  read: (bytes: Uint8Array) => Promise<{ readonly sheets: readonly Sheet[] }>,
+): Promise<Opened> {
+  const book = await read(file.bytes);
+  const tables = book.sheets.map((sheet) => rawTableOfCells(cellsOfSheet(sheet)));
   // A cover or a remark on a sheet of its own is no table.
   const table = tables.find(({ header, rows }) => header.length > 1 && rows.length > 0);
   const fallback = tables[0] ?? rawTableOfCells([]);
   return { kind: 'table', table: table ?? fallback, encoding: null, file };
-}
-
-function textOfCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  // A day of a sheet is midnight UTC.
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell as string | number | boolean);
 }
 
 /** The files beside datapackage.json, under their names from there. */

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../core/problem.ts';
 import { packOverview } from '../core/record/packed-overview.ts';
 import { formatProblem } from '../core/problem.ts';
+import { shorten } from '../core/shorten.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { oneFileOf } from '../first-paint/one-file-of.ts';
 import { fillOneFile } from '../one-file/fill-one-file.ts';
@@ -13,7 +14,6 @@ import { checkAll, type Checked } from '../pipeline/check-all.ts';
 import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
-import type { RawTable } from '../pipeline/guess/raw-table.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
 import { withTold } from '../pipeline/guess/with-told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
@@ -92,7 +92,7 @@ export class OwnDesk {
     const lender = this.#lend();
     const table = readOwnTable(opened.table, opened.encoding, answers, lender, onProgress);
     this.#reading = withTold(table, articles, null);
-    return { kind: 'reading', reading: shown(this.#reading, opened.table, lender) };
+    return { kind: 'reading', reading: shown(this.#reading, lender) };
   }
 
   /** A map that rests on articles alone is called after the first. */
@@ -103,7 +103,7 @@ export class OwnDesk {
     const file = { name, bytes: new Uint8Array() };
     this.#opened = { kind: 'table', table, encoding: null, file };
     this.#reading = withTold(null, articles, hub ?? null);
-    return { kind: 'reading', reading: shown(this.#reading, table, lender) };
+    return { kind: 'reading', reading: shown(this.#reading, lender) };
   }
 
   #lend(): Lender {
@@ -173,7 +173,7 @@ export class OwnDesk {
     const { gazetteer } = this.#lender!.lent;
     const rows = leftOut.map((row) => {
       const { found, expected, cure } = problemOfRow(row, '', gazetteer);
-      return [row.line, `${found}; ${expected}; ${cure}`, ...row.cells];
+      return [row.line, `${shorten(found)}; ${expected}; ${shorten(cure)}`, ...row.cells];
     });
     const csv = Papa.unparse([['line', 'reason', ...header], ...rows], { escapeFormulae: true });
     return { kind: 'file', name: 'faults.csv', bytes: new TextEncoder().encode(`\uFEFF${csv}\n`) };
@@ -246,7 +246,7 @@ const placesOf = ({ lent }: Lender): ReadingShown['places'] => [
   ...HISTORIC_STATES.map(({ code, names }) => ({ code, names })),
 ];
 
-function shown(reading: Reading, table: RawTable, lender: Lender): ReadingShown {
+function shown(reading: Reading, lender: Lender): ReadingShown {
   const { rows, leftOut, ...rest } = reading;
   const counts = new Map<PlaceCode, number>();
   let [first, last] = [Infinity, -Infinity];
@@ -262,9 +262,6 @@ function shown(reading: Reading, table: RawTable, lender: Lender): ReadingShown 
     leftOut: leftOut.slice(0, LISTED),
     leftOutCount: leftOut.length,
     partners: [...counts].sort(([, a], [, b]) => b - a).map(([code, rows]) => ({ code, rows })),
-    examples: reading.header.map((_, i) =>
-      table.rows.slice(0, 3).map(({ cells }) => (cells[i] ?? '').slice(0, 80)),
-    ),
     years: first === Infinity ? null : [first, last],
     places: placesOf(lender),
   };

@@ -44,8 +44,6 @@ export interface ReadingShown extends Omit<Reading, 'rows' | 'leftOut'> {
   readonly leftOutCount: number;
   /** How many rows each partner got, most first. */
   readonly partners: readonly { readonly code: PlaceCode; readonly rows: number }[];
-  /** For each column, cells of the first rows. */
-  readonly examples: readonly (readonly string[])[];
   readonly years: readonly [first: number, last: number] | null;
   readonly places: readonly KnownPlace[];
 }

@@ -10,6 +10,19 @@ export async function afterPaint(): Promise<void> {
   await nextFrame();
 }
 
+/** Does something when the page has painted what is put on it by now; in a page that nobody sees, when somebody does. */
+export function afterThisFrame(task: () => void): void {
+  requestAnimationFrame(() => {
+    // A task of its own: what is done in a frame's callback is done before that frame is painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      task();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** In milliseconds; a page may be put into the background while it waits. */
 const LONGEST_WAIT = 5000;
 

@@ -2,7 +2,7 @@ import { defaultCamera } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
 import { BORDER_WIDTH } from '../core/places/place-look.ts';
-import type { Overview, Language, LngLat } from '../core/types.ts';
+import type { Overview, Language } from '../core/types.ts';
 import type { Scheme, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import { inLanguage } from '../core/record/about.ts';
@@ -34,7 +34,7 @@ export function drawStill(
   shapes: StillShapes,
   options: StillOptions,
 ): string {
-  const camera = picture.camera ?? stillCamera(dataset, options, picture.seen);
+  const camera = picture.camera ?? stillCamera(dataset, options, picture);
   const projection = stillProjection(picture.projection, camera, options);
   const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);
   const label = inLanguage(dataset.about.title, options.language);
@@ -53,14 +53,18 @@ export function drawStill(
   );
 }
 
-/** The default view for a picture of that size, in which these places are. */
+/** The default view for a picture of that size, on a map or a globe, in which these places are. */
 export function stillCamera(
   { places, scope }: Overview,
   { width, height, covered }: Size,
-  seen: readonly LngLat[] = [],
+  { seen, projection }: Pick<Picture, 'seen' | 'projection'>,
 ): Camera {
   const hub = places.find(({ code }) => code === scope.hub)!;
-  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, covered, seen);
+  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, {
+    covered,
+    seen,
+    projection,
+  });
 }
 
 /** A still from back to front, in parts of which some stay while others change. */

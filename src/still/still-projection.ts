@@ -6,6 +6,7 @@ import {
   type GeoStreamWrapper,
 } from 'd3';
 import { geoSatellite } from 'd3-geo-projection';
+import { HEIGHTS_AWAY } from '../core/globe/globe-camera.ts';
 import { freeMiddle, NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import type { MapScale } from '../core/arcs/rope-opening.ts';
 import { angularDistance } from '../core/globe/great-circle.ts';
@@ -73,9 +74,6 @@ function flat(wanted: Camera, size: Size): StillProjection {
   });
   return { scale: { zoom, globeLat: null }, copies, rim: null };
 }
-
-/** MapLibre's field of view of 36.87 degrees: it stands one and a half times its picture's height above the middle. */
-const HEIGHTS_AWAY = 1.5;
 
 function globe({ lng, lat, zoom }: Camera, size: Size): StillProjection {
   const { width, height } = size;

@@ -1,37 +1,17 @@
-import {
-  angularDistance,
-  bearing,
-  cross,
-  dot,
-  normalise,
-  toLngLat,
-  toVector,
-} from '../globe/great-circle.ts';
+import { cross, dot, normalise, toLngLat, toVector } from '../globe/great-circle.ts';
 import type { LngLat } from '../types.ts';
 
 /**
  * The path of an arc: the great circle from the hub to a partner, swung sideways by `swing * sin(π s)`, where `s` runs
  * from 0 at the hub to 1 at the partner. `swing` (radians on the sphere, positive to the left of travel) is the sum of a
- * gentle bulge, which tells neighbouring capitals apart, and of the strand's place in its partner's rope: see rope.ts.
+ * bulge (bulge.ts) and of the strand's place in its partner's rope (rope.ts).
  *
  * The same formula serves arcs.geojson, the layer's shader (arc-shaders.ts mirrors `pointOnArc`), picking and the still.
  */
 
-const RADIANS = Math.PI / 180;
-
-/** The bulge is this part of the arc's length, as long as that is not over `LONGEST_BULGE`. */
-const BULGE = 0.12;
-const LONGEST_BULGE = 40 * RADIANS;
-
-/** Swing of the middle of the rope from hub to partner, in radians. */
-export function bulgeOf(hub: LngLat, partner: LngLat): number {
-  const length = angularDistance(hub, partner);
-  return BULGE * Math.min(length, LONGEST_BULGE) * Math.sin(bearing(hub, partner));
-}
-
 /** The point at `s` (0 hub, 1 partner) of the arc with that swing. */
 export function pointOnArc(hub: LngLat, partner: LngLat, swing: number, s: number): LngLat {
-  return pointsOf(hub, partner, swing)(s);
+  return pathAlong(hub, partner, swing)(s);
 }
 
 /**
@@ -46,7 +26,7 @@ export function arcPath(
   growth = 1,
 ): LngLat[] {
   const path: LngLat[] = [hub];
-  const pointAt = pointsOf(hub, partner, swing);
+  const pointAt = pathAlong(hub, partner, swing);
   for (let i = 1; i <= segments; i++) {
     const [lng, lat] = pointAt((growth * i) / segments);
     const before = path[i - 1]![0];
@@ -56,7 +36,7 @@ export function arcPath(
 }
 
 /** The arc as a function of `s`, its frame made once for all its points. */
-function pointsOf(hub: LngLat, partner: LngLat, swing: number): (s: number) => LngLat {
+export function pathAlong(hub: LngLat, partner: LngLat, swing: number): (s: number) => LngLat {
   const a = toVector(hub);
   const b = toVector(partner);
   const left = normalise(cross(a, b));

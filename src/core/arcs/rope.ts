@@ -1,6 +1,7 @@
 import { angularDistance } from '../globe/great-circle.ts';
 import { THEMES, type Agreement, type LngLat, type PlaceCode } from '../types.ts';
-import { bulgeOf, pointOnArc } from './arc-path.ts';
+import { pointOnArc } from './arc-path.ts';
+import { bulgeOf, highestOf } from './bulge.ts';
 import type { Arc } from './arcs.ts';
 import type { Life } from '../time/time-window.ts';
 
@@ -14,6 +15,8 @@ export interface Rope {
   readonly length: number;
   /** Latitude of its middle, in degrees. */
   readonly middle: number;
+  /** The highest latitude that it reaches, north or south, in degrees. */
+  readonly poleward: number;
   /** How many strands it has, whatever is on the map. */
   readonly strands: number;
 }
@@ -37,7 +40,8 @@ export function ropeOf(
 ): Rope {
   const [, middle] = pointOnArc(hubAt, partnerAt, bulge, 0.5);
   const length = angularDistance(hubAt, partnerAt);
-  return { partner, hubAt, partnerAt, bulge, length, middle, strands };
+  const [poleward] = highestOf(hubAt, partnerAt, bulge);
+  return { partner, hubAt, partnerAt, bulge, length, middle, poleward, strands };
 }
 
 /**

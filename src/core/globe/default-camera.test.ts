@@ -24,7 +24,7 @@ test('the view is fitted to what is free of the map', () => {
   const size = { clientWidth: 1280, clientHeight: 570 };
   const covered = { ...NOTHING_COVERED, right: 368 };
   const free = { clientWidth: 912, clientHeight: 570 };
-  expect(defaultCamera(size, ANKARA, covered)).toEqual(defaultCamera(free, ANKARA));
+  expect(defaultCamera(size, ANKARA, { covered })).toEqual(defaultCamera(free, ANKARA));
 });
 
 test('the world is never lower than the map', () => {
@@ -34,7 +34,7 @@ test('the world is never lower than the map', () => {
 test('what a view is about leaves the default as it is where that shows it', () => {
   const size = { clientWidth: 1440, clientHeight: 700 };
   const doha: LngLat = [51.5, 25.3];
-  expect(defaultCamera(size, ANKARA, NOTHING_COVERED, [doha])).toEqual(at(1440, 700));
+  expect(defaultCamera(size, ANKARA, { seen: [doha] })).toEqual(at(1440, 700));
 });
 
 test('the hub and what a view is about are in what is free, in any map and whatever covers it', () => {
@@ -47,7 +47,10 @@ test('the hub and what a view is about are in what is free, in any map and whate
       places,
       (clientWidth, clientHeight, part, place) => {
         const covered = { ...NOTHING_COVERED, right: part * clientWidth };
-        const camera = defaultCamera({ clientWidth, clientHeight }, ANKARA, covered, [place]);
+        const camera = defaultCamera({ clientWidth, clientHeight }, ANKARA, {
+          covered,
+          seen: [place],
+        });
         // A world that is as low as the map cannot be moved, nor made smaller.
         fc.pre(camera.zoom > Math.max(0.51, Math.log2(clientHeight / 512) + 0.01));
         const scale = (512 * 2 ** camera.zoom) / 4096;
@@ -65,8 +68,7 @@ test('the hub and what a view is about are in what is free, in any map and whate
 
 test('what is free above or below places all around the world goes to the arcs, which bend to the pole', () => {
   const size = { clientWidth: 1280, clientHeight: 700 };
-  const cameraOf = (hub: LngLat, ...seen: LngLat[]) =>
-    defaultCamera(size, hub, NOTHING_COVERED, seen);
+  const cameraOf = (hub: LngLat, ...seen: LngLat[]) => defaultCamera(size, hub, { seen });
   const north = cameraOf([139.7, 35.7], [-77, 38.9], [12.5, 41.9]);
   const south = cameraOf([149.1, -35.3], [-70.7, -33.4], [28.2, -25.7]);
   expect(north.lat).toBeGreaterThan(45);

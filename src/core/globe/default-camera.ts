@@ -2,20 +2,30 @@ import { NOTHING_COVERED, type Covered } from './covered.ts';
 import { latOfMercator, mercatorOfLat } from './mercator.ts';
 import type { LngLat } from '../types.ts';
 import type { Camera } from './camera.ts';
+import { globeCamera } from './globe-camera.ts';
 import { heldCamera, roomIn } from './held-camera.ts';
 import { heldPlaces, turned } from './held-places.ts';
 import { usualCamera } from './usual-camera.ts';
 
+/** What a default view depends on besides the map's size and its hub. */
+export interface Sight {
+  readonly covered?: Covered | undefined;
+  /** Places that it holds. */
+  readonly seen?: readonly LngLat[];
+  readonly projection?: 'mercator' | 'globe';
+}
+
 /**
  * The default view for a map of that size (in pixels), of which something is covered: the usual one, or, where one of the
  * places `seen` would not be in sight, one that holds the hub and all of them. Its centre is the middle of the free part.
+ * The globe has one of its own, in which all of it is seen.
  */
 export function defaultCamera(
   size: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
   hub: LngLat,
-  covered: Covered = NOTHING_COVERED,
-  seen: readonly LngLat[] = [],
+  { covered = NOTHING_COVERED, seen = [], projection = 'mercator' }: Sight = {},
 ): Camera {
+  if (projection === 'globe') return globeCamera(size, hub, covered, seen);
   const camera = usualCamera(size, hub, covered);
   const freeWidth = size.clientWidth - covered.left - covered.right;
   const freeHeight = size.clientHeight - covered.top - covered.bottom;

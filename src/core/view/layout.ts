@@ -42,15 +42,21 @@ export const FRAME = { title: 520, card: 720 } as const;
 /** What the card takes of a frame's width, and the title of its height. */
 const FRAME_TAKES = { card: 344, title: 76 } as const;
 
+/** The part of a frame's map that its title covers. */
+export const coveredByTitle = ({ width }: Pick<Pane, 'width'>, hasTitle: boolean): Covered => ({
+  ...NOTHING_COVERED,
+  top: hasTitle && width >= FRAME.title ? FRAME_TAKES.title : 0,
+});
+
 /** The part of a frame's map that is covered while something is chosen. */
 export function coveredInFrame(
-  { width }: Pick<Pane, 'width'>,
+  pane: Pick<Pane, 'width'>,
   direction: 'ltr' | 'rtl',
   hasTitle: boolean,
 ): Covered {
-  const top = hasTitle && width >= FRAME.title ? FRAME_TAKES.title : 0;
   const side = direction === 'rtl' ? 'left' : 'right';
-  return { ...NOTHING_COVERED, top, [side]: width >= FRAME.card ? FRAME_TAKES.card : 0 };
+  const card = pane.width >= FRAME.card ? FRAME_TAKES.card : 0;
+  return { ...coveredByTitle(pane, hasTitle), [side]: card };
 }
 
 /** Where the panel is a card over the map it takes a column of so many rem, its margins among them (see Panel.svelte). */

@@ -19,7 +19,7 @@ export const ownMapEn: OwnMapMessages = {
     pasted: 'Table or article to paste',
     usePasted: 'Use what is pasted',
     kinds:
-      'A table as CSV, TSV, Excel (XLSX), JSON, GeoJSON or the ZIP of a data package, or an article as a text file. A table needs a column with countries; a title and a date help.',
+      'A table as CSV, TSV, Excel (XLSX), OpenDocument (ODS), JSON, GeoJSON or the ZIP of a data package, or an article as a text file. A table needs a column with countries; a title and a date help.',
     given: (name) => `Given: ${name}`,
     discard: 'Discard it',
     kept: 'The draft is kept in this browser until you discard it.',
@@ -52,7 +52,7 @@ export const ownMapEn: OwnMapMessages = {
   },
   failures: {
     'no-table':
-      'There is no table in this file. Give a CSV, TSV, XLSX or JSON file, or a data package.',
+      'There is no table in this file. Give a CSV, TSV, XLSX, ODS or JSON file, or a data package.',
     empty: 'The table has no row below its header. Add the rows, and give it again.',
     'too-large': 'The file has more than 60 MB. Give a part of it.',
     broken: 'The file could not be opened. Save it again, as CSV if need be, and give that.',
@@ -61,7 +61,7 @@ export const ownMapEn: OwnMapMessages = {
     'old-workbook':
       'This is a workbook of the old kind (XLS) or another document. Save it as XLSX or CSV, and give that.',
     'no-text':
-      'This file holds no text: it may be a picture or a program under another name. Give a CSV, TSV, XLSX or JSON file.',
+      'This file holds no text: it may be a picture or a program under another name. Give a CSV, TSV, XLSX, ODS or JSON file.',
     'no-reader':
       'What reads tables did not arrive. Check the connection, and load the page again; what was given is kept.',
     faults: 'The tables have faults:',
@@ -130,6 +130,8 @@ export const ownMapEn: OwnMapMessages = {
     hubDropped: (rows) =>
       `The country in the middle stood among the partners and was dropped there (rows: ${rows}).`,
     undated: (rows) => `Rows without a date are shown as undated (rows: ${rows}).`,
+    turned: (rows) =>
+      `Years or countries stand as columns: each filled cell was read as a row (rows: ${rows}).`,
     shown: (text, place) => `“${text}” was read as the country ${place}.`,
     gone: (text) => `“${text}” no longer exists; its arc ends at what was its capital.`,
     byTitle: (text, place) => `“${text}” was read as ${place}, as its row’s title says.`,

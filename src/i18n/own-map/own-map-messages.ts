@@ -121,6 +121,7 @@ export interface OwnMapMessages {
     repeated(rows: string): string;
     hubDropped(rows: string): string;
     undated(rows: string): string;
+    turned(rows: string): string;
     shown(text: string, place: string): string;
     gone(text: string): string;
     byTitle(text: string, place: string): string;

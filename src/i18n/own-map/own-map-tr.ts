@@ -19,7 +19,7 @@ export const ownMapTr: OwnMapMessages = {
     pasted: 'Yapıştırılacak tablo veya haber',
     usePasted: 'Yapıştırılanı kullan',
     kinds:
-      'CSV, TSV, Excel (XLSX), JSON, GeoJSON ya da veri paketi (ZIP) olarak bir tablo, veya metin dosyası olarak bir haber. Tabloda ülkelerin yazılı olduğu bir sütun gerekir; başlık ve tarih sütunları da yararlıdır.',
+      'CSV, TSV, Excel (XLSX), OpenDocument (ODS), JSON, GeoJSON ya da veri paketi (ZIP) olarak bir tablo, veya metin dosyası olarak bir haber. Tabloda ülkelerin yazılı olduğu bir sütun gerekir; başlık ve tarih sütunları da yararlıdır.',
     given: (name) => `Verilen: ${name}`,
     discard: 'Sil',
     kept: 'Taslak, siz silene kadar bu tarayıcıda saklanır.',
@@ -49,7 +49,7 @@ export const ownMapTr: OwnMapMessages = {
   },
   failures: {
     'no-table':
-      'Bu dosyada tablo yok. CSV, TSV, XLSX veya JSON dosyası ya da bir veri paketi verin.',
+      'Bu dosyada tablo yok. CSV, TSV, XLSX, ODS veya JSON dosyası ya da bir veri paketi verin.',
     empty: 'Tabloda başlığın altında satır yok. Satırları ekleyip yeniden verin.',
     'too-large': 'Dosya 60 MB’den büyük. Bir bölümünü verin.',
     broken: 'Dosya açılamadı. Yeniden, gerekirse CSV olarak kaydedip onu verin.',
@@ -58,7 +58,7 @@ export const ownMapTr: OwnMapMessages = {
     'old-workbook':
       'Bu, eski türde bir çalışma kitabı (XLS) ya da başka bir belge. XLSX veya CSV olarak kaydedip onu verin.',
     'no-text':
-      'Bu dosyada metin yok: başka adla kaydedilmiş bir görüntü ya da program olabilir. CSV, TSV, XLSX veya JSON dosyası verin.',
+      'Bu dosyada metin yok: başka adla kaydedilmiş bir görüntü ya da program olabilir. CSV, TSV, XLSX, ODS veya JSON dosyası verin.',
     'no-reader':
       'Tabloları okuyan bölüm yüklenemedi. Bağlantıyı kontrol edip sayfayı yeniden yükleyin; verdiğiniz dosya saklanır.',
     faults: 'Tablolarda hatalar var:',
@@ -127,6 +127,8 @@ export const ownMapTr: OwnMapMessages = {
     hubDropped: (rows) =>
       `Ortadaki ülke ortaklar arasında da geçiyordu, oradan çıkarıldı (satır: ${rows}).`,
     undated: (rows) => `Tarihsiz satırlar tarihsiz olarak gösterilir (satır: ${rows}).`,
+    turned: (rows) =>
+      `Yıllar ya da ülkeler sütunlarda yer alıyor: dolu her hücre bir satır olarak okundu (satır sayısı: ${rows}).`,
     shown: (text, place) => `“${text}” ülke adı olarak okundu: ${place}.`,
     gone: (text) => `“${text}” artık yok; yayı eski başkentinde biter.`,
     byTitle: (text, place) => `“${text}”, satırın başlığına göre okundu: ${place}.`,

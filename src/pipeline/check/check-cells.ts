@@ -1,6 +1,7 @@
 import { parseDay } from '../../core/time/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Field, TableSchema } from '../read/data-package.ts';
+import { shorten } from '../../core/shorten.ts';
 import { offer } from '../../core/text/nearest.ts';
 import { cell, itemsOf, type Table } from '../read/read-table.ts';
 
@@ -42,7 +43,7 @@ function faultsOf(text: string, field: Field): readonly Fault[] {
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function numberFaults(text: string, { constraints = {}, example = '0' }: Field): Fault[] {
-  const found = `found "${text}"`;
+  const found = `found "${short(text)}"`;
   const value = Number(text);
   if (!NUMBER.test(text) || !Number.isFinite(value))
     return [[found, 'expected a number', `write digits only, as in ${example}`]];
@@ -55,7 +56,7 @@ function numberFaults(text: string, { constraints = {}, example = '0' }: Field):
 function dateFaults(text: string): Fault[] {
   if (parseDay(text) !== null) return [];
   const expected = 'expected a day of the calendar as YYYY-MM-DD';
-  return [[`found "${text}"`, expected, 'correct it, or leave it empty if it is not known']];
+  return [[`found "${short(text)}"`, expected, 'correct it, or leave it empty if it is not known']];
 }
 
 /** Spreadsheets run a cell that begins so; ours are opened in them. */
@@ -89,11 +90,14 @@ function patternOf(source: string): RegExp {
 function itemFaults(item: string, { itemEnum }: Field): Fault[] {
   if (item === '')
     return [['found an empty item', 'expected a value between semicolons', 'remove a semicolon']];
-  return itemEnum && !itemEnum.includes(item) ? [oneOf(`found "${item}"`, item, itemEnum)] : [];
+  return itemEnum && !itemEnum.includes(item)
+    ? [oneOf(`found "${short(item)}"`, item, itemEnum)]
+    : [];
 }
 
 function oneOf(found: string, text: string, allowed: readonly string[]): Fault {
   return [found, `expected one of ${allowed.join(', ')}`, offer(text, allowed, 'choose one')];
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Of a cell enough to find it by. */
+const short = (text: string): string => shorten(text, 60);

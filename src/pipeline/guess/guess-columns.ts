@@ -18,7 +18,7 @@ export interface Columns {
 const WORDS = {
   title: `instrument|deal|contract|pact|titel|titre|intitulé|título|titulo|titolo|название|наименование|nazwa|bezeichnung|abkommen|vertrag|traité|accord|tratado|acuerdo|acordo|accordo|договор|treaty name|agreement name|name of agreement|anlaşma adı|اسم الاتفاقية|title|name|agreement|treaty|subject|event|description|label|document|match|العنوان|عنوان|الاتفاقية|اتفاقية|اسم|الاسم|الموضوع|başlık|baslik|ad|adı|anlaşma|antlaşma|konu|isim`,
   date: `month|period|日期|签署日期|簽署日期|日付|署名日|年|时间|時間|날짜|서명일|datum|fecha|data|дата|unterzeichnet|unterzeichnung|signature|firma|assinatura|signed on|date of signature|date de signature|fecha de firma|data de assinatura|дата подписания|order year|start year|start date|année|jahr|año|ano|год|since|seit|depuis|desde|from|date|dates|year|signed|date signed|signature|signature date|when|day|تاريخ|التاريخ|سنة|السنة|عام|العام|تاريخ التوقيع|tarih|tarihi|yıl|imza tarihi|imza`,
-  partners: `sender|receiver|reporter|from|expéditeur|destinataire|exportateur|importateur|acheteur|fournisseur|herkunft|ziel|lieferant|empfänger|absender|exportador|importador|comprador|origen|destino|origem|отправитель|получатель|экспортёр|импортёр|покупатель|поставщик|المصدر|المستورد|المرسل|المستقبل|المشتري|البائع|gönderen|alıcı|ihracatçı|ithalatçı|satıcı|tedarikçi|vertragsstaat|counterparty|buyer|jumelage|国家|国家名称|国|相手国|伙伴国|對象國|국가|상대국|χώρα|państwo|vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|city|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
+  partners: `sender|receiver|reporter|from|expéditeur|destinataire|exportateur|importateur|acheteur|fournisseur|herkunft|ziel|lieferant|empfänger|absender|exportador|importador|comprador|origen|destino|origem|отправитель|получатель|экспортёр|импортёр|покупатель|поставщик|المصدر|المستورد|المرسل|المستقبل|المشتري|البائع|gönderen|alıcı|ihracatçı|ithalatçı|satıcı|tedarikçi|vertragsstaat|counterparty|buyer|jumelage|国家|国家名称|国|相手国|伙伴国|對象國|국가|상대국|χώρα|państwo|vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|signatory|signatories|city|town|stadt|ville|ciudad|città|cidade|город|miasto|kent|المدينة|partnerstadt|ville jumelée|gwno|gwcode|cowcode|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
 };
 
 const KEYS = Object.fromEntries(
@@ -77,7 +77,11 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   const day = month === null ? null : partColumn(DAYS, 31);
 
   const [titled] = named('title').filter((i) => i !== date);
-  const like = free([date, titled ?? null]).filter((i) => share(i, isPartner) > 0.6);
+  const spokenOf = [...named('partners'), ...mentioned('partners')];
+  // Of what is called so, not everything need be known: cities are not, but capitals.
+  const like = free([date, titled ?? null]).filter(
+    (i) => share(i, isPartner) > (spokenOf.includes(i) && isWords(i) ? 0.4 : 0.6),
+  );
   const partners = partnerColumns(like);
   // A column that is called a name, and is the only one of countries, is of partners.
   const isOnly = partners.length === 0 && titled !== undefined && share(titled, isPartner) > 0.6;
@@ -108,9 +112,13 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
     );
     if (names.length > 0) return names;
     const [first] = candidates;
-    return best.length === 0
-      ? candidates.slice(0, 1)
-      : candidates.filter((i) => i === first || isOtherParty(i, first!));
+    const isPair = (i: number): boolean => best.length > 0 || stemOf(i) === stemOf(first!);
+    return candidates.filter((i) => i === first || (isPair(i) && isOtherParty(i, first!)));
+  }
+
+  /** `state_a` and `state_b` are of one stem. */
+  function stemOf(i: number): string {
+    return fold(header[i]!).replace(/[ _]?([abox]|[12]|ii?)$/, '');
   }
 
   /** Whether a column of codes is of other parties than another: written in the same form, and mostly not the same. */

@@ -102,6 +102,8 @@ export function understandNames(gazetteer: Gazetteer): Understand {
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bDem(\.|$)/gi, 'Democratic'],
+  [/\bRép\./gi, 'République'],
+  [/\bdém\./gi, 'démocratique'],
   [/\bRep(\.|$)/gi, 'Republic'],
   [/\bFed(\.|$)/gi, 'Federated'],
   [/\bSts?\./gi, 'Saint'],

@@ -12,8 +12,8 @@ export class Notes {
     this.#said.set(JSON.stringify(note), note);
   }
 
-  count(kind: Counted): void {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+  count(kind: Counted, rows = 1): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + rows);
   }
 
   /** A name that was understood otherwise than most would be. */

@@ -19,7 +19,7 @@ export interface OrderGuess {
 
 /** Words that say that there is no date. */
 const NONE =
-  /^(n\/?a|none|null|nan|unknown|undated|\?+|-+|–|—|\.+|yok|bilinmiyor|غير معروف|لا يوجد)$/i;
+  /^(n\/?a|none|null|nan|unknown|undated|n\.? ?d\.?|s\/f|s\.? ?f\.?|s\.? ?d\.?|o\.? ?[dj]\.?|t\.?b\.?[da]\.?|b\.? ?d\.?|б\/?д|без даты|sin fecha|sans date|sem data|ohne Datum|tarihsiz|belirsiz|بلا تاريخ|بدون تاريخ|\?+|-+|–|—|\.+|yok|bilinmiyor|غير معروف|لا يوجد)$/i;
 
 export const isNoDate = (text: string): boolean => text === '' || NONE.test(text);
 

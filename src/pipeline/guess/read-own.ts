@@ -11,6 +11,7 @@ import type { Answers, LeftOut, OwnRow, Question, Reading, Reason } from './read
 import { openNames } from './open-names.ts';
 import { Notes } from './notes.ts';
 import type { Part } from './split-partners.ts';
+import { unpivoted } from './unpivot.ts';
 import { namedIn, namesOf, partnerReader, SAMPLE, type PartnerReader } from './understand-table.ts';
 
 /** Rows between two reports of progress. */
@@ -29,7 +30,8 @@ export function readOwn(
 ): Reading {
   const names = namesOf(gazetteer, answers.names);
   const headerless = isHeaderless(given, names.isPartner);
-  const table = headerless ? withoutHeader(given) : given;
+  const listed = headerless ? null : unpivoted(given, names.isCountry);
+  const table = headerless ? withoutHeader(given) : (listed ?? given);
   const columns = answers.columns ?? guessColumns(table, names);
   const lines = table.rows.map((row) => lineOf(row, columns));
   const { order, serials, examples } = orderIn(
@@ -60,6 +62,7 @@ export function readOwn(
   const parties = partiesIn(lines.map((line, i) => reader.partsIn(line.partners, yearOf(i))));
   const notes = new Notes();
   if (headerless) notes.say({ kind: 'headerless' });
+  if (listed) notes.count('turned', listed.rows.length);
   const rows: OwnRow[] = [];
   const leftOut: LeftOut[] = [];
   table.rows.forEach((row, i) => {
@@ -77,6 +80,9 @@ export function readOwn(
     encoding,
     delimiter: table.delimiter,
     header: table.header,
+    examples: table.header.map((_, i) =>
+      table.rows.slice(0, 3).map(({ cells }) => (cells[i] ?? '').slice(0, 80)),
+    ),
     columns,
     dates,
     system: reader.system,
@@ -160,8 +166,11 @@ export function readOwn(
   }
 
   function* questions(): Generator<Question> {
+    const alone = leftOut.filter(({ reason }) => reason.kind === 'only-hub').length;
     if (
       columns.partners.length === 0 ||
+      // The other side stands in a column that nobody has found.
+      (answers.columns === undefined && rows.length === 0 && alone > 0) ||
       (answers.columns === undefined && isPartyLeft(table, columns, names)) ||
       (columns.date === null &&
         answers.columns === undefined &&

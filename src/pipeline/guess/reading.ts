@@ -87,7 +87,11 @@ export interface OpenName {
 
 /** What was understood otherwise than its letters say, or not used: for the author to see. */
 export type Note =
-  | { readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated'; readonly rows: number }
+  /** `turned`: so many rows were made of the cells of a crosstab. */
+  | {
+      readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated' | 'turned';
+      readonly rows: number;
+    }
   | {
       readonly kind: 'shown' | 'gone' | 'by-title';
       readonly text: string;
@@ -100,6 +104,8 @@ export interface Reading {
   readonly encoding: Encoding | null;
   readonly delimiter: RawDelimiter | null;
   readonly header: readonly string[];
+  /** For each column, cells of the first rows. */
+  readonly examples: readonly (readonly string[])[];
   readonly columns: Columns;
   readonly dates: DateOrder;
   readonly system: CodeSystem;

@@ -106,3 +106,58 @@ test.each([
     day,
   ]);
 });
+
+test('years as columns are dates: each filled cell is a row on its line, and its author is told', () => {
+  const reading = read('Pays,2001,2002,2003\nAllemagne,1,,2\nSénégal,0,3,-\n', around('FRA'));
+  expect(reading.rows.map(({ line }) => line)).toEqual([2, 2, 3]);
+  expect(partnersOf(reading)).toEqual(['DEU', 'DEU', 'SEN']);
+  expect(daysOf(reading)).toEqual(['2001-01-01', '2003-01-01', '2002-01-01']);
+  expect(reading.notes).toContainEqual({ kind: 'turned', rows: 3 });
+});
+
+test('countries as columns are partners, with the dates in their cells', () => {
+  const reading = read(',France,Germany\nArms,1963,1971\nTraining,,1980-05-03\n', around('ESP'));
+  expect(reading.rows.map(({ title }) => title)).toEqual(['Arms', 'Arms', 'Training']);
+  expect(partnersOf(reading)).toEqual(['FRA', 'DEU', 'DEU']);
+  expect(daysOf(reading)).toEqual(['1963-01-01', '1971-01-01', '1980-05-03']);
+});
+
+test('figures by year beside dates are no dates', () => {
+  const reading = read(
+    'title,date,partners,2001,2002\nA,1999,Peru,4,5\nB,1998,Chile,1,2\n',
+    around('ESP'),
+  );
+  expect(daysOf(reading)).toEqual(['1999-01-01', '1998-01-01']);
+});
+
+test('two columns of one stem are two parties', () => {
+  const reading = read('gwno_a,gwno_b,year\n200,220,1947\n200,390,1949\n200,345,2006\n');
+  expect(reading.hub).toBe('GBR');
+  expect(partnersOf(reading)).toEqual(['FRA', 'DNK', 'SCG']);
+});
+
+test('of sister cities those of capitals are drawn, and the others asked about', () => {
+  const reading = read(
+    'Stadt;Partnerstadt;seit\nBerlin;Paris;1987\nBerlin;Los Angeles;1967\nBerlin;Windhoek;2000\n',
+  );
+  expect(partnersOf(reading)).toEqual(['FRA', 'NAM']);
+  expect(asked(reading)).toEqual(['names']);
+});
+
+test('where each row names the hub alone it is asked where the other side stands', () => {
+  const reading = read('country,year,note\nPeru,2001,A\nPeru,2002,B\nPeru,2003,C\n');
+  expect(reading.rows).toEqual([]);
+  expect(asked(reading)).toContain('columns');
+});
+
+test.each(['y', 'et', 'und', 'и', 'i', 'e', 've', 'og'])('“%s” parts two countries', (and) => {
+  expect(
+    partnersOf(read(`title,date,partners\nA,2001,Peru ${and} Chile\n`, around('JPN'))),
+  ).toEqual(['PER+CHL']);
+});
+
+test.each(['n.d.', 's/f', 'o. J.', 'TBD', 'б/д', 'بدون تاريخ'])('“%s” is no date', (none) => {
+  expect(read(`title,date,partners\nA,${none},Peru\n`, around('JPN')).rows).toMatchObject([
+    { interval: null },
+  ]);
+});

@@ -56,7 +56,13 @@ export function namesOf(
     const text = cleanCell(cell);
     const codes = codesIn(text);
     if (codes.length > 0 && codes.every(isCode)) return !/^\d$/.test(text);
-    const parts = partsOf(text, understand);
+    const parts = partsOf(
+      cell
+        .split(/[\r\n]+/)
+        .map(cleanCell)
+        .join('\n'),
+      understand,
+    );
     return parts.length > 0 && parts.some(({ found }) => found.kind === 'place');
   };
   const isPlace = (cell: string, isOfCity: boolean): boolean => {

@@ -7,6 +7,7 @@ const NOTHING: Reading = {
   encoding: null,
   delimiter: null,
   header: [],
+  examples: [],
   columns: { title: null, date: null, partners: [] },
   dates: 'dmy',
   system: 'names',

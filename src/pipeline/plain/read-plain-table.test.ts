@@ -146,3 +146,14 @@ Drones,2019,KAZ,,,,+1,
     'x.csv:8 systems: found "+1"; expected no cell that a spreadsheet takes for a formula; begin it with a letter or a digit',
   ]);
 });
+
+it('tells of a cell of 400 KB, in whichever column, in a line that can be read', () => {
+  const huge = 'x'.repeat(400_000);
+  const columns = ['title', 'date', 'partners', 'value_min', 'end_date', 'kind'];
+  const cells = ['Training', '2019', 'KAZ', '', '', ''];
+  for (const [at, column] of columns.entries()) {
+    const faults = faultsOfPlain(`${columns.join()}\n${cells.with(at, huge).join()}\n`);
+    expect(faults.join(), column).toContain('xxxxxxxxxxxxxxxxxxxx…');
+    expect(Math.max(...faults.map(({ length }) => length)), column).toBeLessThan(1000);
+  }
+});

@@ -3,9 +3,6 @@ interface KeyboardLocks {
   readonly keyboard?: { lock?(codes: readonly string[]): Promise<void> };
 }
 
-/** How long a window that opens may take to end the full screen, in milliseconds. */
-const OPENING = 2000;
-
 /**
  * The browser's full screen around a talk. A browser that cannot be asked for the Esc that ends it keeps that key to
  * itself: then the end of the full screen stands for the key, unless it was asked for by key or came with a new window.
@@ -33,16 +30,23 @@ export class FullScreen {
     else this.enter();
   }
 
-  /** A window is being opened: browsers end the full screen for it. */
+  /**
+   * A window is being opened: browsers end the full screen for it, a slow machine seconds later. One that does not will
+   * have given the page its focus back before anybody presses a key there.
+   */
   expectWindow(): void {
     this.#isExpected = true;
-    setTimeout(() => (this.#isExpected = false), OPENING);
+    window.addEventListener('focus', () => (this.#isExpected = false), { once: true });
   }
 
   /** Listens until the returned function is called, which also ends the full screen. */
   watch(): () => void {
+    let wasIn = document.fullscreenElement !== null;
     const changed = (): void => {
-      if (document.fullscreenElement) return;
+      // What begins and ends within a frame is told twice, each time as ended.
+      const ended = wasIn && !document.fullscreenElement;
+      wasIn = document.fullscreenElement !== null;
+      if (!ended) return;
       if (!this.#isExpected) this.#onEscape();
       this.#isExpected = false;
     };

@@ -1,6 +1,10 @@
 import type { PlaceCode } from '../../core/types.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { OwnMapMessages } from '../../i18n/own-map/own-map-messages.ts';
 import type { Note, Reason } from '../../pipeline/guess/reading.ts';
+
+/** Of somebody's cell enough to find it by. */
+const shown = (text: string): string => shorten(text, 120);
 
 type NameOf = (code: PlaceCode) => string;
 
@@ -26,19 +30,19 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
     case 'no-partner':
       return reasons.noPartner;
     case 'date':
-      return reasons.date(reason.text);
+      return reasons.date(shown(reason.text));
     case 'year':
-      return reasons.year(reason.text);
+      return reasons.year(shown(reason.text));
     case 'unknown':
-      return reasons.unknown(reason.text);
+      return reasons.unknown(shown(reason.text));
     case 'union':
-      return reasons.union(reason.text);
+      return reasons.union(shown(reason.text));
     case 'several':
-      return reasons.several(reason.text, reason.choices.map(nameOf).join(' / '));
+      return reasons.several(shown(reason.text), reason.choices.map(nameOf).join(' / '));
     case 'code':
-      return reasons.code(reason.text);
+      return reasons.code(shown(reason.text));
     case 'refused':
-      return reasons.refused(reason.text);
+      return reasons.refused(shown(reason.text));
     case 'others':
       return reasons.others(nameOf(reason.hub));
     case 'only-hub':
@@ -62,12 +66,14 @@ export function noteText(
       return notes.hubDropped(number(note.rows));
     case 'undated':
       return notes.undated(number(note.rows));
+    case 'turned':
+      return notes.turned(number(note.rows));
     case 'shown':
-      return notes.shown(note.text, nameOf(note.code));
+      return notes.shown(shown(note.text), nameOf(note.code));
     case 'gone':
-      return notes.gone(note.text);
+      return notes.gone(shown(note.text));
     case 'by-title':
-      return notes.byTitle(note.text, nameOf(note.code));
+      return notes.byTitle(shown(note.text), nameOf(note.code));
     case 'headerless':
       return notes.headerless;
   }

@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from '../page.ts';
+
+/** Small things that were seen on the screen, each held as its kind, in three languages. */
+
+const SIZES = [
+  [1280, 800],
+  [1024, 700],
+  [390, 844],
+] as const;
+const PRESSED = '.instead, [role=status]:has(li), [role=status]:has(li) button, aside button.close';
+const LANGUAGES = ['en', 'ar', 'tr'] as const;
+
+/** Names of the controls in these places of which a part answers to something else. */
+const covered = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((each) => {
+    const covered = [...document.querySelectorAll<HTMLElement>(each)].filter((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      if (width === 0 || !control.checkVisibility({ visibilityProperty: true })) return false;
+      return [0.25, 0.5, 0.75].some((x) =>
+        [0.25, 0.5, 0.75].some((y) => {
+          const found = document.elementFromPoint(left + x * width, top + y * height);
+          return !control.contains(found);
+        }),
+      );
+    });
+    return covered.map((control) => control.getAttribute('aria-label') ?? control.textContent);
+  }, selector);
+
+for (const lang of LANGUAGES)
+  test(`notices lie over nothing that is pressed: ${lang}`, async ({ page }) => {
+    for (const query of ['', '&focus=KAZ']) {
+      await open(page, `?lang=${lang}&time=1850&theme=magic${query}`);
+      await expect(page.locator('[role=status] li')).toHaveCount(2);
+      await expect(page.locator('.instead')).toBeVisible();
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        // A panel may still be on its way to where it stands.
+        await expect
+          .poll(() => covered(page, PRESSED), `${width} by ${height}${query}`)
+          .toEqual([]);
+      }
+    }
+  });
+
+test('no line of a handle or the playhead goes through a note on the bars', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const query of ['time=2008-12&mode=window&years=6', 'time=1999-12']) {
+    await open(page, `?${query}`);
+    await expect(page.locator('.notes a')).toHaveCount(3);
+    await expect(page.locator('.handle').first()).toBeAttached();
+    expect(await covered(page, '.notes a'), query).toEqual([]);
+    const below = await page.evaluate(() => {
+      const notes = [...document.querySelectorAll('.notes a')];
+      const lowest = Math.max(...notes.map((note) => note.getBoundingClientRect().bottom));
+      return [...document.querySelectorAll<HTMLElement>('.handle')].map((handle) => {
+        const grip = getComputedStyle(handle, '::after');
+        const edge = parseFloat(grip.bottom) + parseFloat(grip.height) + 4;
+        return handle.getBoundingClientRect().bottom - edge - lowest;
+      });
+    });
+    for (const free of below) expect(free, query).toBeGreaterThanOrEqual(-1);
+  }
+});
+
+for (const lang of LANGUAGES)
+  for (const width of [1280, 1440])
+    test(`every chip is whole beside the map's buttons: ${lang}, ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `?lang=${lang}`);
+      // As wide as the map's buttons are, which only a live map has.
+      await page.locator('.chips').evaluate((chips: HTMLElement) => {
+        chips.style.paddingInlineEnd = '160px';
+      });
+      const row = page.locator('.chips .row');
+      await expect
+        .poll(() => row.evaluate((each) => each.scrollWidth - each.clientWidth))
+        .toBeLessThanOrEqual(0);
+      await expect(row).not.toHaveClass(/cut/);
+      await expect(page.getByRole('button', { pressed: false })).not.toHaveCount(0);
+    });
+
+test('what goes on beyond the edge of the lane fades there', async ({ page }) => {
+  await open(page, '?lane=open');
+  const mask = page.locator('.vis-itemset').first();
+  await expect(mask).toHaveCSS('mask-image', /linear-gradient.*rgba\(0, 0, 0, 0\)/);
+});
+
+for (const lang of LANGUAGES)
+  test(`no point stands at the end or the beginning of a line, and no date breaks: ${lang}`, async ({
+    page,
+  }) => {
+    for (const focus of ['USA', 'kaz-2022-anka-production', 'AZE']) {
+      await open(page, `?lang=${lang}&focus=${focus}`);
+      await expect(page.locator('aside .facts').first()).toBeVisible();
+      for (const width of [1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const found = await page.evaluate(() => {
+          const faults: string[] = [];
+          for (const facts of document.querySelectorAll('aside .facts')) {
+            const box = facts.getBoundingClientRect();
+            const isLeft = getComputedStyle(facts).direction === 'ltr';
+            let last = -Infinity;
+            for (const fact of facts.querySelectorAll('.fact')) {
+              const { top } = fact.getBoundingClientRect();
+              const point = fact.querySelector('.between')!.getBoundingClientRect();
+              const isFirst = top > last + 4;
+              last = top;
+              const isSeen = isLeft ? point.right > box.left + 1 : point.left < box.right - 1;
+              if (isFirst === isSeen) faults.push(fact.textContent);
+            }
+          }
+          for (const date of document.querySelectorAll<HTMLElement>('aside .whole'))
+            if (date.getClientRects().length > 1 || date.offsetHeight > 40)
+              faults.push(date.textContent);
+          return faults;
+        });
+        expect(found, `${focus}, ${width}`).toEqual([]);
+      }
+    }
+  });
+
+for (const lang of LANGUAGES)
+  test(`the headline of a narrow phone has two lines: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const query of ['', '&mode=in-force', '&mode=window&years=6']) {
+      await open(page, `?lang=${lang}${query}`);
+      const lines = await page.locator('.counts').evaluate((counts) => {
+        const { height } = counts.getBoundingClientRect();
+        return Math.round(height / parseFloat(getComputedStyle(counts).lineHeight));
+      });
+      expect(lines, query).toBeLessThanOrEqual(2);
+    }
+  });
+
+for (const lang of LANGUAGES)
+  test(`keys go through the dock from above to below: ${lang}`, async ({ page }) => {
+    await open(page, `?lang=${lang}`);
+    for (const [width, height] of [...SIZES, [320, 568], [844, 390]] as const) {
+      await page.setViewportSize({ width, height });
+      const isBelow = await page.evaluate(() => {
+        const clock = document.querySelector('.dock .clock')!;
+        const track = document.querySelector('.dock .track')!;
+        const comesFirst =
+          (track.compareDocumentPosition(clock) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+        return [
+          comesFirst,
+          track.getBoundingClientRect().bottom <= clock.getBoundingClientRect().top + 2,
+        ];
+      });
+      expect(isBelow[0], `${width} by ${height}`).toBe(isBelow[1]);
+    }
+  });
