@@ -67,7 +67,7 @@ it('prints every planted fault, exits with 1 and leaves the old output as it was
   build();
   const before = bytesOf(out);
   plant('agreements.csv', 'signed,export,KWT,2023-01-01', 'signed,export,Kuweit,2023-02-30');
-  plant('agreements.csv', '367000000,367000000', '-367000000,367000000');
+  plant('agreements.csv', '367000000,370000000', '-367000000,370000000');
   plant('agreements.csv', 'KAZ,2011-01-01,2011-12-31', 'KAZ,2011-12-31,2011-01-01');
   plant('agreements.csv', 'aze-undated-drone-purchase', 'aze-2019-defence-cooperation');
   plant(
