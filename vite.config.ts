@@ -35,7 +35,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     maxWorkers: 2,
     // Machines differ threefold in speed: a test that hangs is told from one that is slow.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

@@ -29,7 +29,7 @@ export function captionBetween(after: number, by: number, language: Language = '
   const counts = countsOf(arcs, by, mode);
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts, mode, scope: dataset.scope },
+    { after, by, counts, drawn: null, mode, scope: dataset.scope },
     {
       language,
       words: messagesIn(language),

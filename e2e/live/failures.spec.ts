@@ -46,5 +46,5 @@ test('a map whose worker is kept away is told of, and the picture in its place c
 test('letters that never answer do not keep the map from being live', async ({ page }) => {
   await page.route('**/*.woff2', () => {});
   await page.goto('/?lang=en', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 19_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'live', { timeout: 26_000 });
 });

@@ -63,7 +63,7 @@ test('a film whose encoder fails, and tours that do not arrive, are told with a 
   await dialog.getByRole('button', { name: 'Make the film' }).click();
   await expect(dialog.locator('.fault')).toHaveText(
     'The film could not be made: the browser’s encoder or the map stopped. Try a smaller size or the other format, and close other tabs that need much memory.',
-    { timeout: 40_000 },
+    { timeout: 75_000 },
   );
   await expect(page.locator('.maplibregl-map')).toHaveCount(1);
 });

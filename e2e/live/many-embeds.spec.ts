@@ -41,7 +41,7 @@ test('a page of twenty embeds shows a map or a picture in each, once it has been
     await expect
       .poll(async () => Object.values(await shown()).some(Boolean), {
         message: `embed ${i} of ${states.join(' ')}`,
-        timeout: 30_000,
+        timeout: 60_000,
       })
       .toBe(true);
   }

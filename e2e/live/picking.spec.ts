@@ -72,7 +72,7 @@ async function hover(page: Page, at: Point, cursor: string): Promise<void> {
         // The rope that the point before has opened may have spread over this one: then it is drawn here, and found.
         return cursor === '' && seen === 'pointer' && (await isDrawnNow(page, at)) ? cursor : seen;
       },
-      { message: `the cursor at ${at.x}, ${at.y}`, timeout: 5000 },
+      { message: `the cursor at ${at.x}, ${at.y}` },
     )
     .toBe(cursor);
 }

@@ -146,9 +146,7 @@ test('a newer version is offered to readers, never during a talk, and never by f
   await expect(offer).toBeVisible();
   await page.evaluate(() => ((window as { old?: boolean }).old = true));
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect
-    .poll(() => page.evaluate(() => 'old' in window).catch(() => true), { timeout: 15_000 })
-    .toBe(false);
+  await expect.poll(() => page.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
   await expect(ready(page)).toBeVisible({ timeout: 30_000 });
   await expect(offer).toBeHidden();
 });

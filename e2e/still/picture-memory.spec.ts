@@ -59,8 +59,9 @@ test('a picture keeps its view, version and records, and opens that view where i
   });
   expect(imprint.records.length).toBeGreaterThan(10);
   expect(readImprint(pngText(png, IMPRINT))).toEqual(imprint);
-  const records = `${imprint.records.length} records, `;
-  expect(svg).toMatch(new RegExp(`${records}\\d+ looked up a second time`));
+  // It remembers all that it draws, and says what its subject rests on.
+  expect(svg).toMatch(/ · 2 records, .* filtered</);
+  expect(svg).toMatch(/2 records, \d+ looked up a second time/);
 
   await open(page, '?lang=tr');
   await drop(page, 'a.png', png);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultView } from '../../src/core/address/view-url.ts';
-import { arcsOf } from '../../src/core/arcs/arcs.ts';
-import { countsOf, recordCounts } from '../../src/core/counts/counts.ts';
+import { countsOf, MOST_PARTNERS, recordCounts } from '../../src/core/counts/counts.ts';
 import { monthsOfScope, playheadOfMonth } from '../../src/core/time/scope.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
-import { NO_FILTERS } from '../../src/core/view/filter.ts';
+import { countsAt } from '../../src/core/time/time-window.ts';
+import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { captionOf } from '../../src/film/caption-words.ts';
 import {
@@ -30,7 +30,6 @@ if (built.kind === 'faulty')
   throw new Error('the tables have faults - run npm run data to see them');
 const { dataset } = built;
 const { scope } = dataset;
-const arcs = arcsOf(dataset);
 const codes = [...new Set(dataset.agreements.flatMap(({ partners }) => partners))];
 const site = pageSite(dataset, null, () => false);
 
@@ -68,9 +67,11 @@ test('every place that counts a view says the same number, with the same period'
       // Counted one by one, which is what the sums must come to.
       const counts = countsOf(explorer.shownArcs, by, view.mode, view.withReported);
       expect(explorer.counts).toEqual(counts);
-      const told = { counts, mode: view.mode, month: view.month, scope };
+      const drawn = drawnOneByOne(explorer, by);
+      expect(explorer.drawn).toEqual(drawn);
+      const told = { counts, drawn, mode: view.mode, month: view.month, scope };
       const headline = headlineText(told, messages, format);
-      expect(headline).toContain(countsText(counts, messages, format));
+      expect(headline).toContain(countsText(told, messages, format));
       expect(headline).toContain(periodText(told, messages, format));
       expect(headlineText(explorer, messages, format)).toBe(headline);
       expect(subjectHeadline(explorer, messages, format)).toBe(headline);
@@ -78,7 +79,7 @@ test('every place that counts a view says the same number, with the same period'
       const caption = freeCaption(explorer, by - 1, by);
       expect(caption).toContain(countsOfMonth(told, messages, format));
       expect(freeCaption(explorer, scope.firstYear, by)).toContain(
-        countsText(counts, messages, format),
+        countsText(told, messages, format),
       );
     }),
     { numRuns: 60 },
@@ -93,15 +94,44 @@ test('a partner has one number of records, firm ones beside it, in panel, embed,
     const records = explorer.agreementsWith(code);
     const counts = recordCounts(records);
     expect(partnerPage(code, site)).toContain(recordsText(counts, messages, format));
-    // What has no date on the timeline is in no period.
-    const dated = recordCounts(
-      records.filter(({ id }) => arcs.find(({ agreement }) => agreement.id === id)!.life !== null),
-    );
+    // At the end of the scope everything is drawn, what has no date too.
     const headline = subjectHeadline(explorer, messages, format);
-    expect(headline).toContain(messages.counts.agreements(dated.firm, format.number(dated.firm)));
+    expect(headline).toBe(`1991 – 2024 · ${recordsText(counts, messages, format)}`);
     const { counts: line, title } = captionOf(explorer, { text: null, withMonth: true });
     expect(line).toBe(headline);
     expect(title).toBe(subjectTitle(explorer, dataset, 'en'));
     expect(title).toContain(explorer.nameOf(code));
   }
 });
+
+test('a partner is counted alike whether it is chosen or filtered by, and so are all that a theme leaves', () => {
+  for (const code of codes) {
+    const view = defaultView(scope);
+    const chosen = new Explorer(dataset, view, 'en');
+    chosen.selection = { kind: 'partner', code };
+    const partners = new Set([code]);
+    const filtered = new Explorer(dataset, { ...view, filters: { ...NO_FILTERS, partners } }, 'en');
+    const { messages, format } = chosen;
+    const headline = subjectHeadline(chosen, messages, format);
+    expect(subjectHeadline(filtered, messages, format)).toBe(headline);
+    expect(headlineText(filtered, messages, format)).toBe(headline);
+  }
+});
+
+/** What a filter leaves on the map, each record looked at by itself; null without one. */
+function drawnOneByOne(explorer: Explorer, by: number) {
+  const { filters, withReported, shownArcs, mode, shelfDrawn } = explorer;
+  if (withReported || !isFiltered(filters)) return null;
+  const drawn = shownArcs.filter(({ life }) =>
+    life === null ? shelfDrawn : countsAt(life, by, mode),
+  );
+  const ids = [...new Set(drawn.map(({ agreement }) => agreement.id))];
+  const byChosen = filters.partners.size > 0;
+  const firm = ids.filter((id) => {
+    const { nature, confidence, partners } = explorer.agreements.get(id)!;
+    const isFirm = confidence === 'high' && (nature === 'agreement' || nature === 'contract');
+    return isFirm && !(byChosen && partners.length > MOST_PARTNERS);
+  });
+  const partners = byChosen ? null : new Set(drawn.map(({ partner }) => partner)).size;
+  return { records: ids.length, firm: firm.length, partners };
+}

@@ -49,11 +49,14 @@ test('a picture counts from the first year, and says no more where all is counte
   );
 });
 
-test('a picture of one partner counts its own', () => {
+test('a picture of one partner counts its own, and one of a record tells when and with whom', () => {
   const explorer = june2019();
   const [code] = DATASET.agreements[0]!.partners;
   explorer.selection = { kind: 'partner', code: code! };
-  expect(countsOf(explorer)).toMatch(/^1991 – June 2019 · \d+ agreements? /);
+  expect(countsOf(explorer)).toBe('1991 – June 2019 · 1 record, a firm agreement or contract');
+  const { id } = DATASET.agreements[0]!;
+  explorer.selection = { kind: 'agreement', id };
+  expect(countsOf(explorer)).toBe('1 June 1996 · AZE');
 });
 
 test('a picture of a window names the window’s years, and none before the first', () => {

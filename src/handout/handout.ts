@@ -2,6 +2,7 @@ import { arcsOf } from '../core/arcs/arcs.ts';
 import { readView } from '../core/address/view-url.ts';
 import { isLocal, viewAddress } from '../core/address/view-address.ts';
 import { countsOf } from '../core/counts/counts.ts';
+import { drawnWhereFiltered } from '../core/view/drawn-now.ts';
 import { differenceAt } from '../core/counts/difference.ts';
 import { playheadOfMonth, yearAndMonth } from '../core/time/scope.ts';
 import { isFiltered, passes } from '../core/view/filter.ts';
@@ -70,7 +71,7 @@ function sceneOnPaper(
   return {
     picture: scenePicture(view, dataset, shapes, language, named),
     moment: momentOf(scene, view, dataset, format),
-    headline: headlineOf(view, dataset, language, format),
+    headline: headlineOf(view, dataset, arcView.showShelf, language, format),
     caption: spokenIn(scene.caption, language),
     notes: withNotes && scene.notes ? spokenIn(scene.notes, language) : null,
     records: recordsOf(view, dataset, now),
@@ -87,14 +88,23 @@ function momentOf({ play }: Scene, view: View, { scope }: Dataset, format: Forma
 }
 
 /** The same as in the talk: of what is chosen its own, else of what the filters leave. */
-function headlineOf(view: View, dataset: Dataset, language: Language, format: Format): string {
+function headlineOf(
+  view: View,
+  dataset: Dataset,
+  shelfDrawn: boolean,
+  language: Language,
+  format: Format,
+): string {
   const { scope } = dataset;
-  const { mode, month, selection, filters, withReported } = view;
+  const { mode, month, filters, withReported } = view;
   const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
-  const counts = countsOf(shownArcs, playheadOfMonth(month, scope), mode, withReported);
-  const difference = differenceAt({ shownArcs, mode, month, scope, withReported });
+  const at = playheadOfMonth(month, scope);
+  const told = { ...view, scope, dataset, language, shownArcs, shelfDrawn };
+  const counts = countsOf(shownArcs, at, mode, withReported);
+  const drawn = drawnWhereFiltered(told, at, shelfDrawn);
+  const difference = differenceAt(told);
   return subjectHeadline(
-    { selection, shownArcs, withReported, counts, mode, month, scope, difference },
+    { ...told, counts, drawn, difference },
     messagesAbout(dataset, language),
     format,
   );

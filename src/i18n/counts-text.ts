@@ -1,4 +1,5 @@
 import type { Counts, RecordCounts } from '../core/counts/counts.ts';
+import type { Drawn } from '../core/view/drawn-now.ts';
 import type { Difference } from '../core/counts/difference.ts';
 import { isOfWholeYears, periodOf } from '../core/time/period.ts';
 import { yearAndMonth } from '../core/time/scope.ts';
@@ -16,14 +17,16 @@ export interface Headline {
   readonly scope: Scope;
   /** What the two moments differ in, where two are compared. */
   readonly difference?: Difference | null;
+  /** What a filter leaves on the map; null where none is set. */
+  readonly drawn?: Drawn | null;
 }
 
 /** "1991 – 2019 · 9 agreements and contracts with 4 partners": the period is the one that is counted. */
 export function headlineText(headline: Headline, words: CommonMessages, format: Format): string {
-  const { counts, difference } = headline;
+  const { difference } = headline;
   const told = difference
     ? differenceText(difference, words, format)
-    : countsText(counts, words, format);
+    : countsText(headline, words, format);
   return `${periodText(headline, words, format)} · ${told}`;
 }
 
@@ -33,7 +36,7 @@ export function headlineText(headline: Headline, words: CommonMessages, format: 
  */
 export function countsOfMonth(headline: Headline, words: CommonMessages, format: Format): string {
   return headline.mode.kind === 'so-far'
-    ? countsText(headline.counts, words, format)
+    ? countsText(headline, words, format)
     : headlineText(headline, words, format);
 }
 
@@ -51,12 +54,17 @@ export function differenceText(
   );
 }
 
-/** The counts alone: "9 agreements and contracts with 4 partners". */
+/**
+ * The counts alone: "9 agreements and contracts with 4 partners"; of a filtered map all that it draws: "60 records with 38
+ * partners, 7 of them firm agreements or contracts".
+ */
 export function countsText(
-  { agreements, partners }: Counts,
+  { counts, drawn }: Pick<Headline, 'counts' | 'drawn'>,
   words: CommonMessages,
   format: Format,
 ): string {
+  const { agreements, partners } = counts;
+  if (drawn) return recordsText(drawn, words, format);
   return words.counts.with(
     words.counts.agreements(agreements, format.number(agreements)),
     words.counts.partners(partners, format.number(partners)),
@@ -83,12 +91,19 @@ export function periodText(
   return `${first} – ${last}`;
 }
 
-/** Records of whatever is chosen, always in the same words: "26 records, 16 of them firm agreements or contracts". */
+/**
+ * Records, always in the same words: "26 records, 16 of them firm agreements or contracts"; "60 records with 38 partners, 7 of
+ * them ..." where their partners are counted too.
+ */
 export function recordsText(
-  { records, firm }: RecordCounts,
+  { records, firm, partners = null }: RecordCounts & Partial<Pick<Drawn, 'partners'>>,
   words: CommonMessages,
   format: Format,
 ): string {
-  const text = words.counts.records(records, format.number(records));
-  return words.counts.ofThem(text, records, firm, format.number(firm));
+  const counted = words.counts.records(records, format.number(records));
+  const text =
+    partners === null
+      ? counted
+      : words.counts.with(counted, words.counts.partners(partners, format.number(partners)));
+  return records === 0 ? text : words.counts.ofThem(text, records, firm, format.number(firm));
 }

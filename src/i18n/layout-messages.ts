@@ -18,7 +18,7 @@ export interface LayoutMessages {
 
 export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
   en: {
-    invitation: 'Each line is an agreement. Press play, or choose one.',
+    invitation: 'Each line is a record. Press play, or choose one.',
     menu: 'Menu',
     options: 'More on time',
     search: 'Search',
@@ -34,7 +34,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'The search is being prepared …',
   },
   ar: {
-    invitation: 'كل خط يمثّل اتفاقًا. اضغط زر التشغيل أو اختر خطًا.',
+    invitation: 'كل خط سجل. اضغط زر التشغيل أو اختر خطًا.',
     menu: 'قائمة الخيارات',
     options: 'خيارات الزمن',
     search: 'بحث',
@@ -50,7 +50,7 @@ export const LAYOUT_MESSAGES: Record<Language, LayoutMessages> = {
     preparing: 'يجري إعداد البحث …',
   },
   tr: {
-    invitation: 'Her çizgi bir anlaşma. Oynat’a basın ya da birini seçin.',
+    invitation: 'Her çizgi bir kayıt. Oynat’a basın ya da birini seçin.',
     menu: 'Menü',
     options: 'Zaman seçenekleri',
     search: 'Ara',

@@ -17,6 +17,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       earlier: 'Earlier',
       later: 'Later',
       undated: 'Without a date on the timeline',
+      filtered: 'Left out by a filter',
     },
     withOthers: (count, text) => (count === 1 ? 'with one other country' : `with ${text} others`),
   },
@@ -26,6 +27,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       earlier: 'Daha önce',
       later: 'Daha sonra',
       undated: 'Zaman çizelgesinde tarihi olmayanlar',
+      filtered: 'Filtre dışında kalanlar',
     },
     withOthers: (_count, text) => `${text} ülkeyle daha birlikte`,
   },
@@ -35,6 +37,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       earlier: 'قبل ذلك',
       later: 'بعد ذلك',
       undated: 'بلا تاريخ على الخط الزمني',
+      filtered: 'ما تستبعده التصفية',
     },
     withOthers: (count, text) =>
       `مع ${countedInArabic(count, text, {

@@ -2,6 +2,7 @@ import type { Counts } from '../core/counts/counts.ts';
 import { monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
 import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
 import type { Mode } from '../core/time/time-window.ts';
+import type { Drawn } from '../core/view/drawn-now.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
 import { countsOfMonth } from './counts-text.ts';
 import type { Format } from './format.ts';
@@ -29,6 +30,7 @@ export interface Step {
   readonly after: number;
   readonly by: number;
   readonly counts: Counts;
+  readonly drawn: Drawn | null;
   readonly mode: Mode;
   readonly scope: Scope;
 }
@@ -39,7 +41,7 @@ export interface Step {
  */
 export function stepCaption(
   news: StepNews,
-  { after, by, counts, mode, scope }: Step,
+  { after, by, counts, drawn, mode, scope }: Step,
   tongue: Tongue,
 ): string {
   const { present, words, format } = tongue;
@@ -57,7 +59,7 @@ export function stepCaption(
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }
   const headline = countsOfMonth(
-    { counts, mode, month: monthOfPlayhead(by, scope), scope },
+    { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope },
     words,
     format,
   );

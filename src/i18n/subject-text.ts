@@ -1,8 +1,9 @@
 import type { Arc } from '../core/arcs/arcs.ts';
 import { differenceAt } from '../core/counts/difference.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
+import { drawnOf } from '../core/view/drawn-now.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
-import { headlineText, periodText, type Headline } from './counts-text.ts';
+import { headlineText, periodText, recordsText, type Headline } from './counts-text.ts';
 import { formatIn, type Format } from './format.ts';
 import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
@@ -64,23 +65,30 @@ function withPartner(code: PlaceCode, { about, places }: Overview, language: Lan
 /** What is counted of an explorer, and with what. */
 interface Told extends Headline {
   readonly selection: Selection;
+  readonly dataset: Overview;
+  readonly language: Language;
   readonly shownArcs: readonly Arc[];
+  readonly shelfDrawn: boolean;
   readonly withReported: boolean;
 }
 
 /**
- * The headline of what a view is called after: of a chosen partner its own agreements alone, in the same unit and period as
- * the whole map's.
+ * The headline of what a view is called after: of chosen partners their own records alone, in the same unit and period as
+ * the whole map's; of a chosen record its date and partners.
  */
 export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
-  const { selection, shownArcs, month, mode, scope, withReported } = told;
-  if (selection.kind !== 'partner' && selection.kind !== 'band')
-    return headlineText(told, words, format);
+  const { selection, dataset, shownArcs, shelfDrawn, month, mode, scope, withReported } = told;
+  if (selection.kind === 'agreement') {
+    const { date, partners } = dataset.agreements.find(({ id }) => id === selection.id)!;
+    const named = dataset.places.filter(({ code }) => partners.includes(code));
+    const names = named.map(({ names }) => names[told.language]);
+    return `${format.date(date)} · ${format.list(names)}`;
+  }
+  const codes = partnersOf(selection);
+  if (codes.length === 0) return headlineText(told, words, format);
   const own = shownArcs.filter(
     ({ partner, agreement }) =>
-      partner === selection.code &&
-      !isProgramme(agreement) &&
-      (selection.kind === 'partner' || agreement.theme === selection.theme),
+      codes.includes(partner) && (selection.kind !== 'band' || agreement.theme === selection.theme),
   );
   // Word by word: the explorer's are accessors, which a spread would leave behind.
   const difference = differenceAt({ shownArcs: own, month, mode, scope, withReported });
@@ -88,9 +96,20 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
     const { counts } = told;
     return headlineText({ counts, month, mode, scope, difference }, words, format);
   }
-  const { agreements } = countsOf(own, playheadOfMonth(month, scope), mode, withReported);
-  const counted = words.counts.agreements(agreements, format.number(agreements));
-  return `${periodText(told, words, format)} · ${counted}`;
+  const playhead = playheadOfMonth(month, scope);
+  const drawn = drawnOf(own, playhead, mode, shelfDrawn, true);
+  return `${periodText(told, words, format)} · ${withReported ? reported(own) : recordsText(drawn, words, format)}`;
+
+  function reported(arcs: readonly Arc[]): string {
+    const bilateral = arcs.filter(({ agreement }) => !isProgramme(agreement));
+    const { agreements } = countsOf(bilateral, playhead, mode, true);
+    return words.counts.agreements(agreements, format.number(agreements));
+  }
+}
+
+function partnersOf(selection: Selection): readonly PlaceCode[] {
+  if (selection.kind === 'partners') return selection.codes;
+  return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : [];
 }
 
 /** Whose data and whose borders a picture shows, wherever it goes. */

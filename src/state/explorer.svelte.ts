@@ -11,6 +11,7 @@ import {
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
+import { drawnWhereFiltered, type Drawn } from '../core/view/drawn-now.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
@@ -167,9 +168,14 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
+  /** What a filter leaves on the map; null where the headline counts as ever. */
+  readonly drawn: Drawn | null = $derived.by(() =>
+    drawnWhereFiltered(this, playheadOfMonth(this.#month, this.scope), this.shelfDrawn),
+  );
+
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
-    if (this.mode.kind !== 'so-far') return null;
+    if (this.mode.kind !== 'so-far' || this.drawn) return null;
     const at = playheadOfMonth(this.#month, this.scope);
     return this.#sums.halfSince(at, this.start, this.withReported);
   });

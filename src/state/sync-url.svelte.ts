@@ -33,13 +33,21 @@ export function syncUrl(explorer: Explorer, isPlaying: () => boolean): void {
   });
 }
 
+/** What a link within the page is to call first: the entry of the history stays, and "back" returns to its view. */
+export function keepEntry(): void {
+  put('pushState', window.location.search);
+}
+
 function partOf(query: string, key: 'focus' | 'scene'): string | null {
   return queryOf(query).get(key);
 }
 
 function write(how: 'pushState' | 'replaceState', query: string): void {
   const search = query === '' ? '' : `?${query}`;
-  if (search === window.location.search) return;
+  if (search !== window.location.search) put(how, search);
+}
+
+function put(how: 'pushState' | 'replaceState', search: string): void {
   try {
     history[how](null, '', window.location.pathname + search);
   } catch {

@@ -10,8 +10,11 @@ const RECORDS = [
   dated('to-come', '2022-01-01'),
   dated('undated', null),
 ];
-const told = (mode: Parameters<typeof partnerRecords>[1]['mode']) =>
-  partnerRecords(RECORDS, { playhead: 2020, mode, scope: SAMPLE_SCOPE }).map(
+const told = (
+  mode: Parameters<typeof partnerRecords>[1]['mode'],
+  hiddenAgreements: ReadonlySet<string> | null = null,
+) =>
+  partnerRecords(RECORDS, { playhead: 2020, mode, scope: SAMPLE_SCOPE, hiddenAgreements }).map(
     ({ moment, years }) =>
       `${moment}: ${years.map(({ year, agreements }) => `${year} ${agreements.map(({ id }) => id).join('+')}`).join(', ')}`,
   );
@@ -30,5 +33,13 @@ test('what a window no longer shows is told after what it does', () => {
     'earlier: 2001 old',
     'later: 2022 to-come',
     'undated: null undated',
+  ]);
+});
+
+test('what a filter keeps off the map is told last, whenever it is', () => {
+  expect(told({ kind: 'so-far' }, new Set(['old', 'to-come']))).toEqual([
+    'shown: 2018 new+newer',
+    'undated: null undated',
+    'filtered: 2001 old, 2022 to-come',
   ]);
 });

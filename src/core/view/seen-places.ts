@@ -1,3 +1,4 @@
+import { topOf } from '../arcs/bulge.ts';
 import { turned } from '../globe/held-places.ts';
 import { mercatorOfLat } from '../globe/mercator.ts';
 import { MOST_PARTNERS } from '../counts/counts.ts';
@@ -7,7 +8,7 @@ import type { Filters } from './filter.ts';
 import type { Selection } from './view.ts';
 
 /**
- * The places that a view is about, which its default camera holds: those of what is chosen, else the few partners that
+ * The places that a view is about, which its default camera holds (and where their arcs go round a pole, how high they go): those of what is chosen, else the few partners that
  * a filter asks for. A programme of many and a source are about nowhere, and so is the whole map of a hub whose partners are
  * about it.
  */
@@ -21,7 +22,8 @@ export function seenPlaces(
   if (selection.kind === 'none' && filters.partners.size === 0) return farPlaces(places, hub);
   const codes = chosen ?? filters.partners;
   if (selection.kind !== 'partners' && codes.size > MOST_PARTNERS) return [];
-  return places.filter(({ code }) => codes.has(code)).map(({ at }) => at);
+  const hubAt = places.find(({ code }) => code === hub)?.at;
+  return places.filter(({ code }) => codes.has(code)).flatMap(({ at }) => [at, ...tops(hubAt, at)]);
 }
 
 /** All places where more than a third of them lie far from the hub, as Tokyo's do: a view of its surroundings would leave them out. */
@@ -46,4 +48,10 @@ function codesOf(
     return new Set(agreements.find(({ id }) => id === selection.id)!.partners);
   const lit = litPartners(selection);
   return lit && new Set(lit);
+}
+
+/** How high the arc to a partner goes, where it goes round a pole. */
+function tops(hub: LngLat | undefined, partner: LngLat): LngLat[] {
+  const top = hub ? topOf(hub, partner) : null;
+  return top ? [top] : [];
 }

@@ -1,4 +1,5 @@
 import { countsOf } from '../../core/counts/counts.ts';
+import { drawnWhereFiltered } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
 import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
@@ -11,13 +12,15 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
   const { shownArcs, mode, withReported, scope, language, messages, format } = explorer;
   const counts = countsOf(shownArcs, by, mode, withReported);
+  const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
+  const drawn = drawnWhereFiltered(explorer, by, shelfDrawn);
   // All there is, at once: a room that has just sat down is told one plain sentence.
   if (mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope))
     return PRESENT_MESSAGES[language].step.opening(
       messages.hubCountry,
       format.year(scope.firstYear),
       format.year(scope.lastYear),
-      countsText(counts, messages, format),
+      countsText({ counts, drawn }, messages, format),
     );
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
@@ -27,7 +30,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   }
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
-    { after, by, counts, mode, scope },
+    { after, by, counts, drawn, mode, scope },
     {
       language,
       words: messages,

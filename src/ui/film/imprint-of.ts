@@ -23,9 +23,11 @@ export function imprintOf(explorer: Explorer, page: string): Imprint {
   };
 }
 
-/** What the records on the map rest on; null where they did not arrive. */
+/** What the records rest on that are on the map, of something chosen its own alone; null where they did not arrive. */
 export function sourcesOf(explorer: Explorer, records: Records): string | null {
-  const shown = onMapNow(explorer).flatMap(({ id }) => records.agreements.get(id) ?? []);
+  const { selected } = explorer;
+  const subject = onMapNow(explorer).filter(({ id }) => selected.size === 0 || selected.has(id));
+  const shown = subject.flatMap(({ id }) => records.agreements.get(id) ?? []);
   return records.agreements.size === 0
     ? null
     : checkedText(shown, explorer.language, explorer.format);

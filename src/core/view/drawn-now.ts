@@ -1,0 +1,58 @@
+import type { Arc } from '../arcs/arcs.ts';
+import { isCounted, isProgramme, type RecordCounts } from '../counts/counts.ts';
+import { countsAt, type Mode } from '../time/time-window.ts';
+import type { Agreement, PlaceCode } from '../types.ts';
+import { isFiltered, type Filters } from './filter.ts';
+
+/** All that is drawn, whatever its nature: each record once, how many of them are firm, and each partner once. */
+export interface Drawn extends RecordCounts {
+  /** Null of chosen partners, who are named instead. */
+  readonly partners: number | null;
+}
+
+type DrawnArc = Pick<Arc, 'partner' | 'life'> & {
+  readonly agreement: Pick<Agreement, 'id' | 'nature' | 'confidence' | 'partners'>;
+};
+
+/** What arcs are drawn at a playhead, the shelf where it is drawn; of chosen partners a programme of many is no firm agreement. */
+export function drawnOf(
+  arcs: Iterable<DrawnArc>,
+  playhead: number,
+  mode: Mode,
+  shelfDrawn: boolean,
+  ofChosen: boolean,
+): Drawn {
+  const records = new Map<string, boolean>();
+  const partners = new Set<PlaceCode>();
+  for (const { agreement, partner, life } of arcs) {
+    if (!(life === null ? shelfDrawn : countsAt(life, playhead, mode))) continue;
+    const isFirm = isCounted(agreement, false) && !(ofChosen && isProgramme(agreement));
+    records.set(agreement.id, isFirm);
+    partners.add(partner);
+  }
+  const firm = [...records.values()].filter(Boolean).length;
+  return { records: records.size, firm, partners: ofChosen ? null : partners.size };
+}
+
+/**
+ * What the headline of a filtered map counts: all that is drawn, since of what was halted or handed over hardly anything is an
+ * agreement or contract. Null where no filter is set, or where the reader has the reported agreements counted too.
+ */
+export function drawnWhereFiltered(
+  {
+    filters,
+    withReported,
+    shownArcs,
+    mode,
+  }: {
+    readonly filters: Filters;
+    readonly withReported: boolean;
+    readonly shownArcs: readonly Arc[];
+    readonly mode: Mode;
+  },
+  playhead: number,
+  shelfDrawn: boolean,
+): Drawn | null {
+  if (withReported || !isFiltered(filters)) return null;
+  return drawnOf(shownArcs, playhead, mode, shelfDrawn, filters.partners.size > 0);
+}
