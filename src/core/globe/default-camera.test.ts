@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LngLat } from '../types.ts';
 import { NOTHING_COVERED } from './covered.ts';
 import { defaultCamera } from './default-camera.ts';
+import { mercatorOfLat } from './mercator.ts';
 import { planePoint } from './plane.ts';
 
 const ANKARA: LngLat = [32.86, 39.93];
@@ -73,4 +74,22 @@ test('what is free above or below places all around the world goes to the arcs, 
   const south = cameraOf([149.1, -35.3], [-70.7, -33.4], [28.2, -25.7]);
   expect(north.lat).toBeGreaterThan(45);
   expect(south.lat).toBeLessThan(-40);
+});
+
+test('a low map of the world that can’t hold all of it has the hub in sight', () => {
+  const canberra: LngLat = [149.1, -35.3];
+  const far: LngLat[] = [
+    [-21.9, 64.1],
+    [24.9, 60.2],
+    [174.8, -41.3],
+    [-47.9, -15.8],
+  ];
+  const size = { clientWidth: 760, clientHeight: 320 };
+  const covered = { top: 76, right: 0, bottom: 0, left: 0 };
+  const camera = defaultCamera(size, canberra, { covered, seen: far });
+  const scale = (512 * 2 ** camera.zoom) / (2 * Math.PI);
+  const middle = 76 + (320 - 76) / 2;
+  const down = middle + (mercatorOfLat(camera.lat) - mercatorOfLat(canberra[1])) * scale;
+  expect(down).toBeGreaterThan(76);
+  expect(down).toBeLessThan(290);
 });

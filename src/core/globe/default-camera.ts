@@ -32,7 +32,16 @@ export function defaultCamera(
   const room = roomIn(freeWidth, freeHeight);
   if (seen.length === 0 || seen.every((place) => isInSight(place, camera, room))) return camera;
   const least = Math.log2(Math.max(size.clientHeight, 1) / 512);
-  return heldCamera(heldPlaces([hub, ...seen]), room, camera.zoom, least);
+  return withHub(heldCamera(heldPlaces([hub, ...seen]), room, camera.zoom, least), hub, room);
+}
+
+/** The same view, as far moved north or south as has the hub in sight: a low map can't hold the world, but it holds what all arcs leave from. */
+function withHub(camera: Camera, hub: LngLat, [, room]: readonly [x: number, y: number]): Camera {
+  const pixel = (2 * Math.PI) / (512 * 2 ** camera.zoom);
+  const middle = mercatorOfLat(camera.lat);
+  const at = mercatorOfLat(hub[1]);
+  const held = Math.min(at + room * pixel, Math.max(at - room * pixel, middle));
+  return held === middle ? camera : { ...camera, lat: latOfMercator(held) };
 }
 
 /** The same view as a camera of a map that nothing covers. */
