@@ -96,15 +96,24 @@ function headlineOf(
   format: Format,
 ): string {
   const { scope } = dataset;
-  const { mode, month, filters, withReported } = view;
+  const { mode, month, filters, selection, withReported } = view;
   const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
   const at = playheadOfMonth(month, scope);
-  const told = { ...view, scope, dataset, language, shownArcs, shelfDrawn };
-  const counts = countsOf(shownArcs, at, mode, withReported);
-  const drawn = drawnWhereFiltered(told, at, shelfDrawn);
-  const difference = differenceAt(told);
   return subjectHeadline(
-    { ...told, counts, drawn, difference },
+    {
+      selection,
+      dataset,
+      language,
+      shownArcs,
+      shelfDrawn,
+      withReported,
+      mode,
+      month,
+      scope,
+      counts: countsOf(shownArcs, at, mode, withReported),
+      drawn: drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn),
+      difference: differenceAt({ shownArcs, mode, month, scope, withReported }),
+    },
     messagesAbout(dataset, language),
     format,
   );

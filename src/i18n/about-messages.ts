@@ -19,12 +19,16 @@ export interface SaidMaking {
   readonly version: string;
   readonly created: string;
   readonly before: string | null;
-  readonly draws: readonly { date: string; drawn: string; wrong: string; share: string }[];
+  /** The last draw, and in how many each earlier one found a fault, in their order; null where none was made. */
+  readonly lastDraw: { date: string; drawn: string; wrong: string; share: string } | null;
+  readonly drawsBefore: readonly string[];
   /** Null where the data are compared with no other list. */
   readonly coverage: {
     readonly rows: string;
     readonly matched: string;
     readonly searched: string;
+    /** Neither has a record nor was searched for. */
+    readonly left: string;
     readonly decades: readonly { decade: string; matched: string; rows: string }[];
   } | null;
   readonly added: string;
@@ -57,10 +61,16 @@ const en: AboutMessages = {
     {
       heading: 'How often it is wrong',
       paragraphs: [
-        ...said.draws.map(
-          ({ date, drawn, wrong, share }) =>
-            `${date}: readers who did not know the records took ${drawn} at random and found a wrong field in ${wrong} (${share}).`,
-        ),
+        ...(said.lastDraw
+          ? [
+              `Last, on ${said.lastDraw.date}, readers who did not know the records looked up ${said.lastDraw.drawn} drawn at random, and found a wrong field in ${said.lastDraw.wrong} (${said.lastDraw.share}). What they find is mended.`,
+            ]
+          : []),
+        ...(said.drawsBefore.length > 0
+          ? [
+              `Draws before it, in their order, each followed by a reading of the records: ${said.drawsBefore.join(', ')}.`,
+            ]
+          : []),
         'The aim is 2%. What failed most was what became of an agreement, and whose day its date was; every event had happened, and partners were seldom wrong.',
       ],
     },
@@ -69,7 +79,7 @@ const en: AboutMessages = {
           {
             heading: 'Beside another list',
             paragraphs: [
-              `The Defense Cooperation Agreement Dataset (DCAD) has ${said.coverage.rows} acts of Türkiye from 1991 to 2010. ${said.coverage.matched} of them have a record here; ${said.coverage.searched} were searched for and not found on a page that could be cited.`,
+              `The Defense Cooperation Agreement Dataset (DCAD) has ${said.coverage.rows} acts of Türkiye from 1991 to 2010. ${said.coverage.matched} of them have a record here; ${said.coverage.searched} were searched for and not found on a page that could be cited; ${said.coverage.left} were not looked for.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${matched} of ${rows}`,
@@ -129,10 +139,14 @@ const ar: AboutMessages = {
     {
       heading: 'نسبة الخطأ في السجلات',
       paragraphs: [
-        ...said.draws.map(
-          ({ date, drawn, wrong, share }) =>
-            `${date}: أخذ قرّاء لا يعرفون السجلات عيّنة عشوائية حجمها ${drawn}، ووجدوا خطأ في حقل واحد على الأقل في ${wrong} منها (${share}).`,
-        ),
+        ...(said.lastDraw
+          ? [
+              `في آخر عيّنة عشوائية (${said.lastDraw.date}) راجع قرّاء لا يعرفون السجلات ${said.lastDraw.drawn} سجلًا، ووجدوا خطأ في حقل واحد على الأقل في ${said.lastDraw.wrong} منها (${said.lastDraw.share}). ويُصحَّح ما يجدونه.`,
+            ]
+          : []),
+        ...(said.drawsBefore.length > 0
+          ? [`العيّنات السابقة بترتيبها، وقد تلتها مراجعات للسجلات: ${said.drawsBefore.join('، ')}.`]
+          : []),
         'النسبة المستهدفة 2%. وأكثر الأخطاء في ما آلت إليه الاتفاقيات، وفي الحدث الذي يعود إليه التاريخ؛ أما الأحداث فقد وقعت كلها، ونادرًا ما كان في الأطراف خطأ.',
       ],
     },
@@ -141,7 +155,7 @@ const ar: AboutMessages = {
           {
             heading: 'بالمقارنة مع قائمة أخرى',
             paragraphs: [
-              `تضم قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) ${said.coverage.rows} من اتفاقيات تركيا بين عامي 1991 و2010. وما له سجل هنا منها: ${said.coverage.matched}؛ وما بحثنا عنه ولم نجده في مصدر يمكن الاستشهاد به: ${said.coverage.searched}.`,
+              `تضم قاعدة بيانات اتفاقيات التعاون الدفاعي (DCAD) ${said.coverage.rows} من اتفاقيات تركيا بين عامي 1991 و2010. وما له سجل هنا منها: ${said.coverage.matched}؛ وما بحثنا عنه ولم نجده في مصدر يمكن الاستشهاد به: ${said.coverage.searched}؛ وما لم نبحث عنه: ${said.coverage.left}.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${matched} من ${rows}`,
@@ -201,10 +215,16 @@ const tr: AboutMessages = {
     {
       heading: 'Ne sıklıkla hata var',
       paragraphs: [
-        ...said.draws.map(
-          ({ date, drawn, wrong, share }) =>
-            `${date}: kayıtları önceden bilmeyen okurlar rastgele ${drawn} kayıt seçti, bunların ${wrong} tanesinde yanlış bir alan buldu (${share}).`,
-        ),
+        ...(said.lastDraw
+          ? [
+              `Son örneklemde (${said.lastDraw.date}) kayıtları önceden bilmeyen okurlar rastgele seçilen ${said.lastDraw.drawn} kaydı inceledi, ${said.lastDraw.wrong} tanesinde yanlış bir alan buldu (${said.lastDraw.share}). Bulunan hatalar düzeltilir.`,
+            ]
+          : []),
+        ...(said.drawsBefore.length > 0
+          ? [
+              `Sırasıyla önceki örneklemler; her birinin ardından kayıtlar yeniden okundu: ${said.drawsBefore.join(', ')}.`,
+            ]
+          : []),
         'Hedef %2. En çok hata, anlaşmanın sonradan ne olduğu ve tarihin hangi işleme ait olduğu konusundaydı; olayların hepsi gerçekleşmişti, ortaklarda hata enderdi.',
       ],
     },
@@ -213,7 +233,7 @@ const tr: AboutMessages = {
           {
             heading: 'Başka bir listeyle karşılaştırma',
             paragraphs: [
-              `Savunma İş Birliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasına ait ${said.coverage.rows} anlaşması var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı ancak kaynak gösterilebilecek bir sayfada bulunamadı.`,
+              `Savunma İş Birliği Anlaşmaları Veri Kümesi’nde (DCAD) Türkiye’nin 1991-2010 arasına ait ${said.coverage.rows} anlaşması var. Bunlardan ${said.coverage.matched} tanesinin burada kaydı bulunuyor; ${said.coverage.searched} tanesi arandı ancak kaynak gösterilebilecek bir sayfada bulunamadı; ${said.coverage.left} tanesi aranmadı.`,
             ],
             items: said.coverage.decades.map(
               ({ decade, matched, rows }) => `${decade}: ${rows} anlaşmadan ${matched}`,

@@ -13,6 +13,7 @@ export function aboutSections(
   format: Format,
 ): readonly AboutSection[] {
   const { records, draws, coverage, changes } = making;
+  const lastDraw = draws.at(-1) ?? null;
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   const said: SaidMaking = {
     total: format.number(records.high + records.medium + records.low),
@@ -24,12 +25,15 @@ export function aboutSections(
     version: making.version,
     created: making.created && format.published(making.created),
     before: making.before,
-    draws: draws.map(({ date, drawn, wrong }) => ({
-      date: format.published(date),
-      drawn: format.number(drawn),
-      wrong: format.number(wrong),
-      share: format.percent(wrong / drawn),
-    })),
+    lastDraw: lastDraw && {
+      date: format.published(lastDraw.date),
+      drawn: format.number(lastDraw.drawn),
+      wrong: format.number(lastDraw.wrong),
+      share: format.percent(lastDraw.wrong / lastDraw.drawn),
+    },
+    drawsBefore: draws
+      .slice(0, -1)
+      .map(({ drawn, wrong }) => `${format.number(wrong)}/${format.number(drawn)}`),
     coverage:
       coverage.length === 0
         ? null
@@ -37,6 +41,9 @@ export function aboutSections(
             rows: format.number(sum(coverage.map(({ rows }) => rows))),
             matched: format.number(sum(coverage.map(({ matched }) => matched))),
             searched: format.number(sum(coverage.map(({ searched }) => searched))),
+            left: format.number(
+              sum(coverage.map(({ rows, matched, searched }) => rows - matched - searched)),
+            ),
             decades: coverage.map(({ decade, matched, rows }) => ({
               decade: `${format.year(decade)}–${format.year(decade + 9)}`,
               matched: format.number(matched),
