@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultView } from '../../src/core/address/view-url.ts';
 import { countsOf, MOST_PARTNERS, recordCounts } from '../../src/core/counts/counts.ts';
 import { monthsOfScope, playheadOfMonth } from '../../src/core/time/scope.ts';
+import { stopsOf } from '../../src/core/time/stops.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
 import { countsAt } from '../../src/core/time/time-window.ts';
 import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
@@ -115,6 +116,22 @@ test('a partner is counted alike whether it is chosen or filtered by, and so are
     const headline = subjectHeadline(chosen, messages, format);
     expect(subjectHeadline(filtered, messages, format)).toBe(headline);
     expect(headlineText(filtered, messages, format)).toBe(headline);
+  }
+});
+
+test('a talk about a partner counts its records, and steps from one of their dates to the next', () => {
+  for (const code of codes) {
+    const view = { ...defaultView(scope), presenting: true };
+    const explorer = new Explorer(dataset, view, 'en');
+    const all = explorer.stops.length;
+    explorer.selection = { kind: 'partner', code };
+    const { messages, format } = explorer;
+    const own = explorer.agreementsWith(code);
+    expect(freeCaption(explorer, scope.firstYear, scope.lastYear + 1)).toBe(
+      `${subjectTitle(explorer, dataset, 'en')} · 1991 – 2024 · ${recordsText(recordCounts(own), messages, format)}`,
+    );
+    expect(explorer.stops).toEqual(stopsOf(own, scope));
+    expect(explorer.stops.length).toBeLessThan(all);
   }
 });
 

@@ -8,6 +8,7 @@ import { formatIn, type Format } from './format.ts';
 import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
+import { litPartners } from '../core/view/chosen-partners.ts';
 import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
 import { themeNames } from './language.ts';
@@ -84,8 +85,8 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
     const names = named.map(({ names }) => names[told.language]);
     return `${format.date(date)} · ${format.list(names)}`;
   }
-  const codes = partnersOf(selection);
-  if (codes.length === 0) return headlineText(told, words, format);
+  const codes = litPartners(selection);
+  if (codes === null) return headlineText(told, words, format);
   const own = shownArcs.filter(
     ({ partner, agreement }) =>
       codes.includes(partner) && (selection.kind !== 'band' || agreement.theme === selection.theme),
@@ -105,11 +106,6 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
     const { agreements } = countsOf(bilateral, playhead, mode, true);
     return words.counts.agreements(agreements, format.number(agreements));
   }
-}
-
-function partnersOf(selection: Selection): readonly PlaceCode[] {
-  if (selection.kind === 'partners') return selection.codes;
-  return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : [];
 }
 
 /** Whose data and whose borders a picture shows, wherever it goes. */

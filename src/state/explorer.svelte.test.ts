@@ -9,6 +9,7 @@ import {
 } from '../core/record/sample-agreement.ts';
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
+import { withThemeToggled } from '../core/view/filter.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
@@ -67,11 +68,11 @@ test('counts, year and records say the same month', () => {
 
 test('a hidden theme leaves counts, records and stops', () => {
   const explorer = explore();
-  explorer.toggleTheme('framework');
+  explorer.filters = withThemeToggled(explorer.filters, 'framework');
   flushSync();
   expect(explorer.counts).toEqual({ agreements: 1, partners: 1 });
   expect(explorer.stops).toHaveLength(1);
-  explorer.toggleTheme('framework');
+  explorer.filters = withThemeToggled(explorer.filters, 'framework');
   flushSync();
   expect(explorer.stops).toHaveLength(2);
 });

@@ -1,13 +1,7 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
-import {
-  isFiltered,
-  NO_FILTERS,
-  passes,
-  withThemeToggled,
-  type Filters,
-} from '../core/view/filter.ts';
+import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
@@ -22,7 +16,12 @@ import {
   yearAndMonth,
 } from '../core/time/scope.ts';
 import { selectedIds } from '../core/view/picture.ts';
-import { litPartners, selectionOfHit, withPartnerToggled } from '../core/view/chosen-partners.ts';
+import {
+  litPartners,
+  selectionOfHit,
+  withAny,
+  withPartnerToggled,
+} from '../core/view/chosen-partners.ts';
 import type { Listing } from '../core/view/listing.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
@@ -159,8 +158,10 @@ export class Explorer {
     return hidden ? this.arcs.filter(({ agreement }) => !hidden.has(agreement.id)) : this.arcs;
   });
 
-  /** Where something happens among the shown arcs: what a step goes to. */
-  readonly stops: readonly number[] = $derived.by(() => stopsOf(this.shownAgreements, this.scope));
+  /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
+  readonly stops: readonly number[] = $derived.by(() =>
+    stopsOf(withAny(this.shownAgreements, this.presenting ? this.litPartners : null), this.scope),
+  );
 
   readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
 
@@ -277,10 +278,6 @@ export class Explorer {
     const added = adds && !this.presenting ? (hit.partner ?? hit.rope) : null;
     const chosen = added === null ? selectionOfHit(hit) : withPartnerToggled(this.selection, added);
     if (chosen.kind !== 'none' || !this.presenting) this.selection = chosen;
-  }
-
-  toggleTheme(theme: Theme): void {
-    this.filters = withThemeToggled(this.filters, theme);
   }
 
   /** Chooses an agreement and, if it is not on the map at this moment, moves the clock to where it is whole. */

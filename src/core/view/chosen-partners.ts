@@ -1,5 +1,5 @@
 import type { Hit } from '../arcs/hit.ts';
-import type { PlaceCode } from '../types.ts';
+import type { Agreement, PlaceCode } from '../types.ts';
 import type { Selection } from './view.ts';
 
 /** With more lines than this a chart tells none of them apart. */
@@ -40,4 +40,13 @@ export function selectionOfHit({ partner, agreements, band }: Hit): Selection {
   if (band !== null) return { kind: 'band', code: band.partner, theme: band.theme };
   if (id === undefined) return { kind: 'none' };
   return agreements.length === 1 ? { kind: 'agreement', id } : { kind: 'several', ids: agreements };
+}
+
+/** The agreements with any of some partners; all of them where it is about no partner. */
+export function withAny(
+  agreements: readonly Agreement[],
+  codes: readonly PlaceCode[] | null,
+): readonly Agreement[] {
+  if (codes === null) return agreements;
+  return agreements.filter(({ partners }) => partners.some((code) => codes.includes(code)));
 }

@@ -1,21 +1,36 @@
 import { countsOf } from '../../core/counts/counts.ts';
-import { drawnWhereFiltered } from '../../core/view/drawn-now.ts';
+import { drawnOf, drawnWhereFiltered } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
 import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
 import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
+import { subjectTitle } from '../../i18n/subject-text.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
-/** What has changed between two playheads among what the explorer shows, in its reader's words. */
+/**
+ * What has changed between two playheads among what the explorer shows, of chosen partners their own, in its reader's words.
+ */
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
-  const { shownArcs, mode, withReported, scope, language, messages, format } = explorer;
+  const { litPartners, mode, withReported, scope, language, messages, format } = explorer;
+  const shownArcs = litPartners
+    ? explorer.shownArcs.filter(({ partner }) => litPartners.includes(partner))
+    : explorer.shownArcs;
   const counts = countsOf(shownArcs, by, mode, withReported);
   const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
-  const drawn = drawnWhereFiltered(explorer, by, shelfDrawn);
+  const drawn =
+    litPartners && !withReported
+      ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
+      : drawnWhereFiltered(explorer, by, shelfDrawn);
+  const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
+  if (isAll && drawn) {
+    const headline = { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope };
+    const title = subjectTitle(explorer, explorer.dataset, language);
+    return `${title} · ${headlineText(headline, messages, format)}`;
+  }
   // All there is, at once: a room that has just sat down is told one plain sentence.
-  if (mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope))
+  if (isAll)
     return PRESENT_MESSAGES[language].step.opening(
       messages.hubCountry,
       format.year(scope.firstYear),
