@@ -85,7 +85,7 @@ test('a step to the next date is told to those who cannot see it', async ({ page
   await open(page, '?time=2021-12&country=KAZ&system=Anka');
   await tabTo(page, page.getByRole('button', { name: 'Next date with an agreement' }));
   await page.keyboard.press('Enter');
-  const said = `${monthOf(ID)}: ${ANKA}; 1 agreement or contract with 1 partner`;
+  const said = `${monthOf(ID)}: ${ANKA}; 1 record, a firm agreement or contract`;
   await expect(page.locator('[aria-live=polite]').filter({ hasText: said })).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Next date with an agreement' })).toBeFocused();
 });
