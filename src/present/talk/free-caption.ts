@@ -35,7 +35,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       messages.hubCountry,
       format.year(scope.firstYear),
       format.year(scope.lastYear),
-      countsText({ counts, drawn }, messages, format),
+      countsText({ counts }, messages, format),
     );
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
