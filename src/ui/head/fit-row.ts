@@ -14,6 +14,12 @@ export function fitRow(row: HTMLElement): void {
       sign.title = sign.ariaLabel ?? '';
   };
   // Language, letters and filters change how wide the chips are, window and map's buttons what there is.
-  const watched = new ResizeObserver(fit);
+  // In the next frame: what changes sizes while they are told is an error in some browsers.
+  let next = 0;
+  const watched = new ResizeObserver(() => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(fit);
+  });
+  fit();
   for (const each of [row, ...row.children]) watched.observe(each);
 }
