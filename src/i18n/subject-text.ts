@@ -8,7 +8,7 @@ import { formatIn, type Format } from './format.ts';
 import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
 import type { Language, Overview, PlaceCode } from '../core/types.ts';
-import { litPartners } from '../core/view/chosen-partners.ts';
+import { arcsAbout } from '../core/view/chosen-partners.ts';
 import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
 import { themeNames } from './language.ts';
@@ -85,12 +85,8 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
     const names = named.map(({ names }) => names[told.language]);
     return `${format.date(date)} · ${format.list(names)}`;
   }
-  const codes = litPartners(selection);
-  if (codes === null) return headlineText(told, words, format);
-  const own = shownArcs.filter(
-    ({ partner, agreement }) =>
-      codes.includes(partner) && (selection.kind !== 'band' || agreement.theme === selection.theme),
-  );
+  const own = arcsAbout(selection, shownArcs);
+  if (own === null) return headlineText(told, words, format);
   // Word by word: the explorer's are accessors, which a spread would leave behind.
   const difference = differenceAt({ shownArcs: own, month, mode, scope, withReported });
   if (difference) {

@@ -1,3 +1,4 @@
+import type { Arc } from '../arcs/arcs.ts';
 import type { Hit } from '../arcs/hit.ts';
 import type { Agreement, PlaceCode } from '../types.ts';
 import type { Selection } from './view.ts';
@@ -40,6 +41,16 @@ export function selectionOfHit({ partner, agreements, band }: Hit): Selection {
   if (band !== null) return { kind: 'band', code: band.partner, theme: band.theme };
   if (id === undefined) return { kind: 'none' };
   return agreements.length === 1 ? { kind: 'agreement', id } : { kind: 'several', ids: agreements };
+}
+
+/** The arcs that a selection of partners or of a band is about; null where it is about none. */
+export function arcsAbout(selection: Selection, arcs: readonly Arc[]): readonly Arc[] | null {
+  const codes = litPartners(selection);
+  if (codes === null) return null;
+  return arcs.filter(
+    ({ partner, agreement }) =>
+      codes.includes(partner) && (selection.kind !== 'band' || agreement.theme === selection.theme),
+  );
 }
 
 /** The agreements with any of some partners; all of them where it is about no partner. */

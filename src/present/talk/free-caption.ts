@@ -1,4 +1,5 @@
 import { countsOf } from '../../core/counts/counts.ts';
+import { arcsAbout } from '../../core/view/chosen-partners.ts';
 import { drawnOf, drawnWhereFiltered } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
@@ -13,14 +14,13 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
  * What has changed between two playheads among what the explorer shows, of chosen partners their own, in its reader's words.
  */
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
-  const { litPartners, mode, withReported, scope, language, messages, format } = explorer;
-  const shownArcs = litPartners
-    ? explorer.shownArcs.filter(({ partner }) => litPartners.includes(partner))
-    : explorer.shownArcs;
+  const { mode, withReported, scope, language, messages, format } = explorer;
+  const own = arcsAbout(explorer.selection, explorer.shownArcs);
+  const shownArcs = own ?? explorer.shownArcs;
   const counts = countsOf(shownArcs, by, mode, withReported);
   const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
   const drawn =
-    litPartners && !withReported
+    own && !withReported
       ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
       : drawnWhereFiltered(explorer, by, shelfDrawn);
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
