@@ -18,6 +18,7 @@ import {
 import { selectedIds } from '../core/view/picture.ts';
 import {
   litPartners,
+  recordsAbout,
   selectionOfHit,
   withAny,
   withPartnerToggled,
@@ -189,7 +190,10 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));
+  /** Of what the filters let through, and of that the chosen partners' own. */
+  readonly bars: readonly YearBar[] = $derived.by(() =>
+    barsOf(recordsAbout(this.selection, this.shownAgreements), this.scope),
+  );
 
   /** The agreements that stand on the shelf, in the order of the data. */
   readonly shelf: readonly Agreement[] = $derived.by(() =>
