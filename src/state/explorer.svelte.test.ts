@@ -10,7 +10,8 @@ import {
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { withThemeToggled } from '../core/view/filter.ts';
-import { barsName, highestBar } from './bars-of.ts';
+import { highestOf } from '../core/counts/bars.ts';
+import { barsName } from './bars-name.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
@@ -114,7 +115,7 @@ test('the bars are those of the chosen partner, of what is filtered, and say who
   flushSync();
   expect(totals()).toEqual([2019]);
   expect(barsName(explorer)).toBe('Records per year: AZE');
-  expect(highestBar(explorer)).toBe(4);
+  expect(highestOf(explorer.bars)).toBe(4);
   explorer.selection = { kind: 'partners', codes: codes('AZE', 'KAZ') };
   flushSync();
   expect(totals()).toHaveLength(explorer.agreementsWith('KAZ' as PlaceCode).length + 1);

@@ -18,7 +18,6 @@ import {
 import { selectedIds } from '../core/view/picture.ts';
 import {
   litPartners,
-  recordsAbout,
   selectionOfHit,
   withAny,
   withPartnerToggled,
@@ -190,9 +189,12 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  /** Of what the filters let through, and of that the chosen partners' own. */
+  /** What the filters let through; of that the chosen partners' own. */
   readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsOf(recordsAbout(this.selection, this.shownAgreements), this.scope),
+    barsOf(
+      this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id)),
+      this.scope,
+    ),
   );
 
   /** The agreements that stand on the shelf, in the order of the data. */

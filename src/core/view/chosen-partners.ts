@@ -53,16 +53,6 @@ export function arcsAbout(selection: Selection, arcs: readonly Arc[]): readonly 
   );
 }
 
-/** Of these agreements those that a selection of partners or of a band is about; all of them where it is about none. */
-export function recordsAbout(
-  selection: Selection,
-  agreements: readonly Agreement[],
-): readonly Agreement[] {
-  const own = withAny(agreements, litPartners(selection));
-  if (selection.kind !== 'band') return own;
-  return own.filter(({ theme }) => theme === selection.theme);
-}
-
 /** The agreements with any of some partners; all of them where it is about no partner. */
 export function withAny(
   agreements: readonly Agreement[],
