@@ -10,6 +10,8 @@ import {
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { withThemeToggled } from '../core/view/filter.ts';
+import { highestOf } from '../core/counts/bars.ts';
+import { barsName } from './bars-name.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
@@ -101,4 +103,28 @@ test('a click beside everything takes the choice away, but in a talk leaves it',
   explorer.presenting = false;
   explorer.choose(NO_HIT);
   expect(explorer.selection).toEqual({ kind: 'none' });
+});
+
+test('the bars are those of the chosen partner, of what is filtered, and say whose they are', () => {
+  const explorer = explore();
+  const totals = (): number[] =>
+    explorer.bars.filter(({ total }) => total > 0).map(({ year }) => year);
+  expect(totals()).toEqual([2019, 2022]);
+  expect(barsName(explorer)).toBe('Records per year');
+  explorer.selection = { kind: 'partner', code: 'AZE' as PlaceCode };
+  flushSync();
+  expect(totals()).toEqual([2019]);
+  expect(barsName(explorer)).toBe('Records per year: AZE');
+  expect(highestOf(explorer.bars)).toBe(4);
+  explorer.selection = { kind: 'partners', codes: codes('AZE', 'KAZ') };
+  flushSync();
+  expect(totals()).toHaveLength(explorer.agreementsWith('KAZ' as PlaceCode).length + 1);
+  expect(barsName(explorer)).toBe('Records per year: AZE and KAZ');
+  explorer.selection = { kind: 'band', code: 'AZE' as PlaceCode, theme: 'industry' };
+  flushSync();
+  expect(totals()).toEqual([]);
+  expect(barsName(explorer)).toMatch(/^Records per year: .+ · AZE$/);
+  explorer.selection = { kind: 'agreement', id: 'kaz-2022' };
+  flushSync();
+  expect(totals()).toEqual([2019, 2022]);
 });

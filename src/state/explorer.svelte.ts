@@ -189,7 +189,13 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  readonly bars: readonly YearBar[] = $derived.by(() => barsOf(this.shownAgreements, this.scope));
+  /** What the filters let through; of that the chosen partners' own. */
+  readonly bars: readonly YearBar[] = $derived.by(() =>
+    barsOf(
+      this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id)),
+      this.scope,
+    ),
+  );
 
   /** The agreements that stand on the shelf, in the order of the data. */
   readonly shelf: readonly Agreement[] = $derived.by(() =>

@@ -32,6 +32,10 @@ export function barsOf(
   return years.map((counts, index) => stack(scope.firstYear + index, counts));
 }
 
+/** The upper edge of bars, in records: with less than four a single record would fill them. */
+export const highestOf = (bars: readonly YearBar[]): number =>
+  Math.max(4, ...bars.map(({ total }) => total));
+
 function emptyCounts(): Record<Theme, number> {
   return { framework: 0, industry: 0, arms: 0, support: 0, further: 0, other: 0, halted: 0 };
 }

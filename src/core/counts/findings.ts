@@ -1,9 +1,13 @@
 import { partsOfDay } from '../time/day.ts';
 import { standing } from '../time/scope.ts';
-import type { Agreement, Scope } from '../types.ts';
+import type { Agreement, Finding, Scope } from '../types.ts';
 
 /** What may be said of a year's number beside the number itself. */
 export type Claim = 'most' | 'twice-the-year-before';
+
+/** The address of the view that a note leads to: that year alone, of those records. */
+export const queryOfFinding = ({ query, year }: Pick<Finding, 'query' | 'year'>): string =>
+  [query, `time=${year}-12`, 'mode=window', 'years=1'].filter(Boolean).join('&');
 
 /** How many of these begin in each year of the scope that has any: the year of the first possible day, as in the bars. */
 export function recordsByYear(

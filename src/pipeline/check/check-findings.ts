@@ -1,8 +1,11 @@
 import { readView } from '../../core/address/view-url.ts';
-import { beliedBy, recordsByYear, type Claim } from '../../core/counts/findings.ts';
+import { arcsOf } from '../../core/arcs/arcs.ts';
+import { beliedBy, queryOfFinding, recordsByYear, type Claim } from '../../core/counts/findings.ts';
 import type { Problem } from '../../core/problem.ts';
 import { SCENE_KEYS } from '../../core/tour/scene-query.ts';
 import type { Dataset } from '../../core/types.ts';
+import { endOfScope, playheadOfMonth } from '../../core/time/scope.ts';
+import { drawnWhereFiltered } from '../../core/view/drawn-now.ts';
 import { passes } from '../../core/view/filter.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
 
@@ -42,6 +45,16 @@ function* checkFinding(file: string, row: Row, dataset: Dataset): Generator<Prob
     const cure = `write ${counted}, and read the texts against it`;
     yield { ...place('records'), found: `found ${told}`, expected, cure };
   }
+  const opened = openedBy(cell(row, 'view'), year, dataset);
+  if (opened === null) {
+    const expected = 'expected a filter: the map of all counts agreements, not records';
+    yield { ...place('view'), found: 'found none', expected, cure: 'choose a theme or a nature' };
+  } else if (opened !== counted) {
+    const found = `found ${opened} records on the map of ${year} that the note leads to`;
+    const expected = `expected ${counted}, as many as begin in it`;
+    const cure = 'choose a view in which no date reaches over the edge of the year';
+    yield { ...place('view'), found, expected, cure };
+  }
   const claim = cell(row, 'claim') as Claim | '';
   const belied = claim === '' ? null : beliedBy(claim, year, byYear);
   if (belied) {
@@ -55,4 +68,14 @@ function* checkFinding(file: string, row: Row, dataset: Dataset): Generator<Prob
     const expected = 'expected {records} where its number is to stand';
     yield { ...place(column), found: `found "${text}"`, expected, cure: 'write it so' };
   }
+}
+
+/** How many records the headline counts of the view that a note leads to; null where it counts agreements. */
+function openedBy(query: string, year: number, dataset: Dataset): number | null {
+  const { scope } = dataset;
+  const { view } = readView(new URLSearchParams(queryOfFinding({ query, year })), dataset);
+  const playhead = playheadOfMonth(view.month, scope);
+  const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, view.filters));
+  const drawn = drawnWhereFiltered({ ...view, shownArcs }, playhead, playhead >= endOfScope(scope));
+  return drawn && drawn.records;
 }
