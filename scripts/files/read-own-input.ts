@@ -119,7 +119,7 @@ function questionText(question: Question, nameOf: (code: PlaceCode) => string): 
     case 'parties':
       return `${question.hub} is among the partners in ${rowsText(question.rows)} and not in ${rowsText(question.others)} - say --parties all to leave those out, --parties others to draw them too`;
     case 'dates':
-      return `day or month first? ${question.examples.join(', ')} - say --dates dmy or --dates mdy`;
+      return `day or month first? ${question.examples.map(({ text }) => text).join(', ')} - say --dates dmy or --dates mdy`;
     case 'codes': {
       const examples = question.examples.map(
         ({ text, readings }) => `${text} (${readings.join(' or ')})`,
@@ -127,6 +127,6 @@ function questionText(question: Question, nameOf: (code: PlaceCode) => string): 
       return `which codes? ${examples.join(', ')} - say --codes ${question.systems.join(' or ')}`;
     }
     case 'names':
-      return `which countries? ${question.names.map(({ text }) => `"${text}"`).join(', ')} - correct them in the table`;
+      return `which countries? ${question.names.map(({ text, likely }) => (likely ? `"${text}" (${nameOf(likely)}?)` : `"${text}"`)).join(', ')} - correct them in the table`;
   }
 }

@@ -144,6 +144,11 @@ export class OwnMap {
     await this.say({ names: Object.fromEntries(code ? [...names, [name, code]] : names) });
   }
 
+  /** The same of several names at once. */
+  async meanAll(pairs: readonly (readonly [name: string, code: PlaceCode])[]): Promise<void> {
+    await this.say({ names: { ...this.answers.names, ...Object.fromEntries(pairs) } });
+  }
+
   async call(words: Partial<OwnWords>): Promise<void> {
     this.words = { ...this.words, ...words };
     await this.#build();

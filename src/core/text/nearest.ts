@@ -14,6 +14,11 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
     .map(({ candidate }) => candidate);
 }
 
+/** Whether one word is the other with a letter or two wrong, as few as its length lets pass for a slip of the pen. */
+export function isSlip(word: string, meant: string): boolean {
+  return distance(word, meant) <= Math.max(1, Math.floor(Math.min(word.length, meant.length) / 4));
+}
+
 /** The sentence that offers the nearest candidate, or the other advice where none is near. */
 export function offer(word: string, candidates: Iterable<string>, otherwise: string): string {
   const [best] = nearest(word, candidates);

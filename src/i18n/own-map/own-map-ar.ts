@@ -72,8 +72,8 @@ export const ownMapAr: OwnMapMessages = {
     hub: 'أي دولة في وسط الخريطة؟',
     choose: 'اختر …',
     dates: 'هل يأتي اليوم أولًا أم الشهر؟',
-    dayFirst: (example) => `اليوم أولًا: ${isolated(example)}`,
-    monthFirst: (example) => `الشهر أولًا: ${isolated(example)}`,
+    dayFirst: (example, read) => `اليوم أولًا: ${isolated(example)} أي ${isolated(read)}`,
+    monthFirst: (example, read) => `الشهر أولًا: ${isolated(example)} أي ${isolated(read)}`,
     codes: 'من أي قائمة هذه الرموز؟',
     reads: (code, place) => `${code}: ${place}`,
     parties: (place, rows, others) =>
@@ -83,6 +83,8 @@ export const ownMapAr: OwnMapMessages = {
     names: 'ماذا تعني هذه الأسماء؟',
     leaveOut: 'استبعاد',
     nameOf: (text, rows) => `${text} (عدد الصفوف: ${rows})`,
+    means: (place) => `المقصود: ${place}`,
+    meanAll: (pairs) => `اقرأها هكذا: ${pairs}`,
     columns: 'ما الذي في كل عمود؟',
   },
   read: {
@@ -112,6 +114,7 @@ export const ownMapAr: OwnMapMessages = {
   },
   result: {
     rows: (_, text) => `على الخريطة من الصفوف: ${text}`,
+    ready: (_, text) => `ما يمكن رسمه من الصفوف: ${text}`,
     left: (_, text) => `المستبعد من الصفوف: ${text}`,
     perPartner: 'الصفوف بحسب الشريك',
     partner: 'الشريك',
@@ -147,6 +150,9 @@ export const ownMapAr: OwnMapMessages = {
     noTitle: 'العنوان فارغ. اكتب عنوانًا.',
     noPartner: 'لم يُسمَّ شريك. اكتب اسم دولة.',
     date: (text) => `«${text}» ليس تاريخًا في التقويم. صحّحه أو اتركه فارغًا.`,
+    about: (text) =>
+      `«${text}» تاريخ تقريبي. اكتب السنتين اللتين يقع بينهما، مثل 1985/1989، أو اتركه فارغًا.`,
+    islamic: (text) => `«${text}» تاريخ هجري. اكتبه بالتقويم الميلادي أو اتركه فارغًا.`,
     year: (text) => `«${text}» قبل عام 1500 أو بعد عام 2100. صحّح السنة.`,
     unknown: (text) => `«${text}» ليس دولة معروفة ولا عاصمة.`,
     union: (text) => `«${text}» ليس دولة بل اتحاد دول. اكتب أسماء أعضائه.`,

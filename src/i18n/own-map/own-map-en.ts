@@ -74,8 +74,8 @@ export const ownMapEn: OwnMapMessages = {
     hub: 'Around which country is the map?',
     choose: 'Choose …',
     dates: 'Does the day or the month come first?',
-    dayFirst: (example) => `Day first: ${example}`,
-    monthFirst: (example) => `Month first: ${example}`,
+    dayFirst: (example, read) => `Day first: ${example} is ${read}`,
+    monthFirst: (example, read) => `Month first: ${example} is ${read}`,
     codes: 'Which list are these codes of?',
     reads: (code, place) => `${code} is ${place}`,
     parties: (place, rows, others) =>
@@ -85,6 +85,8 @@ export const ownMapEn: OwnMapMessages = {
     names: 'What do these names mean?',
     leaveOut: 'Leave out',
     nameOf: (text, rows) => `${text} (rows: ${rows})`,
+    means: (place) => `It means ${place}`,
+    meanAll: (pairs) => `Read them so: ${pairs}`,
     columns: 'Which column is what?',
   },
   read: {
@@ -114,6 +116,7 @@ export const ownMapEn: OwnMapMessages = {
   },
   result: {
     rows: (count, text) => (count === 1 ? '1 row is on the map' : `${text} rows are on the map`),
+    ready: (count, text) => (count === 1 ? '1 row can be drawn' : `${text} rows can be drawn`),
     left: (count, text) => (count === 1 ? '1 row is left out' : `${text} rows are left out`),
     perPartner: 'Rows by partner',
     partner: 'Partner',
@@ -151,6 +154,10 @@ export const ownMapEn: OwnMapMessages = {
     noTitle: 'The title is empty. Write one.',
     noPartner: 'No partner is named. Name a country.',
     date: (text) => `“${text}” is no date of the calendar. Correct it, or leave it empty.`,
+    about: (text) =>
+      `“${text}” says only about when. Write the years between which it lies, such as 1985/1989, or leave it empty.`,
+    islamic: (text) =>
+      `“${text}” is a date of the Islamic calendar. Write it in the Gregorian calendar, or leave it empty.`,
     year: (text) => `“${text}” is before 1500 or after 2100. Correct the year.`,
     unknown: (text) => `“${text}” is not a known country or capital.`,
     union: (text) => `“${text}” is not a country but a union of countries. Name its members.`,

@@ -67,8 +67,9 @@ export interface OwnMapMessages {
     readonly hub: string;
     readonly choose: string;
     readonly dates: string;
-    dayFirst(example: string): string;
-    monthFirst(example: string): string;
+    /** `read`: the day that it then is. */
+    dayFirst(example: string, read: string): string;
+    monthFirst(example: string, read: string): string;
     readonly codes: string;
     reads(code: string, place: string): string;
     parties(place: string, rows: string, others: string): string;
@@ -77,6 +78,8 @@ export interface OwnMapMessages {
     readonly names: string;
     readonly leaveOut: string;
     nameOf(text: string, rows: string): string;
+    means(place: string): string;
+    meanAll(pairs: string): string;
     readonly columns: string;
   };
   readonly read: {
@@ -106,6 +109,8 @@ export interface OwnMapMessages {
   };
   readonly result: {
     rows(count: number, text: string): string;
+    /** The same while there is no map yet. */
+    ready(count: number, text: string): string;
     left(count: number, text: string): string;
     readonly perPartner: string;
     readonly partner: string;
@@ -138,6 +143,8 @@ export interface OwnMapMessages {
     readonly noTitle: string;
     readonly noPartner: string;
     date(text: string): string;
+    about(text: string): string;
+    islamic(text: string): string;
     year(text: string): string;
     unknown(text: string): string;
     union(text: string): string;

@@ -71,8 +71,8 @@ export const ownMapTr: OwnMapMessages = {
     hub: 'Haritanın ortasında hangi ülke olsun?',
     choose: 'Seçin …',
     dates: 'Önce gün mü, ay mı yazılmış?',
-    dayFirst: (example) => `Önce gün: ${example}`,
-    monthFirst: (example) => `Önce ay: ${example}`,
+    dayFirst: (example, read) => `Önce gün: ${example}, yani ${read}`,
+    monthFirst: (example, read) => `Önce ay: ${example}, yani ${read}`,
     codes: 'Bu kodlar hangi listeden?',
     reads: (code, place) => `${code}: ${place}`,
     parties: (place, rows, others) =>
@@ -82,6 +82,8 @@ export const ownMapTr: OwnMapMessages = {
     names: 'Bu adlar neyi belirtiyor?',
     leaveOut: 'Dışarıda bırak',
     nameOf: (text, rows) => `${text} (satır: ${rows})`,
+    means: (place) => `Kastedilen: ${place}`,
+    meanAll: (pairs) => `Böyle oku: ${pairs}`,
     columns: 'Hangi sütunda ne var?',
   },
   read: {
@@ -111,6 +113,7 @@ export const ownMapTr: OwnMapMessages = {
   },
   result: {
     rows: (_, text) => `${text} satır haritada`,
+    ready: (_, text) => `${text} satır çizilebilir`,
     left: (_, text) => `${text} satır dışarıda kaldı`,
     perPartner: 'Ülkelere göre satır sayısı',
     partner: 'Ülke',
@@ -150,6 +153,9 @@ export const ownMapTr: OwnMapMessages = {
     noTitle: 'Başlık boş. Bir başlık yazın.',
     noPartner: 'Ortak ülke yazılmamış. Bir ülke yazın.',
     date: (text) => `“${text}” takvimde olan bir tarih değil. Düzeltin ya da boş bırakın.`,
+    about: (text) =>
+      `“${text}” yaklaşık bir tarih. Arasında kaldığı yılları yazın (1985/1989 gibi) ya da boş bırakın.`,
+    islamic: (text) => `“${text}” hicri bir tarih. Miladi takvime göre yazın ya da boş bırakın.`,
     year: (text) => `“${text}” 1500’den önce ya da 2100’den sonra. Yılı düzeltin.`,
     unknown: (text) => `“${text}” bilinen bir ülke ya da başkent değil.`,
     union: (text) => `“${text}” bir ülke değil, ülkeler birliği. Üyelerini yazın.`,

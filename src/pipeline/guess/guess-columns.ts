@@ -76,7 +76,10 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   const month = isYears ? partColumn(MONTHS, 12) : null;
   const day = month === null ? null : partColumn(DAYS, 31);
 
-  const [titled] = named('title').filter((i) => i !== date);
+  // A subject is a title, or a kind of which there are few: those come again.
+  const isKind = (i: number): boolean => isCalledKind(i) && isRepeated(i, false);
+  const called = named('title').filter((i) => i !== date);
+  const titled = called.find((i) => !isKind(i)) ?? called[0];
   const spokenOf = [...named('partners'), ...mentioned('partners')];
   // Of what is called so, not everything need be known: cities are not, but capitals.
   const like = free([date, titled ?? null]).filter(
@@ -128,23 +131,33 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
     return same < rows.length * MOST;
   }
 
+  function isCalledKind(i: number): boolean {
+    return CATEGORIES.includes(fold(header[i]!)) || words[i]!.some((word) => KINDS.includes(word));
+  }
+
+  /** Whether a column has few words, which come again: often, unless it is called so. */
+  function isRepeated(i: number, often: boolean): boolean {
+    const cells = cellsOf(i).map(fold);
+    const kinds = new Set(cells).size;
+    return (
+      kinds > 1 &&
+      kinds <= MOST_CATEGORIES &&
+      (often ? kinds * 2 <= cells.length : kinds < cells.length)
+    );
+  }
+
   /** A column of a few words that come again and again; one that is called so before others. */
   function likeCategory(taken: readonly (number | null)[]): number | null {
-    const few = free(taken).filter((i) => {
-      const cells = rows.map(({ cells }) => cells[i]?.trim() ?? '').filter((cell) => cell !== '');
-      const kinds = new Set(cells.map(fold)).size;
-      return (
-        kinds > 1 &&
-        kinds <= MOST_CATEGORIES &&
-        kinds * 2 <= cells.length &&
-        cells.length > rows.length * MOST &&
+    const few = free(taken).filter(
+      (i) =>
+        isRepeated(i, !isCalledKind(i)) &&
+        cellsOf(i).length > rows.length * MOST &&
         share(i, (cell) => /\p{L}{2}/u.test(cell) && !/\d{3}/.test(cell) && cell.length <= 60) >
           0.9 &&
         share(i, isPartner) < MOST &&
-        !KEYS.partners.includes(fold(header[i]!))
-      );
-    });
-    return few.find((i) => CATEGORIES.includes(fold(header[i]!))) ?? few[0] ?? null;
+        !KEYS.partners.includes(fold(header[i]!)),
+    );
+    return few.find(isCalledKind) ?? few[0] ?? null;
   }
 
   function isWords(i: number): boolean {
@@ -155,8 +168,6 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   function likeTitle(taken: readonly number[]): number | null {
     const isVaried = (i: number): boolean =>
       rows.length < 2 || new Set(rows.map(({ cells }) => cells[i])).size > 1;
-    const isKind = (i: number): boolean =>
-      CATEGORIES.includes(fold(header[i]!)) && new Set(cellsOf(i)).size * 2 <= cellsOf(i).length;
     const wordy = free([date, month, day, ...partners]).filter(
       (i) => isWords(i) && isVaried(i) && !isKind(i),
     );
@@ -215,7 +226,12 @@ const SURELY =
 /** More different words than these are no legend, but names or remarks. */
 const MOST_CATEGORIES = 12;
 const CATEGORIES =
-  'category|categories|type|kind|theme|class|field|sector|area|topic|art|kategorie|bereich|typ|type d’accord|catégorie|domaine|genre|tipo|categoría|ámbito|categoria|área|tema|тип|категория|вид|область|сфера|tür|kategori|alan|tip|النوع|نوع|الفئة|فئة|المجال|مجال'
+  'category|categories|type|kind|theme|themes|class|field|sector|area|topic|subject|art|kategorie|bereich|thema|typ|type d’accord|catégorie|domaine|genre|secteur|thème|theme|tipo|categoría|ámbito|sector|categoria|área|setor|tema|тип|категория|вид|область|сфера|тема|tür|türü|kategori|alan|alanı|sektör|tip|konu|konusu|النوع|نوع|الفئة|فئة|المجال|مجال|القطاع|قطاع|المحور|محور|الموضوع|موضوع|التصنيف|تصنيف'
+    .split('|')
+    .map(fold);
+/** Words that tell such a column in a longer name: `Policy area`, `Tür (TR)`. */
+const KINDS =
+  'category|type|kind|theme|sector|kategorie|bereich|thema|catégorie|domaine|secteur|thème|categoría|tema|kategori|türü|sektör|النوع|المجال|القطاع|المحور|التصنيف'
     .split('|')
     .map(fold);
 const MONTHS = 'month|mon|monat|mois|mes|mês|mese|месяц|ay|الشهر|شهر'.split('|').map(fold);

@@ -1,4 +1,7 @@
+import { fold } from '../../core/text/search-fold.ts';
+import { isSlip } from '../../core/text/nearest.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceName } from '../gazetteer/geocode.ts';
 import type { LeftOut, OpenName } from './reading.ts';
 
 /** So many are asked about; more are a column that was misread, and are in the list of rows. */
@@ -26,8 +29,15 @@ export function openNames(leftOut: readonly LeftOut[], { geocode }: Gazetteer): 
     .sort(([, a], [, b]) => b.rows - a.rows)
     .slice(0, MOST)
     .map(([text, { rows, choices }]) => {
-      const found = choices ? null : geocode(text);
-      const near = found?.kind === 'unknown' ? found.nearest.map(({ code }) => code) : [];
-      return { text, rows, choices: choices ?? near };
+      const slips = choices ? [] : slipsOf(text, geocode).map(({ code }) => code);
+      const likely = slips.length === 1 ? slips[0]! : null;
+      return { text, rows, choices: choices ?? slips, likely };
     });
+}
+
+/** The names that an unknown one may be a slip of the pen for; what is merely most like it, as Larissa is like Paris, is no proposal. */
+export function slipsOf(text: string, geocode: Gazetteer['geocode']): readonly PlaceName[] {
+  const found = geocode(text);
+  if (found.kind !== 'unknown') return [];
+  return found.nearest.filter(({ name }) => isSlip(fold(text), fold(name)));
 }

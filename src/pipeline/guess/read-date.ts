@@ -23,6 +23,19 @@ const NONE =
 
 export const isNoDate = (text: string): boolean => text === '' || NONE.test(text);
 
+/** What says that a date is not known well, before a year or a word of time. */
+const ABOUT =
+  /^(c\.?|ca\.?|circa|cca\.?|about|around|approx\w*\.?|before|after|by|early|mid|late|spring|summer|autumn|fall|winter|vers|env\.?|environ|avant|après|um|etwa|ungefähr|vor|nach|hacia|alrededor de|antes de|después de|около|ок\.|yaklaşık|tahminen|نحو|حوالي|حوالى|قرابة)[-~ ]*(?=\P{L}*\d|\p{L}+ \d)|^~ ?\d|^\d{4}s? ?(\?|ca?\.?|civarı|dolayları)$|\d.*تقريبا/iu;
+/** What marks a year of the Islamic calendar, or one of its months. */
+const ISLAMIC =
+  /\d ?(هـ|ه|AH|A\.H\.)(?!\p{L})|(?<!\p{L})(هجري|هجرية|hicri|hicrî|hijri|محرم|صفر|ربيع ال|جماد|رجب|شعبان|رمضان|شوال|ذو ال|ذي ال|muharram|muharrem|safar|rabi|rebiülevvel|rebiülahir|jumada|rajab|recep|sha.?ban|ramadan|ramazan|shawwal|dhu)/iu;
+
+/** Why a cell is no date: of another calendar, of no certain time, or nothing of either. */
+export function kindOfNoDate(text: string): 'islamic' | 'about' | 'date' {
+  const digits = plain(text);
+  return ISLAMIC.test(digits) ? 'islamic' : ABOUT.test(digits) ? 'about' : 'date';
+}
+
 /** The order of a whole column of dates, as far as its cells decide it. */
 export function guessOrder(cells: readonly string[]): OrderGuess {
   const seen = { dmy: 0, mdy: 0, dots: 0 };

@@ -7,7 +7,7 @@ import { guessColumns, isHeaderless, isPartyLeft, type Columns } from './guess-c
 import { guessHub } from './guess-hub.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import { guessOrder, isNoDate, readDate, type OrderGuess } from './read-date.ts';
-import type { Answers, LeftOut, OwnRow, Question, Reading, Reason } from './reading.ts';
+import type { Answers, LeftOut, OpenDay, OwnRow, Question, Reading, Reason } from './reading.ts';
 import { openNames } from './open-names.ts';
 import { Notes } from './notes.ts';
 import type { Part } from './split-partners.ts';
@@ -165,6 +165,16 @@ export function readOwn(
     return columns.partners.length > 1 || parties.hub > parties.others;
   }
 
+  /** What the question shows: how each order would read them. */
+  function openDays(): OpenDay[] {
+    return examples.flatMap((text) => {
+      const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) =>
+        readDate(text, { order, serials }),
+      );
+      return dmy && mdy ? [{ text, dmy, mdy }] : [];
+    });
+  }
+
   function* questions(): Generator<Question> {
     const alone = leftOut.filter(({ reason }) => reason.kind === 'only-hub').length;
     if (
@@ -179,7 +189,8 @@ export function readOwn(
     )
       yield { kind: 'columns', header: table.header };
     if (hub === null) yield { kind: 'hub', choices };
-    if (order === null && answers.dates === undefined) yield { kind: 'dates', examples };
+    if (order === null && answers.dates === undefined)
+      yield { kind: 'dates', examples: openDays() };
     if (
       hub !== null &&
       parties.hub > 0 &&

@@ -25,7 +25,10 @@ export type Reason =
   | { readonly kind: 'width'; readonly found: number; readonly expected: number }
   /** `refused`: by the checks of the tables, in their words. */
   | { readonly kind: 'refused'; readonly text: string }
-  | { readonly kind: 'date' | 'unknown' | 'union' | 'year'; readonly text: string }
+  | {
+      readonly kind: 'date' | 'about' | 'islamic' | 'unknown' | 'union' | 'year';
+      readonly text: string;
+    }
   | {
       readonly kind: 'several';
       readonly text: string;
@@ -58,7 +61,7 @@ export interface OwnRow {
 /** What its author is asked, once for each kind. */
 export type Question =
   | { readonly kind: 'columns'; readonly header: readonly string[] }
-  | { readonly kind: 'dates'; readonly examples: readonly string[] }
+  | { readonly kind: 'dates'; readonly examples: readonly OpenDay[] }
   | {
       readonly kind: 'codes';
       readonly systems: readonly CodeSystem[];
@@ -78,11 +81,20 @@ export type Question =
     }
   | { readonly kind: 'names'; readonly names: readonly OpenName[] };
 
+/** A day that can be read in two orders, with both readings. */
+export interface OpenDay {
+  readonly text: string;
+  readonly dmy: DayInterval;
+  readonly mdy: DayInterval;
+}
+
 export interface OpenName {
   readonly text: string;
   readonly rows: number;
-  /** Those that it may mean, or is most like. */
+  /** Those that it may mean, or that a slip of the pen would have made it of. */
   readonly choices: readonly PlaceCode[];
+  /** The one that it is a slip of the pen for, where there is one alone: proposed, never taken. */
+  readonly likely: PlaceCode | null;
 }
 
 /** What was understood otherwise than its letters say, or not used: for the author to see. */

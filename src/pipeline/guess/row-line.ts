@@ -2,7 +2,7 @@ import type { DayInterval } from '../../core/types.ts';
 import { cleanCell, faultOfCell } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
 import type { RawRow } from './raw-table.ts';
-import { isNoDate } from './read-date.ts';
+import { isNoDate, kindOfNoDate } from './read-date.ts';
 import type { Reason } from './reading.ts';
 
 /** Years beyond these are slips of the pen: the timeline would run to them. */
@@ -57,7 +57,7 @@ export function* faultsOfRow(
   if (columns.title !== null && line.title === '') yield { kind: 'no-title' };
   if (line.partners === '') yield { kind: 'no-partner' };
   if (isNoDate(line.date)) return;
-  if (interval === null) yield { kind: 'date', text: line.date };
+  if (interval === null) yield { kind: kindOfNoDate(line.date), text: line.date };
   else if (
     Number(interval.from.slice(0, 4)) < YEARS.first ||
     Number(interval.to.slice(0, 4)) > YEARS.last

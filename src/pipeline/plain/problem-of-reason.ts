@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { slipsOf } from '../guess/open-names.ts';
 import type { LeftOut, Reason } from '../guess/reading.ts';
 
 /** What keeps a row out of the map, as the command line prints it. */
@@ -76,6 +77,20 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         'expected a day, month, year or range of the calendar',
         'correct it, leave it empty if it is not known, or say --dates dmy, mdy or ymd',
       );
+    case 'about':
+      return say(
+        'date',
+        `found "${reason.text}"`,
+        'expected a day, month, year or range of the calendar, not about when',
+        'write the years between which it lies, such as 1985/1989, or leave it empty',
+      );
+    case 'islamic':
+      return say(
+        'date',
+        `found "${reason.text}"`,
+        'expected a date of the Gregorian calendar',
+        'convert it from the Islamic calendar, or leave it empty',
+      );
     case 'year':
       return say(
         'date',
@@ -84,8 +99,7 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         'correct it, or leave it empty if it is not known',
       );
     case 'unknown': {
-      const found = geocode(reason.text);
-      const near = found.kind === 'unknown' ? found.nearest : [];
+      const near = slipsOf(reason.text, geocode);
       const names = near.map(({ name, code }) => `"${name}" (${code})`).join(', ');
       const cure = names
         ? `did you mean ${names}?`

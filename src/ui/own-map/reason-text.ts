@@ -31,6 +31,10 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.noPartner;
     case 'date':
       return reasons.date(shown(reason.text));
+    case 'about':
+      return reasons.about(shown(reason.text));
+    case 'islamic':
+      return reasons.islamic(shown(reason.text));
     case 'year':
       return reasons.year(shown(reason.text));
     case 'unknown':
