@@ -96,7 +96,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/present/talk': {
     ours: ['src/core/*', 'src/i18n', 'src/state', 'src/present/recorder'],
   },
-  'src/present/speaker': { ours: ['src/core/*', 'src/state', 'src/present/talk'] },
+  'src/present/speaker': { ours: ['src/core/*', 'src/i18n', 'src/state', 'src/present/talk'] },
   'src/film': {
     ours: ['src/core/*', 'src/i18n', 'src/state', 'src/map', 'src/still'],
     packages: ['mediabunny'],

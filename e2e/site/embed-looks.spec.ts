@@ -47,6 +47,40 @@ for (const [look, query, width, height] of [
   );
 }
 
+test('a card says what its header has not, a small frame has its legend, and a low one its subject', async ({
+  page,
+}) => {
+  const openAt = async (width: number, height: number, query: string): Promise<void> => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${embed.origin}/embed/?lang=en&${query}`);
+    await hasCome(page);
+  };
+  const card = page.locator('aside');
+  const legend = page.getByText('Industry & co-production');
+  for (const [width, height] of [
+    [400, 562],
+    [640, 546],
+  ] as const) {
+    await openAt(width, height, 'focus=QAT');
+    await expect(legend).toBeVisible();
+    await expect(page.locator('header')).toContainText('records');
+    await expect(card).not.toContainText('records');
+  }
+  await openAt(600, 524, 'focus=QAT~KWT');
+  await expect(page.getByRole('link', { name: 'Open in full' })).toHaveCount(1);
+  await expect(card).toHaveText(/Qatar: \d+ records.*Kuwait: \d+ records/);
+  await openAt(900, 660, 'focus=kaz-2022-anka-production');
+  await expect(page.locator('header')).toContainText('10 May 2022 · Kazakhstan');
+  await expect(card).toContainText('Memorandum on producing Anka drones');
+  await expect(card).not.toContainText('10 May 2022');
+  await openAt(360, 300, 'focus=QAT');
+  await expect(card).toContainText('records');
+  const map = (await page.locator('main').boundingBox())!;
+  const qatar = (await page.locator('.still [data-partner=QAT]').boundingBox())!;
+  expect(qatar.y).toBeGreaterThanOrEqual(map.y);
+  expect(qatar.y + qatar.height).toBeLessThanOrEqual(map.y + map.height);
+});
+
 test(
   'a frame has its picture before its script, its own view’s before the map, and that again on paper',
   { tag: '@live' },

@@ -2,6 +2,7 @@ import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { withCounts } from '../i18n/spoken-now.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
@@ -26,7 +27,7 @@ export function captionOf(
     year: format.year(year),
     month: withMonth ? format.monthName(month) : null,
     counts: countsLine(explorer),
-    text,
+    text: text && withCounts(text, explorer),
     themes: legendOf(explorer.dataset.about)
       .filter((theme) => !filters.hiddenThemes.has(theme))
       .map((theme) => ({ theme, name: messages.themes[theme] })),

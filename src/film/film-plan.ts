@@ -1,4 +1,6 @@
 import { inDirection } from '../i18n/in-direction.ts';
+import { formatIn } from '../i18n/format.ts';
+import { spokenAtEnd } from '../i18n/spoken-now.ts';
 import { periodOf, type Period } from '../core/time/period.ts';
 import { monthsOfScope, playheadOfMonth } from '../core/time/scope.ts';
 import type { Tour } from '../core/tour/tour.ts';
@@ -74,7 +76,8 @@ export function planOfTour(
   const { scope } = dataset;
   const shots: Shot[] = [];
   const frames: FilmFrame[] = [];
-  for (const { query, play, caption } of tour.scenes) {
+  for (const scene of tour.scenes) {
+    const { query, play, caption } = scene;
     const { view } = readView(new URLSearchParams(query), dataset);
     const text = inDirection(caption[language] ?? caption.en, language);
     const shot = shots.length;
@@ -84,7 +87,10 @@ export function planOfTour(
     const before = frames.at(-1);
     if (before) frames.push(...glides(before.playhead, from, shot, pace.framesPerSecond));
     const going = secondsToPlay(from, to, pace.speed, scope);
-    const after = Math.max(1, secondsToRead(text) - going);
+    const after = Math.max(
+      1,
+      secondsToRead(spokenAtEnd(scene, dataset, language, formatIn(language, 'latn')).text) - going,
+    );
     const playheads = playheadsOf(
       { from, to, seconds: { before: 0, going, after } },
       pace.framesPerSecond,

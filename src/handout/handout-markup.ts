@@ -15,7 +15,8 @@ import { creditText } from '../i18n/subject-text.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { StillShapes } from '../still/still-shapes.ts';
 import { codeMarkup } from './code-markup.ts';
-import { scenesOnPaper, type HandoutLook, type HandoutScene, type Said } from './handout.ts';
+import type { Said } from '../i18n/spoken-now.ts';
+import { scenesOnPaper, type HandoutLook, type HandoutScene } from './handout.ts';
 
 /**
  * A tour on paper: a page for each scene, with its picture, caption and notes, the records it shows with their sources,

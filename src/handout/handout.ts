@@ -1,10 +1,6 @@
-import { arcsOf } from '../core/arcs/arcs.ts';
 import { readView } from '../core/address/view-url.ts';
 import { isLocal, viewAddress } from '../core/address/view-address.ts';
-import { countsOf } from '../core/counts/counts.ts';
-import { drawnWhereFiltered } from '../core/view/drawn-now.ts';
-import { differenceAt } from '../core/counts/difference.ts';
-import { playheadOfMonth, yearAndMonth } from '../core/time/scope.ts';
+import { yearAndMonth } from '../core/time/scope.ts';
 import { isFiltered, passes } from '../core/view/filter.ts';
 import { isOnMap, litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { pictureOf } from '../core/view/picture.ts';
@@ -14,6 +10,7 @@ import type { Scene, Tour } from '../core/tour/tour.ts';
 import type { AgreementRecord, Dataset, Language } from '../core/types.ts';
 import type { Format } from '../i18n/format.ts';
 import { messagesAbout } from '../i18n/language.ts';
+import { spokenNow, toldOfView, type Said } from '../i18n/spoken-now.ts';
 import { subjectHeadline } from '../i18n/subject-text.ts';
 import type { StillShapes } from '../still/still-shapes.ts';
 import { scenePicture } from './scene-picture.ts';
@@ -25,12 +22,6 @@ export interface HandoutLook {
   /** Address of the map's page; null where nobody knows it. */
   readonly page: string | null;
   readonly withNotes: boolean;
-}
-
-/** A text that may be in another language than the handout. */
-export interface Said {
-  readonly text: string;
-  readonly language: Language;
 }
 
 /** A scene on paper. */
@@ -67,12 +58,13 @@ function sceneOnPaper(
   const { view } = readView(new URLSearchParams(scene.query), dataset);
   const { arcView } = pictureOf(view, dataset);
   const now = { ...arcView, scope: dataset.scope, shelfDrawn: arcView.showShelf };
+  const told = toldOfView(view, dataset, language, format);
   const named = arcView.selected.size > 0 ? partnersLit(dataset.agreements, now) : null;
   return {
     picture: scenePicture(view, dataset, shapes, language, named),
     moment: momentOf(scene, view, dataset, format),
-    headline: headlineOf(view, dataset, arcView.showShelf, language, format),
-    caption: spokenIn(scene.caption, language),
+    headline: subjectHeadline(told, messagesAbout(dataset, language), format),
+    caption: spokenNow(scene.caption, told),
     notes: withNotes && scene.notes ? spokenIn(scene.notes, language) : null,
     records: recordsOf(view, dataset, now),
     link: page === null || isLocal(page) ? null : viewAddress(page, view, dataset.scope),
@@ -85,38 +77,6 @@ function momentOf({ play }: Scene, view: View, { scope }: Dataset, format: Forma
     return format.month(year, month);
   };
   return play ? `${monthText(play.from)} – ${monthText(play.to)}` : monthText(view.month);
-}
-
-/** The same as in the talk: of what is chosen its own, else of what the filters leave. */
-function headlineOf(
-  view: View,
-  dataset: Dataset,
-  shelfDrawn: boolean,
-  language: Language,
-  format: Format,
-): string {
-  const { scope } = dataset;
-  const { mode, month, filters, selection, withReported } = view;
-  const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
-  const at = playheadOfMonth(month, scope);
-  return subjectHeadline(
-    {
-      selection,
-      dataset,
-      language,
-      shownArcs,
-      shelfDrawn,
-      withReported,
-      mode,
-      month,
-      scope,
-      counts: countsOf(shownArcs, at, mode, withReported),
-      drawn: drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn),
-      difference: differenceAt({ shownArcs, mode, month, scope, withReported }),
-    },
-    messagesAbout(dataset, language),
-    format,
-  );
 }
 
 function recordsOf(

@@ -3,7 +3,13 @@ import { differenceAt } from '../core/counts/difference.ts';
 import { countsOf, isProgramme } from '../core/counts/counts.ts';
 import { drawnOf } from '../core/view/drawn-now.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
-import { headlineText, periodText, recordsText, type Headline } from './counts-text.ts';
+import {
+  countsText,
+  differenceText,
+  periodText,
+  recordsText,
+  type Headline,
+} from './counts-text.ts';
 import { formatIn, type Format } from './format.ts';
 import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
@@ -64,7 +70,7 @@ function withPartner(code: PlaceCode, { about, places }: Overview, language: Lan
 }
 
 /** What is counted of an explorer, and with what. */
-interface Told extends Headline {
+export interface Told extends Headline {
   readonly selection: Selection;
   readonly dataset: Overview;
   readonly language: Language;
@@ -78,30 +84,31 @@ interface Told extends Headline {
  * the whole map's; of a chosen record its date and partners.
  */
 export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
-  const { selection, dataset, shownArcs, shelfDrawn, month, mode, scope, withReported } = told;
+  const { selection, dataset } = told;
   if (selection.kind === 'agreement') {
     const { date, partners } = dataset.agreements.find(({ id }) => id === selection.id)!;
     const named = dataset.places.filter(({ code }) => partners.includes(code));
     const names = named.map(({ names }) => names[told.language]);
     return `${format.date(date)} · ${format.list(names)}`;
   }
-  const own = arcsAbout(selection, shownArcs);
-  if (own === null) return headlineText(told, words, format);
-  // Word by word: the explorer's are accessors, which a spread would leave behind.
-  const difference = differenceAt({ shownArcs: own, month, mode, scope, withReported });
-  if (difference) {
-    const { counts } = told;
-    return headlineText({ counts, month, mode, scope, difference }, words, format);
-  }
-  const playhead = playheadOfMonth(month, scope);
-  const drawn = drawnOf(own, playhead, mode, shelfDrawn, true);
-  return `${periodText(told, words, format)} · ${withReported ? reported(own) : recordsText(drawn, words, format)}`;
+  return `${periodText(told, words, format)} · ${subjectCounts(told, words, format)}`;
+}
 
-  function reported(arcs: readonly Arc[]): string {
-    const bilateral = arcs.filter(({ agreement }) => !isProgramme(agreement));
-    const { agreements } = countsOf(bilateral, playhead, mode, true);
-    return words.counts.agreements(agreements, format.number(agreements));
-  }
+/** The counts of that headline, without the period: of chosen partners their own, else the whole map's. */
+export function subjectCounts(told: Told, words: CommonMessages, format: Format): string {
+  const { selection, shownArcs, shelfDrawn, month, mode, scope, withReported } = told;
+  const own = arcsAbout(selection, shownArcs);
+  const difference = own
+    ? differenceAt({ shownArcs: own, month, mode, scope, withReported })
+    : told.difference;
+  if (difference) return differenceText(difference, words, format);
+  if (own === null) return countsText(told, words, format);
+  const playhead = playheadOfMonth(month, scope);
+  if (!withReported)
+    return recordsText(drawnOf(own, playhead, mode, shelfDrawn, true), words, format);
+  const bilateral = own.filter(({ agreement }) => !isProgramme(agreement));
+  const { agreements } = countsOf(bilateral, playhead, mode, true);
+  return words.counts.agreements(agreements, format.number(agreements));
 }
 
 /** Whose data and whose borders a picture shows, wherever it goes. */

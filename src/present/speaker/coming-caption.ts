@@ -1,8 +1,8 @@
 import { playheadOfMonth } from '../../core/time/scope.ts';
-import { spokenIn } from '../../core/tour/spoken.ts';
 import { nextStop } from '../../core/time/stops.ts';
 import type { Tour } from '../../core/tour/tour.ts';
 import type { Language } from '../../core/types.ts';
+import { spokenAtEnd } from '../../i18n/spoken-now.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { freeCaption } from '../talk/free-caption.ts';
 
@@ -15,7 +15,7 @@ export function comingCaption(
   const { language, month, scope, stops, start, end } = explorer;
   if (tour && explorer.tour) {
     const scene = tour.scenes[explorer.tour.scene + 1];
-    return scene ? spokenIn(scene.caption, language) : null;
+    return scene ? spokenAtEnd(scene, explorer.dataset, language, explorer.format) : null;
   }
   const after = isOpening ? start : playheadOfMonth(month, scope);
   const by = nextStop(stops, after) ?? end;

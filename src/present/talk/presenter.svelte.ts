@@ -2,10 +2,10 @@ import { nextStop, previousStop } from '../../core/time/stops.ts';
 import { endOfScope, playheadOfMonth, startOfScope } from '../../core/time/scope.ts';
 import { secondsOfPlay } from '../../core/tour/scene-pace.ts';
 import { viewOfScene } from '../../core/tour/scene-query.ts';
-import { spokenIn } from '../../core/tour/spoken.ts';
 import type { Scene, Tour, Tours } from '../../core/tour/tour.ts';
 import type { Language } from '../../core/types.ts';
 import { readView } from '../../core/address/view-url.ts';
+import { spokenNow } from '../../i18n/spoken-now.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { TALK_MESSAGES } from '../../i18n/talk-messages.ts';
 import type { Announcer } from '../../state/announcer.svelte.ts';
@@ -105,7 +105,7 @@ export class Presenter {
     const { language, month, scope } = this.#explorer;
     // The tour has not arrived yet.
     if (this.#explorer.tour && !this.tour) return { text: '', language };
-    if (this.scene && this.inScene) return spokenIn(this.scene.caption, language);
+    if (this.scene && this.inScene) return spokenNow(this.scene.caption, this.#explorer);
     const by = playheadOfMonth(month, scope);
     return { text: freeCaption(this.#explorer, this.since, by), language };
   });
