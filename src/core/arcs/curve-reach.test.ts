@@ -21,7 +21,10 @@ test('all of an arc lies within the box of its points, to half a degree', () => 
       fc.pre(length > 0.02 && length < 3);
       const from = ([lng, lat]: LngLat): LngLat => [turned(lng - hub[0]), lat];
       const reach = curveReach(hub, partner).map(from);
-      for (const at of arcPath(hub, partner, bulgeOf(hub, partner), 331).map(from))
+      const path = arcPath(hub, partner, bulgeOf(hub, partner), 331).map(from);
+      // One that goes half around the world has no side of its hub.
+      fc.pre(path.every(([aside]) => Math.abs(aside) < 170));
+      for (const at of path)
         for (const axis of [0, 1] as const) {
           const all = reach.map((point) => point[axis]);
           expect(at[axis]).toBeGreaterThan(Math.min(...all) - 0.5);
