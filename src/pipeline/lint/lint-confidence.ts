@@ -3,7 +3,7 @@ import { findOdd, type Finding, type LintInput, type Oddity } from './lint-findi
 
 /** Whoever publishes the text itself or acts in it: gazettes, registers, parliaments, ministries, embassies, forces. */
 const OFFICIAL =
-  /gazette|gazete|diario oficial|vestnik|vēstnesis|monitorul|közlöny|parliament|meclis|tbmm|storting|senate|congress|ministr|bakanl|ministerio|embassy|büyükelçi|presid|prezident|government|hükûmet|nato\b|united nations|register|treaty|state department|department of|defense security cooperation|armed forces|general staff|navy|council of|white house|pentagon|hansard|kremlin|savunma sanayii|\bssb\b/iu;
+  /gazette|gazete|diario oficial|vestnik|vēstnesis|monitorul|közlöny|parliament|meclis|tbmm|storting|senate|congress|ministr|bakanl|ministerio|embassy|büyükelçi|presid|prezident|government|hükûmet|nato\b|united nations|register|treaty|state department|department of|defense security cooperation|armed forces|general staff|navy|council of|white house|pentagon|hansard|kremlin|sbírka|savunma sanayii|\bssb\b/iu;
 
 /** Records of high confidence that rest on one voice alone, which is not an official one. */
 export function* lintConfidence(input: LintInput): Generator<Finding> {
