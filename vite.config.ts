@@ -34,6 +34,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'fuzz/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
     maxWorkers: 2,
+    // A worker reads what is tested once, not for each of 200 files: no test mocks a module, and what it spies on it lets go.
+    isolate: false,
+    restoreMocks: true,
     // Machines differ threefold in speed: a test that hangs is told from one that is slow.
     testTimeout: 180_000,
     hookTimeout: 60_000,

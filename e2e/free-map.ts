@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What a window shows: hit-tested, since only what a pointer reaches is free. */
 export interface Seen {
-  /** Part of the window, 0 to 1, in which the map is on top, on a grid of 20 px, or 30 in a large window. */
+  /** Part of the window, 0 to 1, in which the map is on top, on a grid of at least 20 px. */
   readonly free: number;
   /** Whether the hub is where the map is on top. */
   readonly hub: boolean;
@@ -19,10 +19,16 @@ interface Options {
   readonly least: number;
   /** The page scrolls: what is below the window is reached so. */
   readonly scrolls: boolean;
+  /** In how many places at most it is asked what is on top: each asks the whole page. With 0 nothing is free. */
+  readonly places?: number;
 }
 
+/** The part that is free is known to a hundredth or two by so many. */
+const PLACES = 600;
+
 export function freeMap(page: Page, options: Options): Promise<Seen> {
-  return page.evaluate(({ least, scrolls }) => {
+  const asked = { places: PLACES, ...options };
+  return page.evaluate(({ least, scrolls, places }) => {
     const { innerWidth: width, innerHeight: height } = window;
     const region = document.querySelector('.region')!;
     const at = (x: number, y: number): Element | null => document.elementFromPoint(x, y);
@@ -35,7 +41,7 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
     drawing?.style.setProperty('pointer-events', 'none');
     let free = 0;
     let all = 0;
-    const step = width > 1000 ? 30 : 20;
+    const step = Math.max(20, Math.sqrt((width * height) / places));
     for (let x = step / 2; x < width; x += step)
       for (let y = step / 2; y < height; y += step) {
         all++;
@@ -92,5 +98,5 @@ export function freeMap(page: Page, options: Options): Promise<Seen> {
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       mapInSight: Math.min(map.bottom, height) - Math.max(map.top, 0),
     };
-  }, options);
+  }, asked);
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -64,7 +72,8 @@ it('writes its files, the same bytes each time, and says so in a line', () => {
 }, 60_000);
 
 it('prints every planted fault, exits with 1 and leaves the old output as it was', () => {
-  build();
+  mkdirSync(out);
+  writeFileSync(join(out, 'meta.json'), 'of the last build');
   const before = bytesOf(out);
   plant('agreements.csv', 'signed,export,KWT,2023-01-01', 'signed,export,Kuweit,2023-02-30');
   plant('agreements.csv', '367000000,370000000', '-367000000,370000000');
@@ -150,7 +159,7 @@ rows that do not state nature, kind, status, direction have defaults there, see 
     status: 1,
     printed: '',
     faults: [
-      `${file}:2 partners: found "Qatarr"; expected a country; did you mean "Qatar" (QAT), "Dakar" (SEN), "Harare" (ZWE)?`,
+      `${file}:2 partners: found "Qatarr"; expected a country; did you mean "Qatar" (QAT)?`,
       `${file}:3 date: found "soon"; expected a day, month, year or range of the calendar; correct it, leave it empty if it is not known, or say --dates dmy, mdy or ymd`,
       '2 faults; nothing was written',
     ],

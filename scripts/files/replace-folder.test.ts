@@ -1,4 +1,3 @@
-import type * as Fs from 'node:fs';
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,13 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replaceFolder } from './replace-folder.ts';
-
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof Fs>();
-  return { ...fs, renameSync: vi.fn(fs.renameSync) };
-});
 
 let parent: string;
 let folder: string;
@@ -56,13 +50,13 @@ it('leaves the old files as they were when writing fails', () => {
 
 it('puts the old folder back when the new one cannot take its place', () => {
   replaceFolder(folder, new Map([['a.json', 'one']]));
-  const rename = vi.mocked(renameSync).getMockImplementation()!;
-  vi.mocked(renameSync)
-    .mockImplementationOnce(rename)
-    .mockImplementationOnce(() => {
-      throw new Error('the disk is full');
-    });
-  expect(() => replaceFolder(folder, new Map([['a.json', 'two']]))).toThrow('the disk is full');
+  let renamed = 0;
+  const second = (from: string, to: string): void => {
+    if (++renamed === 2) throw new Error('the disk is full');
+    renameSync(from, to);
+  };
+  const two = new Map([['a.json', 'two']]);
+  expect(() => replaceFolder(folder, two, second)).toThrow('the disk is full');
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('one');
   expect(readdirSync(parent)).toEqual(['out']);
 });

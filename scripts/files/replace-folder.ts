@@ -12,10 +12,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 /**
  * Makes `folder` hold these files and no others: they are written beside it and renamed into place when all are there,
  * so that a failure leaves the old ones as they were. Throws a sentence if it holds anything else, which would be lost.
+ * `rename` is the disk's, unless a test has one that fails.
  */
 export function replaceFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+  rename: (from: string, to: string) => void = renameSync,
 ): void {
   const target = resolve(folder);
   const strangers = existsSync(target)
@@ -32,11 +34,11 @@ export function replaceFolder(
     mkdirSync(fresh);
     for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     const replaced = existsSync(target);
-    if (replaced) renameSync(target, old);
+    if (replaced) rename(target, old);
     try {
-      renameSync(fresh, target);
+      rename(fresh, target);
     } catch (error) {
-      if (replaced) renameSync(old, target);
+      if (replaced) rename(old, target);
       throw error;
     }
   } finally {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OwnKeys } from './own-keys.svelte.ts';
 
 const store = new Map<string, string>();
@@ -10,6 +10,7 @@ beforeEach(() => {
     removeItem: (key: string) => store.delete(key),
   });
 });
+afterEach(() => vi.unstubAllGlobals());
 
 test('the next key that is pressed has the meaning that was chosen, and keeps it', () => {
   const keys = new OwnKeys();
