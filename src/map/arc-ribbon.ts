@@ -27,7 +27,8 @@ export function segmentsAt(
     96,
     Math.max(16, smooth, Math.round(stretch * 40 * 2 ** ((zoom - 2.5) / 2))),
   );
-  return Math.max(FEWEST, Math.round(fine * Math.min(1, Math.sqrt(MANY_STRANDS / (strands + 1)))));
+  const share = Math.min(1, (MANY_STRANDS / (strands + 1)) ** FEWER);
+  return Math.max(FEWEST, Math.round(fine * share));
 }
 
 /** In degrees: a line that turns by less at once looks round. */
@@ -40,6 +41,8 @@ const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
 const FEWEST = 12;
 /** Where more are drawn at once, corners are seen less, but time is more. */
 const MANY_STRANDS = 500;
+/** Vertices are what 10,000 arcs cost: of twice the ribbons each has somewhat more than half of the chords. */
+const FEWER = 0.8;
 
 /** Values of `u_pass`. */
 export const CALM_PASS = 0;
