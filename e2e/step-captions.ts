@@ -46,3 +46,9 @@ export function tourNamed(id: string): Tour {
   const { tours } = JSON.parse(readFileSync('public/data/tours.json', 'utf8')) as Tours;
   return tours.find((tour) => tour.id === id)!;
 }
+
+/** How a scene is captioned in English at any month; what it counts then is left open. */
+export function captionOf({ caption }: Tour['scenes'][number]): RegExp {
+  const said = caption.en.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+  return new RegExp(`^\\s*${said}\\s*$`);
+}

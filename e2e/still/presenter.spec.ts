@@ -5,7 +5,7 @@ import { pngPixels } from '../png-pixels.ts';
 import { headline } from '../real-data.ts';
 import { open, watch } from '../page.ts';
 import { searchField } from '../selection-panel.ts';
-import { captionBetween, endOf, stopAfter, stops, tourNamed } from '../step-captions.ts';
+import { captionBetween, captionOf, endOf, stopAfter, stops, tourNamed } from '../step-captions.ts';
 import { violations } from '../axe.ts';
 
 const caption = (page: Page): Locator => page.locator('.band .caption');
@@ -95,7 +95,7 @@ test(
       },
     ];
     for (const [index, scene] of scenes.entries()) {
-      await expect(caption(page)).toHaveText(scene.caption.en);
+      await expect(caption(page)).toHaveText(captionOf(scene));
       await expect(
         page.getByRole('img', { name: `Scene ${index + 1} of ${scenes.length}` }),
       ).toBeVisible();

@@ -7,6 +7,8 @@ import { stopsOf } from '../../src/core/time/stops.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
 import { countsAt } from '../../src/core/time/time-window.ts';
 import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
+import { listed } from '../../src/core/view/listing.ts';
+import { partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { captionOf } from '../../src/film/caption-words.ts';
 import {
@@ -16,7 +18,7 @@ import {
   periodText,
   recordsText,
 } from '../../src/i18n/counts-text.ts';
-import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
+import { partnerDifference, subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { freeCaption } from '../../src/present/talk/free-caption.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
@@ -133,6 +135,40 @@ test('a talk about a partner counts its records, and steps from one of their dat
     expect(explorer.stops).toEqual(stopsOf(own, scope));
     expect(explorer.stops.length).toBeLessThan(all);
   }
+});
+
+test('what two moments differ in is one number in headline, list and panel, of the same records', () => {
+  const months = fc.nat(monthsOfScope(scope) - 1);
+  fc.assert(
+    fc.property(anyView, months, fc.constantFrom(...codes), (view, other, code) => {
+      const mode = { kind: 'compare', since: playheadOfMonth(other, scope) } as const;
+      const explorer = new Explorer(dataset, { ...view, mode, listing: 'changed' }, 'en');
+      const { messages, format, shownAgreements, difference } = explorer;
+      const list = listed(shownAgreements, 'changed', explorer);
+      const ended = list.filter((each) => difference!.ended.includes(each)).length;
+      const made = list.filter((each) => difference!.made.includes(each)).length;
+      const headline = headlineText(explorer, messages, format);
+      expect(headline).toContain(messages.counts.ended(ended, format.number(ended)));
+      if (explorer.drawn)
+        expect(headline).toContain(messages.counts.records(made, format.number(made)));
+      explorer.selection = { kind: 'partner', code };
+      const groups = partnerRecords(explorer.agreementsWith(code), explorer);
+      const inPanel = (moment: Moment): number =>
+        groups
+          .filter((group) => group.moment === moment)
+          .flatMap(({ years }) => years.flatMap(({ agreements }) => agreements)).length;
+      const told = partnerDifference(code, explorer, messages, format)!;
+      expect(told).toBe(subjectHeadline(explorer, messages, format));
+      expect(told).toContain(
+        messages.counts.ended(inPanel('ended'), format.number(inPanel('ended'))),
+      );
+      if (!view.withReported)
+        expect(told).toContain(
+          messages.counts.records(inPanel('made'), format.number(inPanel('made'))),
+        );
+    }),
+    { numRuns: 60 },
+  );
 });
 
 /** What a filter leaves on the map, each record looked at by itself; null without one. */

@@ -40,17 +40,22 @@ export function countsOfMonth(headline: Headline, words: CommonMessages, format:
     : headlineText(headline, words, format);
 }
 
-/** "+41 agreements and contracts, 17 new partners, 3 ended". */
+/**
+ * "+41 agreements and contracts, 17 new partners, 14 records ended"; of a filtered map "+60 records, …", of chosen partners
+ * without new ones. What ended is whatever ended: the list holds the same.
+ */
 export function differenceText(
-  { counted, newPartners }: Difference,
+  { made, counted, inRecords, ofChosen, newPartners, ended }: Difference,
   words: CommonMessages,
   format: Format,
 ): string {
-  const { length } = newPartners;
-  return words.counts.changed(
-    words.counts.agreements(counted.made, format.number(counted.made)),
-    words.counts.newPartners(length, format.number(length)),
-    words.counts.ended(counted.ended, format.number(counted.ended)),
+  const { counts } = words;
+  const text = format.number(counted);
+  const partners = counts.newPartners(newPartners.length, format.number(newPartners.length));
+  return counts.changed(
+    inRecords ? counts.records(made.length, text) : counts.agreements(counted, text),
+    ...(ofChosen ? [] : [partners]),
+    counts.ended(ended.length, format.number(ended.length)),
   );
 }
 

@@ -9,10 +9,10 @@ export interface CountsWords {
   with(agreements: string, partners: string): string;
   /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
   ofThem(text: string, records: number, firm: number, firmText: string): string;
-  /** What two moments differ in: "17 new partners", "3 ended", and both behind what was made between them. */
+  /** What two moments differ in: "17 new partners", "3 records ended", and both behind what was made between them. */
   newPartners(count: number, text: string): string;
   ended(count: number, text: string): string;
-  changed(agreements: string, newPartners: string, ended: string): string;
+  changed(...told: string[]): string;
   /** What follows the headline where there is room: since when half of it was made, or more than half. */
   half(year: string, isMore: boolean): string;
   /** The period that "in force" counts, with its month. */
@@ -38,8 +38,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         : `${text}, ${firmText} of them firm agreements or contracts`;
     },
     newPartners: (count, text) => (count === 1 ? `${text} new partner` : `${text} new partners`),
-    ended: (_count, text) => `${text} ended`,
-    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
+    ended: (count, text) =>
+      count === 0 ? 'none ended' : count === 1 ? `${text} record ended` : `${text} records ended`,
+    changed: (...told) => `+${told.join(', ')}`,
     half: (year, isMore) => `; ${isMore ? 'over half' : 'half'} since ${year}`,
     inForceIn: (month) => `In force in ${month}`,
     explained:
@@ -93,13 +94,13 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     ended: (count, text) =>
       countedInArabic(count, text, {
         zero: 'دون أن ينتهي شيء',
-        one: 'اتفاق واحد انتهى',
-        two: 'اتفاقان انتهيا',
-        few: 'اتفاقات انتهت',
-        many: 'اتفاقًا انتهى',
-        other: 'اتفاق انتهى',
+        one: 'سجل واحد انتهى',
+        two: 'سجلان انتهيا',
+        few: 'سجلات انتهت',
+        many: 'سجلًا انتهى',
+        other: 'سجل انتهى',
       }),
-    changed: (agreements, newPartners, ended) => `الجديد: ${agreements}، ${newPartners}، ${ended}`,
+    changed: (...told) => `الجديد: ${told.join('، ')}`,
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
     explained:
@@ -116,8 +117,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
     },
     newPartners: (_count, text) => `${text} yeni ortak`,
-    ended: (_count, text) => `${text} sona eren`,
-    changed: (agreements, newPartners, ended) => `+${agreements}, ${newPartners}, ${ended}`,
+    ended: (count, text) => (count === 0 ? 'sona eren yok' : `${text} sona eren kayıt`),
+    changed: (...told) => `+${told.join(', ')}`,
     half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
     explained:

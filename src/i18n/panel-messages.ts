@@ -13,6 +13,9 @@ export interface PanelMessages {
 export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
   en: {
     moments: {
+      made: 'New between the two moments',
+      ended: 'Ended between them',
+      kept: 'Made before them',
       shown: 'On the map now',
       earlier: 'Earlier',
       later: 'Later',
@@ -23,6 +26,9 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
   },
   tr: {
     moments: {
+      made: 'İki an arasında yapılanlar',
+      ended: 'İki an arasında sona erenler',
+      kept: 'Daha önce yapılanlar',
       shown: 'Şu anda haritada',
       earlier: 'Daha önce',
       later: 'Daha sonra',
@@ -33,6 +39,9 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
   },
   ar: {
     moments: {
+      made: 'الجديد بين اللحظتين',
+      ended: 'ما انتهى بينهما',
+      kept: 'ما كان قبلهما',
       shown: 'على الخريطة الآن',
       earlier: 'قبل ذلك',
       later: 'بعد ذلك',

@@ -66,6 +66,7 @@ export function toldOfView(
   const shelfDrawn = pictureOf(view, dataset).arcView.showShelf;
   const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
   const at = playheadOfMonth(month, scope);
+  const drawn = drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn);
   return {
     format,
     selection,
@@ -78,7 +79,7 @@ export function toldOfView(
     month,
     scope,
     counts: countsOf(shownArcs, at, mode, withReported),
-    drawn: drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn),
-    difference: differenceAt({ shownArcs, mode, month, scope, withReported }),
+    drawn,
+    difference: differenceAt({ shownArcs, mode, month, scope, withReported, drawn }),
   };
 }

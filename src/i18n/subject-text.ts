@@ -99,7 +99,7 @@ export function subjectCounts(told: Told, words: CommonMessages, format: Format)
   const { selection, shownArcs, shelfDrawn, month, mode, scope, withReported } = told;
   const own = arcsAbout(selection, shownArcs);
   const difference = own
-    ? differenceAt({ shownArcs: own, month, mode, scope, withReported })
+    ? differenceAt({ shownArcs: own, month, mode, scope, withReported, ofChosen: true })
     : told.difference;
   if (difference) return differenceText(difference, words, format);
   if (own === null) return countsText(told, words, format);
@@ -109,6 +109,23 @@ export function subjectCounts(told: Told, words: CommonMessages, format: Format)
   const bilateral = own.filter(({ agreement }) => !isProgramme(agreement));
   const { agreements } = countsOf(bilateral, playhead, mode, true);
   return words.counts.agreements(agreements, format.number(agreements));
+}
+
+/** "December 2002 – December 2018 · +9 records, 2 records ended": what two moments differ in for one partner; null where none are compared. */
+export function partnerDifference(
+  code: PlaceCode,
+  told: Told,
+  words: CommonMessages,
+  format: Format,
+): string | null {
+  const { shownArcs, month, mode, scope, withReported } = told;
+  const own = shownArcs.filter(({ partner }) => partner === code);
+  const compared = { shownArcs: own, month, mode, scope, withReported, ofChosen: true };
+  const difference = differenceAt(compared);
+  return (
+    difference &&
+    `${periodText(told, words, format)} · ${differenceText(difference, words, format)}`
+  );
 }
 
 /** Whose data and whose borders a picture shows, wherever it goes. */

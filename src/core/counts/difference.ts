@@ -15,8 +15,11 @@ export interface Difference {
   readonly ended: readonly Agreement[];
   /** Partners of an agreement by the later moment that had none by the earlier, as the headline counts. */
   readonly newPartners: readonly PlaceCode[];
-  /** How much of it the headline counts. */
-  readonly counted: { readonly made: number; readonly ended: number };
+  /** How many of those made the headline counts: of chosen partners, and where a filter is set, each record. */
+  readonly counted: number;
+  readonly inRecords: boolean;
+  /** Whether it is of chosen partners, who are not told as new ones. */
+  readonly ofChosen: boolean;
 }
 
 /** The difference between two moments, in either order, among these arcs; what stands on the shelf is in neither. */
@@ -24,8 +27,17 @@ export function differenceBetween(
   arcs: Iterable<Pick<Arc, 'agreement' | 'partner' | 'life'>>,
   one: number,
   other: number,
-  withReported = false,
+  {
+    withReported = false,
+    inRecords = false,
+    ofChosen = false,
+  }: {
+    readonly withReported?: boolean;
+    readonly inRecords?: boolean;
+    readonly ofChosen?: boolean;
+  } = {},
 ): Difference {
+  const isTold = (agreement: Agreement): boolean => inRecords || isCounted(agreement, withReported);
   const [since, until] = [Math.min(one, other), Math.max(one, other)];
   const made = new Set<Agreement>();
   const ended = new Set<Agreement>();
@@ -36,18 +48,17 @@ export function differenceBetween(
     const isNew = life.from >= since;
     if (isNew) made.add(agreement);
     if (changeOf(life, until, { kind: 'compare', since }) === 'ended') ended.add(agreement);
-    if (isCounted(agreement, withReported) && !isProgramme(agreement))
-      (isNew ? after : before).add(partner);
+    if (isTold(agreement) && !isProgramme(agreement)) (isNew ? after : before).add(partner);
   }
-  const counted = (agreements: ReadonlySet<Agreement>): number =>
-    [...agreements].filter((agreement) => isCounted(agreement, withReported)).length;
   return {
     since,
     until,
     made: [...made],
     ended: [...ended],
     newPartners: [...after].filter((partner) => !before.has(partner)),
-    counted: { made: counted(made), ended: counted(ended) },
+    counted: [...made].filter(isTold).length,
+    inRecords,
+    ofChosen,
   };
 }
 
@@ -58,11 +69,21 @@ export interface Compared {
   readonly month: number;
   readonly scope: Scope;
   readonly withReported: boolean;
+  /** What a filter leaves; null where none is set. Its partners are null where they are chosen ones. */
+  readonly drawn?: { readonly partners: number | null } | null;
+  /** Whether the arcs are those of chosen partners alone. */
+  readonly ofChosen?: boolean;
 }
 
 /** The difference that a mode asks for at a month; null where it compares none. */
 export function differenceAt(compared: Compared): Difference | null {
-  const { shownArcs, mode, month, scope, withReported } = compared;
+  const { shownArcs, mode, month, scope, withReported, drawn = null } = compared;
   if (mode.kind !== 'compare') return null;
-  return differenceBetween(shownArcs, playheadOfMonth(month, scope), mode.since, withReported);
+  const ofChosen = compared.ofChosen === true || drawn?.partners === null;
+  const inRecords = !withReported && (ofChosen || drawn !== null);
+  return differenceBetween(shownArcs, playheadOfMonth(month, scope), mode.since, {
+    withReported,
+    inRecords,
+    ofChosen,
+  });
 }

@@ -43,3 +43,40 @@ test('what a filter keeps off the map is told last, whenever it is', () => {
     'filtered: 2001 old, 2022 to-come',
   ]);
 });
+
+test('of two moments it tells what was made between them, what ended, both where it did both, and what was before', () => {
+  const of = (id: string, from: string, ended: string | null) => {
+    const interval = ended === null ? null : sampleDate(ended).interval;
+    const end = interval && ({ interval, precision: 'day', basis: 'stated' } as const);
+    return sampleAgreement({ id, date: sampleDate(from), end });
+  };
+  const records = [
+    of('before', '2001-05-05', null),
+    of('gone', '2002-05-05', '2016-01-01'),
+    of('brief', '2018-03-01', '2019-03-01'),
+    of('after', '2022-01-01', null),
+  ];
+  for (const [playhead, since] of [
+    [2020, 2015],
+    [2015, 2020],
+  ] as const) {
+    const mode = { kind: 'compare', since } as const;
+    const groups = partnerRecords(records, {
+      playhead,
+      mode,
+      scope: SAMPLE_SCOPE,
+      hiddenAgreements: null,
+    });
+    expect(
+      groups.map(({ moment, years }) => [
+        moment,
+        ...years.flatMap(({ agreements }) => agreements.map(({ id }) => id)),
+      ]),
+    ).toEqual([
+      ['made', 'brief'],
+      ['ended', 'gone', 'brief'],
+      ['kept', 'before'],
+      ['later', 'after'],
+    ]);
+  }
+});

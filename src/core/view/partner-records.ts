@@ -1,8 +1,11 @@
-import { countsAt, lifeOf, type Mode } from '../time/time-window.ts';
+import { changeOf, countsAt, lifeOf, untilOf, type Life, type Mode } from '../time/time-window.ts';
 import type { Agreement, Scope } from '../types.ts';
 
 /** When a record of a partner is, seen from the playhead. */
-const MOMENTS = ['shown', 'earlier', 'later', 'undated', 'filtered'] as const;
+const MOMENTS = [
+  ...(['made', 'ended', 'kept'] as const),
+  ...(['shown', 'earlier', 'later', 'undated', 'filtered'] as const),
+] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Records of one moment, by the year in which they begin; null for those without one on the timeline. */
@@ -13,8 +16,9 @@ export interface RecordsOfMoment {
 
 /**
  * A partner's records: first what the mode shows at the playhead, then what it no longer shows, then what is still to
- * come, then what stands on the shelf, and at last what a filter keeps off the map. Moments without any are left out; the
- * order within is that of the data.
+ * come, then what stands on the shelf, and at last what a filter keeps off the map. Where two moments are compared: what was
+ * made between them, what ended between them (one may have done both), and what was made before. Moments without any are
+ * left out; the order within is that of the data.
  */
 export function partnerRecords(
   agreements: readonly Agreement[],
@@ -35,7 +39,8 @@ export function partnerRecords(
     for (const agreement of agreements) {
       const life = lifeOf(agreement, scope);
       const isHidden = hiddenAgreements?.has(agreement.id) ?? false;
-      if ((isHidden ? 'filtered' : momentOf(life, playhead, mode)) !== moment) continue;
+      const moments = isHidden ? ['filtered'] : momentsOf(life, playhead, mode);
+      if (!moments.includes(moment)) continue;
       const year = life === null ? null : Math.floor(life.from);
       const sameYear = years.get(year);
       if (sameYear) sameYear.push(agreement);
@@ -46,8 +51,12 @@ export function partnerRecords(
   });
 }
 
-function momentOf(life: ReturnType<typeof lifeOf>, playhead: number, mode: Mode): Moment {
-  if (life === null) return 'undated';
-  if (life.from >= playhead) return 'later';
-  return countsAt(life, playhead, mode) ? 'shown' : 'earlier';
+function momentsOf(life: Life | null, playhead: number, mode: Mode): Moment[] {
+  if (life === null) return ['undated'];
+  if (life.from >= untilOf(playhead, mode)) return ['later'];
+  if (mode.kind !== 'compare') return [countsAt(life, playhead, mode) ? 'shown' : 'earlier'];
+  const isMade = life.from >= Math.min(playhead, mode.since);
+  const isEnded = changeOf(life, playhead, mode) === 'ended';
+  if (!isMade && !isEnded) return ['kept'];
+  return [...(isMade ? (['made'] as const) : []), ...(isEnded ? (['ended'] as const) : [])];
 }

@@ -40,7 +40,10 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
     const month = monthOfPlayhead(by, scope);
-    const difference = differenceAt({ shownArcs, mode, month, scope, withReported });
+    const difference = differenceAt({
+      ...{ shownArcs, mode, month, scope, withReported, drawn },
+      ofChosen: own !== null,
+    });
     return headlineText({ counts, mode, month, scope, difference }, messages, format);
   }
   return stepCaption(
