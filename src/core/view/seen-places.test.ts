@@ -28,6 +28,24 @@ test('a choice is held as ever', () => {
   expect(seenPlaces(chosen, [], [TOKYO, LIMA, BEIJING], TOKYO.code)).toEqual([LIMA.at]);
 });
 
+test('several records are held together, with all their partners, unless they are many', () => {
+  const several = { ...whole, selection: { kind: 'several', ids: ['one', 'two'] } } as const;
+  const record = (id: string, ...partners: (typeof LIMA)[]) => ({
+    id,
+    partners: partners.map(({ code }) => code),
+  });
+  const places = [TOKYO, LIMA, PARIS, BEIJING, SUVA];
+  const few = [record('one', LIMA), record('two', PARIS, BEIJING), record('other', SUVA)];
+  const seen = seenPlaces(several, few, places, TOKYO.code);
+  expect(seen).toEqual(expect.arrayContaining([LIMA.at, PARIS.at, BEIJING.at]));
+  expect(seen).not.toContainEqual(SUVA.at);
+  const many = [
+    record('one', LIMA, PARIS, BEIJING),
+    record('two', SUVA, place('KOR', [127, 37.6])),
+  ];
+  expect(seenPlaces(several, many, places, TOKYO.code)).toEqual([]);
+});
+
 test('a hub whose partners lie far to the north is shown with them', () => {
   const canberra = place('AUS', [149.1, -35.3]);
   const wellington = place('NZL', [174.8, -41.3]);
