@@ -1,5 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { basename } from 'node:path';
+import { expect, test, type Frame, type Page, type TestInfo } from '@playwright/test';
+import { barPoint } from '../bar-point.ts';
+import { frameOf } from '../embed-frame.ts';
+import { hasCome } from '../page.ts';
 
 /** Made up: the treaties of a country that does not stand in every row, with months first and a row that nobody can read. */
 const TABLE = `title;signed;country;ratio
@@ -35,38 +39,130 @@ test('a table becomes a map, which opens from a disk without a network', async (
   await expect(frame.locator('html')).toHaveAttribute('data-state', /live|late|failed/);
   expect(asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(origin))).toEqual([]);
 
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the map (one HTML file)' }).click();
-  const file = testInfo.outputPath('japan.html');
-  await (await saving).saveAs(file);
+  const file = await takenFile(page, testInfo);
   expect(readFileSync(file).length).toBeLessThan(5_000_000);
 
   await context.setOffline(true);
   const taken = await context.newPage();
+  const seen = watchFiles(taken);
   await taken.goto(`file://${file}`);
   await expect(taken).toHaveTitle('Japan’s pacts');
-  await expect(taken.locator('html')).toHaveAttribute('data-state', /live|late|failed/);
+  await hasCome(taken);
+  const counts = taken.locator('.counts');
+  await expect(counts).toContainText('3 agreements and contracts with 3 partners');
+  await expect.poll(() => drawnArcs(taken)).toBe(4);
+
+  // A hand draws a window over the bars, and keys move the clock and leave the window.
+  const [from, to] = [await barPoint(taken, 2010), await barPoint(taken, 2012)];
+  await taken.mouse.move(from.x, from.y);
+  await taken.mouse.down();
+  await taken.mouse.move(to.x, from.y, { steps: 6 });
+  await taken.mouse.up();
+  await expect(taken).toHaveURL(/time=2012-12&mode=window&years=3/);
+  await expect(counts).toContainText('1 agreement or contract with 1 partner');
+  await expect.poll(() => drawnArcs(taken)).toBe(1);
+  await taken.locator('.month-slider').focus();
+  await taken.keyboard.press('PageDown');
+  await taken.keyboard.press('PageDown');
+  await expect(taken).toHaveURL(/time=2010-12/);
+  await expect.poll(() => drawnArcs(taken)).toBe(0);
+  await taken.keyboard.press('End');
+  // Chile's, and the one without a date, which is there at the end.
+  await expect.poll(() => drawnArcs(taken)).toBe(2);
+
+  const spot = await spotOnArc(taken);
+  await taken.mouse.click(spot.x, spot.y);
+  const panel = taken.getByRole('complementary', { name: 'Selection' });
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/Japan - /);
   await taken.getByRole('searchbox').or(taken.getByRole('combobox')).first().fill('Fisheries');
   await expect(taken.getByRole('option', { name: /Fisheries Japan - Peru/ }).first()).toBeVisible();
+  expect(seen).toEqual({ errors: [], others: [] });
 });
 
-test('the file taken away is an embed where its address says so', async ({ page }, testInfo) => {
+test('the file taken away is an embed where its address says so, in a sandbox and without a network', async ({
+  page,
+  context,
+}, testInfo) => {
   test.slow();
   await page.goto('make/?lang=en');
   await give(page, 'pacts.csv', TABLE);
   await expect(page.locator('iframe')).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the map (one HTML file)' }).click();
-  const file = testInfo.outputPath('map.html');
-  await (await saving).saveAs(file);
+  const file = await takenFile(page, testInfo);
   const host = testInfo.outputPath('host.html');
   writeFileSync(
     host,
-    '<!doctype html><iframe src="map.html?embed&lang=tr" width="700" height="480"></iframe>',
+    `<!doctype html><iframe src="${basename(file)}?embed&lang=tr" sandbox="allow-scripts" width="700" height="480"></iframe>`,
   );
+  await context.setOffline(true);
+  const seen = watchFiles(page);
   await page.goto(`file://${host}`);
-  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'pacts' })).toBeVisible();
+  const frame = await frameOf(page);
+  await expect(frame.getByRole('heading', { name: 'pacts' })).toBeVisible();
+  const counts = frame.locator('header');
+  await expect(counts).toContainText('3 ortakla 3 anlaşma ve sözleşme');
+  await expect.poll(() => drawnArcs(frame)).toBe(3);
+  await frame.locator('.month-slider').focus();
+  await page.keyboard.press('Home');
+  await expect(counts).toContainText('0 anlaşma');
+  await expect.poll(() => drawnArcs(frame)).toBe(0);
+  const bar = (await frame.locator('[data-year="2011"]').boundingBox())!;
+  await page.mouse.click(bar.x + bar.width / 2, bar.y + 8);
+  await expect(counts).toContainText('2 ortakla 2 anlaşma');
+  await expect.poll(() => drawnArcs(frame)).toBe(2);
+  const box = (await frame.locator('.still svg').boundingBox())!;
+  const spot = await spotOnArc(frame);
+  await page.mouse.click(box.x + spot.x - spot.left, box.y + spot.y - spot.top);
+  const card = frame.getByRole('complementary').getByRole('heading', { level: 2 });
+  await expect(card).toHaveText(/Fisheries Japan - Peru|Trade Japan - Soviet Union/);
+  expect(seen).toEqual({ errors: [], others: [] });
 });
+
+/** Saves the map that the page has made; its path. */
+async function takenFile(page: Page, testInfo: TestInfo): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the map (one HTML file)' }).click();
+  const file = testInfo.outputPath('japan.html');
+  await (await saving).saveAs(file);
+  return file;
+}
+
+/** What a file must not do: fail, or ask for anything that is not in it. */
+function watchFiles(page: Page): { errors: string[]; others: string[] } {
+  const seen = { errors: [] as string[], others: [] as string[] };
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) seen.others.push(request.url());
+  });
+  return seen;
+}
+
+const ARCS = '.still svg > g:nth-of-type(2) path';
+
+/** How many arcs the still draws, each once however many copies of the world are in sight: no two of ours are of one length. */
+const drawnArcs = (scope: Page | Frame): Promise<number> =>
+  scope.locator(ARCS).evaluateAll((paths) => {
+    const lengths = (paths as SVGPathElement[]).map((path) => path.getTotalLength());
+    lengths.sort((a, b) => a - b);
+    return lengths.filter((length, i) => i === 0 || length - lengths[i - 1]! > 3).length;
+  });
+
+/** A spot of an arc on which the map is on top, and the still's own corner, in pixels of its window. */
+function spotOnArc(scope: Page | Frame) {
+  return scope.locator(ARCS).evaluateAll((paths) => {
+    const { left, top } = document.querySelector('.still svg')!.getBoundingClientRect();
+    for (const path of paths as SVGPathElement[]) {
+      for (let part = 0.3; part < 0.8; part += 0.05) {
+        const at = path.getPointAtLength(part * path.getTotalLength());
+        const [x, y] = [left + at.x, top + at.y];
+        if (document.elementFromPoint(x, y)?.matches('.still .arcs')) return { x, y, left, top };
+      }
+    }
+    throw new Error('no arc can be pointed at');
+  });
+}
 
 test('what two readings fit is asked, and an answer draws the map', async ({ page }) => {
   await page.goto('make/?lang=en');

@@ -38,7 +38,7 @@ test('the picture of a hub whose partners are about it says nothing of what it m
 
 test('that of a hub whose partners lie beyond the date line holds them, with the world on that side of it', () => {
   const far = pictureAround('JPN' as PlaceCode, 'PER', 'USA');
-  expect(far).toMatch(/data-held="-?[\d.]+( -?[\d.]+){4}"/);
+  expect(far).toMatch(/data-held="-?[\d.]+( -?[\d.]+){5}"/);
   expect(far).toMatch(/transform="translate\(-?4096\)"/);
   // Lima, to the east of Tokyo: 283 degrees.
   expect(far).toContain(`M${((283 / 360) * 4096).toFixed(1)} `);

@@ -1,3 +1,4 @@
+import { sharpestTurn } from '../core/arcs/curve-turn.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
 import { dashOf } from '../core/arcs/arc-look.ts';
 import { isLit, type ArcView } from '../core/arcs/arc-view.ts';
@@ -39,6 +40,8 @@ export interface ArcInstances {
   readonly agreements: readonly string[];
   /** The highest latitude, north or south, that a rope reaches, in degrees. */
   readonly poleward: number;
+  /** How far the sharpest of them turns from one of 32 chords to the next, in degrees. */
+  readonly turn: number;
   /** Westernmost and easternmost longitude of any arc, in degrees; may leave ±180. */
   readonly span: readonly [west: number, east: number];
 }
@@ -88,9 +91,11 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
   const ids = [...agreements.keys()];
   const span = [west, east] as const;
   const poleward = [...ropes.keys()].reduce((far, rope) => Math.max(far, rope.poleward), 0);
+  const turn = [...ropes.keys()].reduce((far, rope) => Math.max(far, sharpestTurn(rope)), 0);
   return {
     ...groupsOf(arcs),
     poleward,
+    turn,
     arcs,
     floats,
     ropes,

@@ -9,14 +9,28 @@ import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.t
 /**
  * Segments of an arc's ribbon at a zoom, where so many strands are drawn and one reaches that latitude. At
  * 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves its curve in proportion to the scale and to
- * the square of its length, so that four times the scale needs twice as many. Near a pole the plane's scale grows by itself, and the arc turns as fast: both count.
+ * the square of its length, so that four times the scale needs twice as many. Near a pole the plane's scale grows by itself, and the arc turns as fast: both count, and at any
+ * scale no corner is to be sharper than `CORNER`. `turn`: that of the sharpest arc with 32.
  */
-export function segmentsAt(zoom: number, strands = 0, poleward = 0): number {
+export function segmentsAt(
+  zoom: number,
+  strands = 0,
+  { poleward, turn }: { readonly poleward: number; readonly turn: number } = {
+    poleward: 0,
+    turn: 0,
+  },
+): number {
   const stretch = Math.max(1, cosine(FAR_NORTH) / cosine(Math.min(86, poleward))) ** 2;
-  const fine = Math.min(96, Math.max(16, Math.round(stretch * 40 * 2 ** ((zoom - 2.5) / 2))));
+  const smooth = Math.round((turn * 32) / CORNER);
+  const fine = Math.min(
+    96,
+    Math.max(16, smooth, Math.round(stretch * 40 * 2 ** ((zoom - 2.5) / 2))),
+  );
   return Math.max(16, Math.round(fine * Math.min(1, Math.sqrt(MANY_STRANDS / (strands + 1)))));
 }
 
+/** In degrees: a line that turns by less at once looks round. */
+const CORNER = 6;
 /** In degrees: up to here arcs are whole at the usual number. */
 const FAR_NORTH = 62;
 const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);

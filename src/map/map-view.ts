@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
-import { ZOOMS, type Camera } from '../core/globe/camera.ts';
+import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
@@ -65,8 +65,8 @@ export class MapView {
       style: this.#style(),
       center: [lng, lat],
       zoom,
-      minZoom: ZOOMS.min,
-      maxZoom: ZOOMS.max,
+      minZoom: LEAST_ZOOM,
+      maxZoom: GREATEST_ZOOM,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,

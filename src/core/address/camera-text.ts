@@ -1,4 +1,4 @@
-import { ZOOMS, type Camera } from '../globe/camera.ts';
+import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../globe/camera.ts';
 
 /** `ZOOM/LAT/LNG`, kept within what a map can show; null if it is none. */
 export function parseCamera(value: string): Camera | null {
@@ -7,7 +7,7 @@ export function parseCamera(value: string): Camera | null {
   const inside = zoom! >= 0 && zoom! <= 22 && Math.abs(lat!) <= 90 && Math.abs(lng!) <= 360;
   if (!inside) return null;
   return {
-    zoom: hundredths(Math.min(Math.max(zoom!, ZOOMS.min), ZOOMS.max)),
+    zoom: hundredths(Math.min(Math.max(zoom!, LEAST_ZOOM), GREATEST_ZOOM)),
     // A pole is no place on Mercator's map, and on the globe none can look at it from straight above.
     lat: hundredths(Math.min(Math.max(lat!, -MOST_LATITUDE), MOST_LATITUDE)),
     lng: hundredths(Math.abs(lng!) > 180 ? lng! - Math.sign(lng!) * 360 : lng!),

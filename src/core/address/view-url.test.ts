@@ -113,7 +113,7 @@ test('scenes of a tour are counted from 1, and a tour without one begins at the 
 
 test('a zoom that the map does not go to is the nearest that it does', () => {
   expect(read('map=12/41/29').view.camera).toEqual({ zoom: 8, lat: 41, lng: 29 });
-  expect(read('map=0/41/29').view.camera).toEqual({ zoom: 0.5, lat: 41, lng: 29 });
+  expect(read('map=0/41/29').view.camera).toEqual({ zoom: 0, lat: 41, lng: 29 });
 });
 
 test('keys that are not ours are kept', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { angularDistance, bearing } from '../globe/great-circle.ts';
 import type { LngLat } from '../types.ts';
 import { arcPath } from './arc-path.ts';
-import { bulgeOf, highestOf, topOf } from './bulge.ts';
+import { bulgeOf, highestOf } from './bulge.ts';
 
 const RADIANS = Math.PI / 180;
 /** Where capitals are: from Wellington to Reykjavik, and a little beyond. */
@@ -66,10 +66,3 @@ test.each([
     expect(Math.max(...steps.map(Math.abs))).toBeLessThan(6);
   },
 );
-
-test('a view of what goes round a pole knows its highest point, and of anything else none', () => {
-  const [, lat] = topOf([-47.9, -15.8], [127, 37.5])!;
-  expect(lat).toBeGreaterThan(62);
-  expect(topOf([32.9, 39.9], [-77, 38.9])).toBeNull();
-  expect(topOf([32.9, 39.9], [24.9, 60.2])).toBeNull();
-});

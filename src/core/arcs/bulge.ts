@@ -1,6 +1,6 @@
 import { angularDistance, bearing, cross, toVector } from '../globe/great-circle.ts';
 import type { LngLat } from '../types.ts';
-import { pathAlong, pointOnArc } from './arc-path.ts';
+import { pathAlong } from './arc-path.ts';
 
 /**
  * How far the middle of a rope swings to the side of its great circle, in radians, positive to the left of travel: a gentle bulge,
@@ -45,17 +45,6 @@ export function bulgeOf(hub: LngLat, partner: LngLat): number {
     else most = middle;
   }
   return most;
-}
-
-/** Where the rope from hub to partner is highest, if it had to be kept off a pole: a view of it shows that as well. */
-export function topOf(hub: LngLat, partner: LngLat): LngLat | null {
-  const swing = bulgeOf(hub, partner);
-  const [reached, pole] = highestOf(hub, partner, swing);
-  if (reached <= Math.max(FREE, Math.abs(hub[1]), Math.abs(partner[1]))) return null;
-  const all = Array.from({ length: SAMPLES + 1 }, (_, i) =>
-    pointOnArc(hub, partner, swing, i / SAMPLES),
-  );
-  return all.reduce((top, at) => (at[1] * pole > top[1] * pole ? at : top));
 }
 
 /** The latitude farthest from the equator that an arc of that swing reaches, in degrees; and of which pole (1 or -1) it is. */

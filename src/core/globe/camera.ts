@@ -1,5 +1,7 @@
-/** The least and the greatest zoom level that the map goes to. */
-export const ZOOMS = { min: 0.5, max: 8 } as const;
+/** The map's least zoom level: at it a phone on its side holds the world's height. */
+export const LEAST_ZOOM = 0;
+/** The greatest. */
+export const GREATEST_ZOOM = 8;
 
 /** Where the map looks: the centre in degrees, and the zoom level. */
 export interface Camera {

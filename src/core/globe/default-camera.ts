@@ -3,7 +3,7 @@ import { latOfMercator, mercatorOfLat } from './mercator.ts';
 import type { LngLat } from '../types.ts';
 import type { Camera } from './camera.ts';
 import { globeCamera } from './globe-camera.ts';
-import { heldCamera, roomIn } from './held-camera.ts';
+import { heldCamera, roomIn, type Held } from './held-camera.ts';
 import { heldPlaces, turned } from './held-places.ts';
 import { usualCamera } from './usual-camera.ts';
 
@@ -29,19 +29,11 @@ export function defaultCamera(
   const camera = usualCamera(size, hub, covered);
   const freeWidth = size.clientWidth - covered.left - covered.right;
   const freeHeight = size.clientHeight - covered.top - covered.bottom;
+  if (seen.length === 0) return camera;
+  const held = heldPlaces([hub, ...seen]);
   const room = roomIn(freeWidth, freeHeight);
-  if (seen.length === 0 || seen.every((place) => isInSight(place, camera, room))) return camera;
-  const least = Math.log2(Math.max(size.clientHeight, 1) / 512);
-  return withHub(heldCamera(heldPlaces([hub, ...seen]), room, camera.zoom, least), hub, room);
-}
-
-/** The same view, as far moved north or south as has the hub in sight: a low map can't hold the world, but it holds what all arcs leave from. */
-function withHub(camera: Camera, hub: LngLat, [, room]: readonly [x: number, y: number]): Camera {
-  const pixel = (2 * Math.PI) / (512 * 2 ** camera.zoom);
-  const middle = mercatorOfLat(camera.lat);
-  const at = mercatorOfLat(hub[1]);
-  const held = Math.min(at + room * pixel, Math.max(at - room * pixel, middle));
-  return held === middle ? camera : { ...camera, lat: latOfMercator(held) };
+  if (isInSight(held, camera, room)) return camera;
+  return heldCamera(held, room, camera.zoom, Math.log2(Math.max(size.clientHeight, 1) / 512));
 }
 
 /** The same view as a camera of a map that nothing covers. */
@@ -55,15 +47,14 @@ export function uncovered(
   return { lng: turned(lng + east), lat: latOfMercator(mercatorOfLat(lat) - south), zoom };
 }
 
+/** Whether a view shows all that it must hold, with room about it. */
 function isInSight(
-  [lng, lat]: LngLat,
+  [lng, middle, across, down]: Held,
   camera: Camera,
   [x, y]: readonly [x: number, y: number],
 ): boolean {
-  const scale = (512 * 2 ** camera.zoom) / (2 * Math.PI);
-  const across = radians(turned(lng - camera.lng)) * scale;
-  const down = (mercatorOfLat(camera.lat) - mercatorOfLat(lat)) * scale;
-  return Math.abs(across) <= x && Math.abs(down) <= y;
+  const pixel = Math.PI / (256 * 2 ** camera.zoom);
+  const aside = (Math.abs(turned(lng - camera.lng)) * Math.PI) / 180;
+  const above = Math.abs(mercatorOfLat(camera.lat) - middle);
+  return aside + across / 2 <= x * pixel && above + down / 2 <= y * pixel;
 }
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,5 +1,5 @@
 import type { LngLat } from '../types.ts';
-import { ZOOMS, type Camera } from './camera.ts';
+import { LEAST_ZOOM, type Camera } from './camera.ts';
 import type { Covered } from './covered.ts';
 import { angularDistance, normalise, toLngLat, toVector, type Vector } from './great-circle.ts';
 
@@ -40,7 +40,7 @@ export function globeCamera(
 }
 
 /** MapLibre keeps the globe as large as it is at the least zoom level at the equator. */
-const leastZoom = (lat: number): number => ZOOMS.min + Math.log2(Math.cos((lat * Math.PI) / 180));
+const leastZoom = (lat: number): number => LEAST_ZOOM + Math.log2(Math.cos((lat * Math.PI) / 180));
 
 /** In degrees: from right above a pole there is no north to put above. */
 const MOST_LATITUDE = 75;

@@ -10,18 +10,11 @@ export function heldPlaces(places: readonly LngLat[]): Held {
   const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
   const [south, north] = [Math.min(...norths), Math.max(...norths)];
   const across = ((east - west) * Math.PI) / 180;
-  const pole = first[1] < 0 ? -1 : 1;
-  return [
-    turned((west + east) / 2),
-    (south + north) / 2,
-    across,
-    north - south,
-    across > FAR ? pole : 0,
-  ];
+  const lng = (west + east) / 2;
+  const middle = (south + north) / 2;
+  const aside = ((first[0] - lng) * Math.PI) / 180;
+  return [turned(lng), middle, across, north - south, aside, norths[0]! - middle];
 }
-
-/** In radians: arcs that are longer bend far out of a view of their ends. */
-const FAR = 2;
 
 /** Degrees from -180 to 180. */
 export const turned = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);

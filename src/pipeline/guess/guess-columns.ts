@@ -168,8 +168,11 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   function likeTitle(taken: readonly number[]): number | null {
     const isVaried = (i: number): boolean =>
       rows.length < 2 || new Set(rows.map(({ cells }) => cells[i])).size > 1;
+    // Nobody called it a title: a row must not be left out for want of one.
+    const isFull = (i: number): boolean =>
+      cellsOf(i).length === rows.length && share(i, isDate) < MOST;
     const wordy = free([date, month, day, ...partners]).filter(
-      (i) => isWords(i) && isVaried(i) && !isKind(i),
+      (i) => isWords(i) && isVaried(i) && !isKind(i) && !isRepeated(i, true) && isFull(i),
     );
     const untaken = wordy.filter((i) => !taken.includes(i));
     const measured = (untaken.length > 0 ? untaken : wordy.filter((i) => !isOnly || i !== titled))

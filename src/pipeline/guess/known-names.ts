@@ -110,6 +110,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bIs(\.|$)/gi, 'Islands'],
   [/\bIsl\./gi, 'Islamic'],
   [/\bPeop\./gi, "People's"],
+  [/\bCum\.?(?=$| )/gi, 'Cumhuriyeti'],
   [/\bArab Rep\b/gi, 'Arab Republic'],
   [/^S\. ?(?=\p{L})/u, 'South '],
   [/^N\. ?(?=\p{L})/u, 'North '],
@@ -122,6 +123,17 @@ const NOTE_MARK = /(?:\s*(?:\[\w{1,3}\]|[¹²³⁰-⁹*†‡§#]+|(?<=\s)\p{Ll}
 /** What says that a state is gone. */
 const FORMER =
   /^(?:the )?(?:former|ex[- ]|ehem\.|ehemalig\p{L}*|ancien(?:ne)?|antigua?|бывш\p{L}*\.?|eski|السابق[ةه]?)\s*|\s+\(?(?:former|السابق[ةه]?)\)?$/iu;
+
+/** A state's rank before or behind its name, as other languages than English write it. */
+const RANKED: readonly RegExp[] = [
+  /^(?:el |la |le |l['’]|o |a |il |lo )?(?:reino|royaume|regno|república|republica|république|repubblica|estado|état|stato|(?:gran|grand|grão)[- ]\p{L}+|principado|principauté|principato|sultanato?|emirato|émirat|federación|fédération|federação)(?: \p{L}+)*? (?:de l['’]|de la |de los |de las |de les |del |dell['’]|della |dei |dello |des |du |de |d['’]|di |da |do |dos |das )(?:los |las )?(?<name>.+)$/iu,
+  /^(?:das |die |der )?(?:königreich|republik|(?:groß)?(?:herzogtum|fürstentum)|sultanat|staat|emirat)(?: der)? (?<name>.+)$/iu,
+  /^(?<name>.+?)(?: arap| islam| islâm| halk| federal)? (?:cumhuriyeti|krallığı|federasyonu|devleti|sultanlığı|emirliği|prensliği)$/iu,
+];
+
+/** Of these there are or were two, which the rank alone tells apart. */
+const OF_TWO_STATES =
+  /congo|kongo|core[ea]|corée|coreia|kore|chin|cin[ae]\b|çin|alem|allem|deutsch|alman|germ|viet|yem|jemen|sud[aá]n|soudan|dom[ií]ni/iu;
 
 /** The same name without its full stop, spelled out, turned round, or without what only says that it is a state. */
 function* formsOf(given: string): Generator<string> {
@@ -147,6 +159,10 @@ function* formsOf(given: string): Generator<string> {
     yield `${bracket[2]} ${bracket[1]}`;
     yield `${bracket[2]} of ${bracket[1]}`;
   }
+  const elsewhere = RANKED.map((rank) => rank.exec(spelled)?.groups!['name']).find(Boolean);
+  if (elsewhere && !OF_TWO_STATES.test(spelled)) yield elsewhere;
+  const beside = /^([^,]+),\s*(?:ehem|former|ex-|anc|antigu|бывш|eski|سابق)/iu.exec(spelled);
+  if (beside) yield beside[1]!;
   const ranked = /^(?:the )?(?:\p{L}+ )*?(?:republic|kingdom|federation) of (?:the )?(.+)$/iu;
   const bare = ranked.exec(spelled);
   // Not of the Congo or Korea, of which there are two: those names alone are of several places.

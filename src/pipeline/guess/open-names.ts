@@ -1,7 +1,8 @@
 import { fold } from '../../core/text/search-fold.ts';
-import { isSlip } from '../../core/text/nearest.ts';
+import { isSlip, nearest } from '../../core/text/nearest.ts';
+import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { PlaceName } from '../gazetteer/geocode.ts';
+import { namesInOtherLanguages, placesInOtherLanguages } from './other-languages.ts';
 import type { LeftOut, OpenName } from './reading.ts';
 
 /** So many are asked about; more are a column that was misread, and are in the list of rows. */
@@ -14,7 +15,7 @@ const NO_NAME = new RegExp(
 );
 
 /** The names that kept rows out, most rows first, with those that they may mean. */
-export function openNames(leftOut: readonly LeftOut[], { geocode }: Gazetteer): OpenName[] {
+export function openNames(leftOut: readonly LeftOut[], gazetteer: Gazetteer): OpenName[] {
   const rows = new Map<string, { rows: number; choices: OpenName['choices'] | null }>();
   for (const { reason } of leftOut) {
     if (reason.kind !== 'unknown' && reason.kind !== 'several') continue;
@@ -29,15 +30,23 @@ export function openNames(leftOut: readonly LeftOut[], { geocode }: Gazetteer): 
     .sort(([, a], [, b]) => b.rows - a.rows)
     .slice(0, MOST)
     .map(([text, { rows, choices }]) => {
-      const slips = choices ? [] : slipsOf(text, geocode).map(({ code }) => code);
+      const slips = choices ? [] : slipsOf(text, gazetteer);
       const likely = slips.length === 1 ? slips[0]! : null;
       return { text, rows, choices: choices ?? slips, likely };
     });
 }
 
-/** The names that an unknown one may be a slip of the pen for; what is merely most like it, as Larissa is like Paris, is no proposal. */
-export function slipsOf(text: string, geocode: Gazetteer['geocode']): readonly PlaceName[] {
+/**
+ * The places for whose names, in any language, an unknown one may be a slip of the pen; what is merely most like it, as Larissa is
+ * like Paris, is no proposal.
+ */
+export function slipsOf(text: string, { geocode, codes }: Gazetteer): readonly PlaceCode[] {
   const found = geocode(text);
   if (found.kind !== 'unknown') return [];
-  return found.nearest.filter(({ name }) => isSlip(fold(text), fold(name)));
+  const word = fold(text);
+  const own = found.nearest.filter(({ name }) => isSlip(word, fold(name))).map(({ code }) => code);
+  if (own.length > 0) return own;
+  const abroad = placesInOtherLanguages(codes);
+  const near = nearest(word, namesInOtherLanguages(codes), 3).filter((name) => isSlip(word, name));
+  return [...new Set(near.flatMap((name) => [...abroad(name)]))].slice(0, 3);
 }

@@ -104,3 +104,54 @@ test('decades and quarters are as wide as they are', () => {
     { from: '2014-07-01', to: '2014-09-30' },
   ]);
 });
+
+test('official names in other languages are their countries, and never the other of two', () => {
+  const names = [
+    'Reino de los Países Bajos',
+    'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord',
+    'República Árabe de Egipto',
+    'Royaume du Maroc',
+    'Königreich Marokko',
+    'Republik Moldau',
+    'VR China',
+    'Hollanda Krallığı',
+    'G. Afrika Cum.',
+    'Mazedonien, ehem. jugoslaw. Rep.',
+    'Belgien u. Luxemburg',
+    'République de Chine',
+    'Gran Ducado de Luxemburgo',
+  ];
+  const rows = names.map((name, i) => `T${i},2001,"${name}"`).join('\n');
+  const drawn = read(`title,date,partners\n${rows}\n`, around('FRA'));
+  expect(drawn.leftOut.map(({ cells }) => cells[2])).toEqual([]);
+  expect(drawn.rows.map(({ partners }) => partners.join('+'))).toEqual(
+    'NLD GBR EGY MAR MAR MDA CHN NLD ZAF MKD BEL+LUX TWN LUX'.split(' '),
+  );
+});
+
+test('the Republic of China is not the People’s', () => {
+  const table = 'title,date,partners\nA,1950,Çin Cumhuriyeti\nB,1951,Republik China\n';
+  const { rows, leftOut } = read(table, around('FRA'));
+  expect(rows.map(({ partners }) => partners[0])).toEqual(['TWN']);
+  expect(leftOut).toMatchObject([{ reason: { kind: 'several', choices: ['CHN', 'TWN'] } }]);
+});
+
+test('no row is left out for want of a title that nobody asked for', () => {
+  const table =
+    'Pays,Objet,Signé le,En vigueur\nMaroc,Transport,2001,1er mars 2002\nChili,Transport,2002,\nMali,Pêche,2003,\nPérou,Pêche,2004,\n';
+  const reading = read(table, around('FRA'));
+  expect(reading.leftOut).toEqual([]);
+  expect(reading.columns).toMatchObject({ title: null, category: 1 });
+});
+
+test('where each country is named once, none of them is proposed as the hub', () => {
+  const table = 'Pays,Objet,Signé le\nMaroc,A,2001\nChili,B,2002\nMali,C,2003\nPérou,D,2004\n';
+  expect(read(table).questions).toMatchObject([{ kind: 'hub', choices: [] }]);
+});
+
+test('a column of a few words that come again is no title but the legend', () => {
+  const table =
+    'País,Fecha,Región\nPerú,2001,Andes\nChile,2002,Andes\nMalí,2003,Sahel\nNíger,2004,Sahel\n';
+  const { columns } = read(table, around('MEX'));
+  expect([columns.title, columns.category]).toEqual([null, 2]);
+});

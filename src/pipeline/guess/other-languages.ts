@@ -18,6 +18,10 @@ const OF_TWO: readonly (readonly [names: string, codes: readonly string[]])[] = 
 
 /** What the lists do not have and tables do. */
 const FURTHER: readonly (readonly [names: string, code: string])[] = [
+  [
+    'Reino Unido de Gran Bretaña e Irlanda del Norte|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Vereinigtes Königreich Großbritannien und Nordirland|Regno Unito di Gran Bretagna e Irlanda del Nord|Reino Unido da Grã-Bretanha e Irlanda do Norte',
+    'GBR',
+  ],
   ['Großbritannien|Grande-Bretagne|Gran Bretaña|Grã-Bretanha|Gran Bretagna|Великобритания', 'GBR'],
   ['Inglaterra|Angleterre|Inghilterra', 'GBR'],
   [
@@ -29,7 +33,13 @@ const FURTHER: readonly (readonly [names: string, code: string])[] = [
   ['Russische Föderation|Fédération de Russie|Federación Rusa|Federación de Rusia', 'RUS'],
   ['Federação Russa|Федеративная Республика Россия|Российская Федерация', 'RUS'],
   ['Bundesrepublik Deutschland|République fédérale d’Allemagne|Allemagne (RFA)|RFA|BRD|ФРГ', 'DEU'],
-  ['Volksrepublik China|République populaire de Chine|República Popular China|КНР|RPC', 'CHN'],
+  [
+    'Volksrepublik China|République populaire de Chine|República Popular China|VR China|Volksrep. China|КНР|RPC',
+    'CHN',
+  ],
+  ['République de Chine|República de China|República da China|Repubblica di Cina', 'TWN'],
+  ['Republik China|Çin Cumhuriyeti|Chine nationaliste', 'TWN'],
+  ['Bosnien-Herzegowina|Bosnien|Bosnie|Bosnia-Herzegovina|Bósnia-Herzegovina', 'BIH'],
   ['Republik Korea|République de Corée|República de Corea|Республика Корея', 'KOR'],
   ['Weißrussland|Biélorussie|Bielorrusia|Bielorrússia|Белоруссия', 'BLR'],
   ['Elfenbeinküste|Costa de Marfil|Costa do Marfim|Берег Слоновой Кости', 'CIV'],
@@ -43,7 +53,7 @@ const FURTHER: readonly (readonly [names: string, code: string])[] = [
   ['Mazedonien|Macédoine|Macedonia|Macedônia|Македония', 'MKD'],
   ['Swasiland|Suazilandia|Suazilândia', 'SWZ'],
   ['Kap Verde|Cap-Vert|Cabo Verde', 'CPV'],
-  ['Moldawien|Moldavie|Moldavia|Moldávia|Молдавия', 'MDA'],
+  ['Moldawien|Moldau|Republik Moldau|Moldavie|Moldavia|Moldávia|Молдавия', 'MDA'],
   ['Киргизия', 'KGZ'],
   ['Туркмения', 'TKM'],
   ['ОАЭ|EAU|VAE', 'ARE'],
@@ -64,8 +74,20 @@ const FURTHER: readonly (readonly [names: string, code: string])[] = [
 export function placesInOtherLanguages(
   codes: ReadonlySet<PlaceCode>,
 ): (folded: string) => ReadonlySet<PlaceCode> {
-  let names: Map<string, Set<PlaceCode>> | null = null;
-  return (folded) => (names ??= allNames(codes)).get(folded) ?? NOWHERE;
+  return (folded) => namesOnce(codes).get(folded) ?? NOWHERE;
+}
+
+/** All those names, folded, among which the most alike may be sought. */
+export function namesInOtherLanguages(codes: ReadonlySet<PlaceCode>): Iterable<string> {
+  return namesOnce(codes).keys();
+}
+
+const made = new WeakMap<ReadonlySet<PlaceCode>, Map<string, Set<PlaceCode>>>();
+
+function namesOnce(codes: ReadonlySet<PlaceCode>): Map<string, Set<PlaceCode>> {
+  const names = made.get(codes) ?? allNames(codes);
+  made.set(codes, names);
+  return names;
 }
 
 const NOWHERE: ReadonlySet<PlaceCode> = new Set();

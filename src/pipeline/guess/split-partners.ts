@@ -10,7 +10,7 @@ export interface Part {
 /** Marks that part partners anywhere outside of brackets. */
 const STRONG = /\s*[;|\n]\s*/;
 /** The word of lists in the languages that tables come in; it parts only what are countries on both sides. */
-const AND = /\s+(?:and|ve|et|und|y|e|i|и|en|og|och|ja|oraz|és|și|και|&|\+)\s+|\s+و\s*/;
+const AND = /\s+(?:and|ve|et|und|u\.|y|e|i|и|en|og|och|ja|oraz|és|și|και|&|\+)\s+|\s+و\s*/;
 /** Marks that are in names too: they part only what are countries on both sides. */
 const WEAK = [/\s*\/\s*/, /\s*[,،؛]\s*/, AND, /\s+[-–—]\s+/];
 const ANY_WEAK = new RegExp(`${/,\s*and\s+|\s*[/,،؛]\s*/.source}|${AND.source}`);

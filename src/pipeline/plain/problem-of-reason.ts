@@ -14,13 +14,14 @@ export function problemOfRow(
 
 type Parts = Omit<Problem, 'file' | 'line'>;
 
-function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
+function partsOf(reason: Reason, gazetteer: Gazetteer): Parts {
   const say = (column: string | null, found: string, expected: string, cure: string): Parts => ({
     column,
     found,
     expected,
     cure,
   });
+  const { nameOf } = gazetteer;
   switch (reason.kind) {
     case 'nul':
       return say(reason.column, 'found a NUL', 'expected text', 'save the table again as text');
@@ -99,8 +100,8 @@ function partsOf(reason: Reason, { geocode, nameOf }: Gazetteer): Parts {
         'correct it, or leave it empty if it is not known',
       );
     case 'unknown': {
-      const near = slipsOf(reason.text, geocode);
-      const names = near.map(({ name, code }) => `"${name}" (${code})`).join(', ');
+      const near = slipsOf(reason.text, gazetteer);
+      const names = near.map((code) => `"${nameOf(code)}" (${code})`).join(', ');
       const cure = names
         ? `did you mean ${names}?`
         : 'write the name of a country or of its capital';

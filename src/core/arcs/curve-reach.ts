@@ -1,0 +1,11 @@
+import type { LngLat } from '../types.ts';
+import { pathAlong } from './arc-path.ts';
+import { bulgeOf } from './bulge.ts';
+
+const SAMPLES = 32;
+
+/** Points all along the arc from hub to partner, its ends among them: a view of them shows how far it swings out. */
+export function curveReach(hub: LngLat, partner: LngLat): LngLat[] {
+  const pointAt = pathAlong(hub, partner, bulgeOf(hub, partner));
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(i / SAMPLES));
+}
