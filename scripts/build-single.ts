@@ -11,7 +11,7 @@ import { unpackOverview, type PackedOverview } from '../src/core/record/packed-o
 import { oneFileOf } from '../src/first-paint/one-file-of.ts';
 import { fillOneFile } from '../src/one-file/fill-one-file.ts';
 import type { StillTopology } from '../src/still/still-shapes.ts';
-import { checkSize, oneFileShell } from './one-file/one-file-shell.ts';
+import { checkSize, oneFileShell, packWell } from './one-file/one-file-shell.ts';
 
 const TARGET = 'dist-single/ankara-arcs.html';
 /** What the page may ask for with `fetchJson`, as far as it has been generated: the same for every map, and its data. */
@@ -62,7 +62,7 @@ function filled(shell: string): string {
   const data = textsIn(DATA);
   const overview = unpackOverview(JSON.parse(data.get('data/overview.json')!) as PackedOverview);
   const still = JSON.parse(readFileSync('public/basemap/still.json', 'utf8')) as StillTopology;
-  return fillOneFile(shell, { ...oneFileOf(overview, still), data });
+  return fillOneFile(shell, { ...oneFileOf(overview, still), data }, packWell);
 }
 
 function write(path: string, html: string): void {

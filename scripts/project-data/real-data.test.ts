@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Agreement } from '../../src/core/types.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { checkAll } from '../../src/pipeline/check-all.ts';
+import { ar } from '../../src/i18n/ar.ts';
 import { readInputFiles } from '../files/read-input-files.ts';
 import { cell } from '../../src/pipeline/read/read-table.ts';
 
@@ -99,6 +100,20 @@ describe('the records of the five articles', () => {
     const languages = ({ texts }: Agreement): string => Object.keys(texts).join(' ');
     expect(fromSeeds.filter((agreement) => languages(agreement) !== 'en ar tr')).toEqual([]);
   });
+});
+
+it('explains a status in Arabic by the very word that the panel shows, of its gender', () => {
+  const arabic = new Map(
+    tables.translations.rows?.map((row) => [cell(row, 'en'), cell(row, 'ar')]),
+  );
+  const explained = dataset.agreements.flatMap(({ id, note, nature, status, stages }) => {
+    const [, word] =
+      /المقصود (?:هنا )?ب(?:ـ|كلمة )«([^»]+)»/.exec(arabic.get(note ?? '') ?? '') ?? [];
+    const shown = [status, ...stages.map((stage) => stage.status)];
+    return word ? [{ id, word, shown: shown.map((each) => ar.statusOf(each, nature)) }] : [];
+  });
+  expect(explained.length).toBeGreaterThan(20);
+  expect(explained.filter(({ word, shown }) => !shown.includes(word))).toEqual([]);
 });
 
 it('quotes what stands in the articles, at its offsets', () => {

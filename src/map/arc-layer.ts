@@ -130,7 +130,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#setUniforms(gl, program, view, map);
     const runs = this.#runsOf(view, lookOf);
     const strands = runs.reduce((sum, [, count]) => sum + count, 0);
-    const segments = segmentsAt(map.getZoom(), strands, this.#instances);
+    const segments = segmentsAt(map.getZoom(), strands + bands, this.#instances);
     gl.uniform1f(program.at('u_segments'), segments);
     const vertices = 2 * (segments + 1);
     const { arcs, dated } = this.#instances;

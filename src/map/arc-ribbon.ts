@@ -2,12 +2,13 @@ import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc
 import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
+import { CELL } from '../core/arcs/rope-opening.ts';
 import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.ts';
 
 /**
- * Segments of an arc's ribbon at a zoom, where so many strands are drawn and one reaches that latitude. At
+ * Segments of an arc's ribbon at a zoom, where so many strands and bands are drawn and one reaches that latitude. At
  * 2.5 the longest arcs show corners with 24 and none with 40; a chord leaves its curve in proportion to the scale and to
  * the square of its length, so that four times the scale needs twice as many. Near a pole the plane's scale grows by itself, and the arc turns as fast: both count, and at any
  * scale no corner is to be sharper than `CORNER`. `turn`: that of the sharpest arc with 32.
@@ -26,7 +27,8 @@ export function segmentsAt(
     96,
     Math.max(16, smooth, Math.round(stretch * 40 * 2 ** ((zoom - 2.5) / 2))),
   );
-  return Math.max(16, Math.round(fine * Math.min(1, Math.sqrt(MANY_STRANDS / (strands + 1)))));
+  const share = Math.min(1, (MANY_STRANDS / (strands + 1)) ** FEWER);
+  return Math.max(FEWEST, Math.round(fine * share));
 }
 
 /** In degrees: a line that turns by less at once looks round. */
@@ -35,8 +37,12 @@ const CORNER = 6;
 const FAR_NORTH = 62;
 const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
 
+/** With so few a long arc leaves its curve by about a pixel. */
+const FEWEST = 12;
 /** Where more are drawn at once, corners are seen less, but time is more. */
 const MANY_STRANDS = 500;
+/** Vertices are what 10,000 arcs cost: of twice the ribbons each has somewhat more than half of the chords. */
+const FEWER = 0.8;
 
 /** Values of `u_pass`. */
 export const CALM_PASS = 0;
@@ -105,13 +111,16 @@ void main() {
   bool band = u_pass == ${BAND_PASS};
   int rope = int(a_place.y);
   vec4 look = texelFetch(u_ropes, ivec2(rope % ${ROPES_PER_ROW}, rope / ${ROPES_PER_ROW}), 0);
-  path = strandPath(a_path, a_place.x, look.x);
   int index = int(a_mark.w);
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
   bool selected = (flags & ${SELECTED}u) != 0u && (u_lit[0] < 0 || isLit(rope));
   bool hovered = (flags & ${HOVERED}u) != 0u;
   if ((flags & ${HIDDEN}u) != 0u) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
+  // Of a crowd some stand for all (standsForOthers of rope-opening.ts).
+  float cells = look.y / ${glslFloat(CELL)};
+  if (u_pass == ${CALM_PASS} && look.z < 1.0 && cells < 1.0 && floor(a_place.x * cells) == floor((a_place.x - 1.0) * cells)) return;
+  path = strandPath(a_path, a_place.x, look.x);
 
   bool shelved = !band && a_mark.z == ${glslFloat(DOTTED)};
   bool compare = u_mode == ${MODES.compare};

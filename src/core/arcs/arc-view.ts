@@ -8,7 +8,7 @@ import {
   type Mode,
 } from '../time/time-window.ts';
 import type { PlaceCode, Theme } from '../types.ts';
-import type { RopeLook } from './rope-opening.ts';
+import { standsForOthers, type RopeLook } from './rope-opening.ts';
 
 /** How the arcs are read: all that, besides the data and the camera, decides what is drawn. */
 export interface ArcView {
@@ -62,10 +62,14 @@ export function isHidden(
 /**
  * How much of a strand is seen in a rope that lies so, 0 to 1: the calm ones of a rope that shows bands are not; new ones
  * (of two moments compared, those made or ended between them), those on the shelf and those in hand always are.
+ * Of a crowd that lies closer than a quarter of a pixel some stand for all.
  */
-export function strandShare(arc: Arc, view: ArcView, { strands }: RopeLook): number {
-  if (strands === 1 || arc.life === null) return 1;
+export function strandShare(arc: Arc, view: ArcView, look: RopeLook): number {
+  const { strands } = look;
+  if (strands === 1 || isLit(arc, view) || view.hovered.has(arc.agreement.id)) return 1;
+  if (!standsForOthers(arc.lane, look)) return 0;
+  if (arc.life === null) return 1;
   const change = changeOf(arc.life, view.playhead, view.mode);
   if (change === null ? newnessAt(arc.life, view.playhead) > 0 : change !== 'kept') return 1;
-  return isLit(arc, view) || view.hovered.has(arc.agreement.id) ? 1 : strands;
+  return strands;
 }

@@ -75,6 +75,15 @@ export function looksAt(scale: MapScale, opened: ReadonlySet<PlaceCode>): (rope:
   };
 }
 
+/** So many pixels of a crowded rope's width have one strand, which stands for all that would lie on them. */
+export const CELL = 0.25;
+
+/** Whether a strand is drawn where several lie within a `CELL`: thousands of new ones would be drawn over one another. */
+export function standsForOthers(lane: number, { spacing }: Pick<RopeLook, 'spacing'>): boolean {
+  const cells = spacing / CELL;
+  return cells >= 1 || Math.floor(lane * cells) !== Math.floor((lane - 1) * cells);
+}
+
 /** Swing of a strand in a rope that lies so, in radians. */
 export function swingOf({ rope, lane }: Pick<Arc, 'rope' | 'lane'>, look: RopeLook): number {
   return rope.bulge + lane * look.radians;

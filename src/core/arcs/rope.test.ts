@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANKARA, lifeFrom } from './arc-fixture.ts';
 import { arcPath } from './arc-path.ts';
-import { ropeLook, swingOf, type MapScale } from './rope-opening.ts';
+import { ropeLook, swingOf, type MapScale, standsForOthers } from './rope-opening.ts';
 import { layRopes, ropeOf } from './rope.ts';
 import { THEMES, type Agreement, type LngLat, type PlaceCode } from '../types.ts';
 
@@ -131,3 +131,15 @@ function destination([lng, lat]: LngLat, heading: number, degrees: number): LngL
   const east = Math.atan2(Math.sin(h) * Math.sin(d) * Math.cos(a), Math.cos(d) - Math.sin(a) * sin);
   return [lng + (east * 180) / Math.PI, (Math.asin(sin) * 180) / Math.PI];
 }
+
+test('of a rope of a hundred strands all are drawn, and of thousands one on each quarter of a pixel', () => {
+  const drawn = (strands: number): number => {
+    const spacing = Math.min(1.8, 26 / strands);
+    const lanes = Array.from({ length: strands }, (_, place) => place - (strands - 1) / 2);
+    return lanes.filter((lane) => standsForOthers(lane, { spacing })).length;
+  };
+  expect(drawn(100)).toBe(100);
+  expect(drawn(770)).toBeGreaterThan(100);
+  expect(drawn(770)).toBeLessThan(110);
+  expect(drawn(5000)).toBeLessThan(110);
+});
