@@ -1,13 +1,14 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Box } from '../core/places/name-block.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import type { Covered } from '../core/globe/covered.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import type { PlaceCode } from '../core/types.ts';
-import { cameraNow, coveredPart } from '../state/covered-part.ts';
+import { coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
@@ -42,6 +43,9 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const own = PALETTES[explorer.scheme ?? screen.scheme];
     return joint.guest?.seaIsClear ? { ...own, sea: 'rgba(0, 0, 0, 0)' } : own;
   };
+  /** A scene's own camera knows of no evidence over it: until that is closed what is chosen is held in what remains. */
+  const camera = (): Camera | null =>
+    screen.evidence && explorer.seen.length > 0 ? null : explorer.camera;
   const covered = (): Covered => coveredPart(explorer, joint.guest);
   const placesOf = (selection: Selection): LngLat[] => {
     const codes =
@@ -62,7 +66,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           palette: palette(),
           language: explorer.language,
           projection: explorer.projection,
-          camera: cameraNow(explorer),
+          camera: camera(),
           covered: covered(),
           seen: explorer.seen,
           reducedMotion: screen.reducedMotion,
@@ -106,7 +110,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     // A frame that its host has put into full screen has no page around it to scroll.
     $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(cameraNow(explorer), covered(), explorer.seen, untrack(moving)));
+    $effect(() => view.setCamera(camera(), covered(), explorer.seen, untrack(moving)));
     $effect(() => view.setNames(joint.over, explorer.namedAlone));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>

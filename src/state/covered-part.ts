@@ -1,4 +1,3 @@
-import type { Camera } from '../core/globe/camera.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { coveredByPanel, coveredByTitle, coveredInFrame } from '../core/view/layout.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -22,10 +21,3 @@ export function coveredPart(
     ? coveredInFrame(window, explorer.direction, guest.hasTitle)
     : coveredByPanel(window, explorer.direction);
 }
-
-/**
- * Where the map looks; null: at its default view. A scene's own camera knows of no evidence over it: until that is closed
- * what is chosen is held in what remains.
- */
-export const cameraNow = (explorer: Pick<Explorer, 'seen' | 'camera'>): Camera | null =>
-  screen.evidence && explorer.seen.length > 0 ? null : explorer.camera;
