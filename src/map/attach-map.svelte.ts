@@ -7,7 +7,7 @@ import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import type { PlaceCode } from '../core/types.ts';
-import { coveredPart } from '../state/covered-part.ts';
+import { cameraNow, coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
 import type { Basemap } from './basemap.ts';
@@ -62,7 +62,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           palette: palette(),
           language: explorer.language,
           projection: explorer.projection,
-          camera: explorer.camera,
+          camera: cameraNow(explorer),
           covered: covered(),
           seen: explorer.seen,
           reducedMotion: screen.reducedMotion,
@@ -106,7 +106,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     // A frame that its host has put into full screen has no page around it to scroll.
     $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(explorer.camera, covered(), explorer.seen, untrack(moving)));
+    $effect(() => view.setCamera(cameraNow(explorer), covered(), explorer.seen, untrack(moving)));
     $effect(() => view.setNames(joint.over, explorer.namedAlone));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>

@@ -1,3 +1,4 @@
+import type { Camera } from '../core/globe/camera.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { coveredByPanel, coveredByTitle, coveredInFrame } from '../core/view/layout.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -5,14 +6,14 @@ import { panelShows } from './panel-shows.ts';
 import { screen } from './screen.svelte.ts';
 
 /**
- * What of the map the page covers now: the open panel's part, or in a guest's page that of its card and title. A talk has no
- * panel. The surroundings of the hub lie free of a guest's title by themselves; places that a view must hold do not.
+ * What of the map the page covers now: the open panel's part, or in a guest's page that of its card and title. A talk's
+ * room says what its evidence covers. The surroundings of the hub lie free of a guest's title by themselves; places that a view must hold do not.
  */
 export function coveredPart(
   explorer: Explorer,
   guest: { readonly hasTitle: boolean } | null,
 ): Covered {
-  if (explorer.presenting) return NOTHING_COVERED;
+  if (explorer.presenting) return screen.evidence ?? NOTHING_COVERED;
   const { window } = screen;
   const isOpen = panelShows(explorer) !== 'nothing';
   if (guest && !isOpen && explorer.seen.length > 0) return coveredByTitle(window, guest.hasTitle);
@@ -21,3 +22,10 @@ export function coveredPart(
     ? coveredInFrame(window, explorer.direction, guest.hasTitle)
     : coveredByPanel(window, explorer.direction);
 }
+
+/**
+ * Where the map looks; null: at its default view. A scene's own camera knows of no evidence over it: until that is closed
+ * what is chosen is held in what remains.
+ */
+export const cameraNow = (explorer: Pick<Explorer, 'seen' | 'camera'>): Camera | null =>
+  screen.evidence && explorer.seen.length > 0 ? null : explorer.camera;
