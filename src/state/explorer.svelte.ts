@@ -5,7 +5,7 @@ import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../co
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
-import { drawnWhereFiltered, type Drawn } from '../core/view/drawn-now.ts';
+import { drawnToTell, type Drawn } from '../core/view/drawn-now.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
@@ -170,10 +170,11 @@ export class Explorer {
     this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
   );
 
-  /** What a filter leaves on the map; null where the headline counts as ever. */
-  readonly drawn: Drawn | null = $derived.by(() =>
-    drawnWhereFiltered(this, playheadOfMonth(this.#month, this.scope), this.shelfDrawn),
-  );
+  /** All that is on the map; null where the headline counts as ever. */
+  readonly drawn: Drawn | null = $derived.by(() => {
+    const at = playheadOfMonth(this.#month, this.scope);
+    return drawnToTell(this, at, this.shelfDrawn, this.counts.agreements);
+  });
 
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
