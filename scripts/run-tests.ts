@@ -5,12 +5,13 @@
  */
 import { spawn } from 'node:child_process';
 
-/** They read what is there and write nothing that another reads; the longest comes first. */
-const BESIDE = ['check:lint', 'check:types', 'check:dead', 'check:format'];
-const DATA_AND_UNITS = ['check:data', 'test:unit'];
 /** The site that the browsers open, without which there is nothing to ask them. */
 const SITE = 'test:site';
-const OF_SITE = ['test:still', 'test:live', 'test:engines', 'bench:quick'];
+/** None writes what another reads; the longest come first. */
+const BESIDE = ['check:types', SITE, 'check:lint', 'check:format', 'check:data', 'check:dead'];
+const UNITS = 'test:unit';
+/** All browsers in one call, which keeps both cores at work; then what measures, with nothing beside it. */
+const OF_SITE = ['test:journeys', 'bench:quick'];
 
 const AT_ONCE = 2;
 const LAST_LINES = 80;
@@ -30,10 +31,9 @@ await Promise.all(
       outcomes.push(await run(part, false));
   }),
 );
-for (const part of DATA_AND_UNITS) outcomes.push(await run(part, true));
-const site = await run(SITE, true);
-outcomes.push(site);
-if (!site.failed) for (const part of OF_SITE) outcomes.push(await run(part, true));
+outcomes.push(await run(UNITS, true));
+const hasSite = outcomes.some(({ part, failed }) => part === SITE && !failed);
+if (hasSite) for (const part of OF_SITE) outcomes.push(await run(part, true));
 
 const failures = outcomes.filter(({ failed }) => failed);
 for (const { part, output } of failures)
@@ -41,7 +41,7 @@ for (const { part, output } of failures)
 console.log('');
 for (const { part, failed, seconds } of outcomes)
   console.log(`${failed ? 'FAILED' : 'passed'}  ${part.padEnd(13)} ${seconds.toFixed(0)} s`);
-if (site.failed) console.log(`not run, for want of a site: ${OF_SITE.join(', ')}`);
+if (!hasSite) console.log(`not run, for want of a site: ${OF_SITE.join(', ')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** One script of package.json. What runs beside another is printed when it has ended, so that their lines don't mix. */

@@ -2,9 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { mapPicture } from '../map-picture.ts';
 import { open, watch } from '../page.ts';
 
-// Only whether pictures are the same is asked: half the pixels do.
-test.use({ deviceScaleFactor: 0.5 });
-
 const slider = (page: Page) => page.getByRole('slider', { name: 'Month shown on the map' });
 const month = async (page: Page) => Number(await slider(page).inputValue());
 

@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open } from '../page.ts';
 
-// No picture is read: half the pixels do.
-test.use({ deviceScaleFactor: 0.5 });
-
 test('without the basemap the timeline and the evidence still work', async ({ page }) => {
   await page.route('**/basemap/countries.json', (route) => route.fulfill({ status: 500 }));
   await open(page, '?focus=kwt-2023-tb2', 'failed');

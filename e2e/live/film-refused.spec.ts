@@ -1,9 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from '../page.ts';
 
-// No picture is read: half the pixels do.
-test.use({ deviceScaleFactor: 0.5 });
-
 /** A browser that cannot make a film says why, and what to do. */
 
 const alert = (page: Page) => page.getByRole('dialog', { name: 'Share' }).getByRole('alert');

@@ -5,6 +5,9 @@ import { open, watch } from '../page.ts';
 import { pngPixels, type Pixels } from '../png-pixels.ts';
 import { playheadsOf } from '../../src/film/frame-times.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 const [FIRST, LAST] = [2016, 2019];
 const RATE = 25;
 /** Four years less a month, at 8×, as the film has them. */

@@ -8,6 +8,9 @@ import { mapPicture } from '../map-picture.ts';
 import { open } from '../page.ts';
 import { dataset } from '../real-data.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 const SKY = '#ff00ff';
 
 /** The globe's default view: all of it is in its frame, where the still has it. */

@@ -4,6 +4,9 @@ import { arcOnScreen } from '../arc-on-screen.ts';
 import { mapPicture } from '../map-picture.ts';
 import { goBackTo, open, sharedPage, watch } from '../page.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 const ID = 'kaz-2011-joint-production';
 const COLOUR = PALETTES.light.themes.industry;
 /** Other themes are hidden: their arcs to Kazakhstan lie some pixels beside it. */

@@ -10,7 +10,7 @@ import { selectionPanel } from '../selection-panel.ts';
 const strand = brightStrands().find(({ rope }) => rope.length > 0.25 && rope.length < 0.45)!;
 const name = dataset.places.find(({ code }) => code === strand.partner)!.names.en;
 
-test.use({ viewport: { width: 1920, height: 1200 } });
+test.use({ viewport: { width: 1920, height: 1200 }, deviceScaleFactor: 1 });
 
 test('an audience sees the map of a desk, enlarged and sharp; a click finds what is under it', async ({
   page,

@@ -5,7 +5,7 @@ import { mapPicture } from '../map-picture.ts';
 import { open, watch } from '../page.ts';
 import { dataset } from '../real-data.ts';
 
-test.use({ viewport: { width: 844, height: 800 }, hasTouch: true });
+test.use({ viewport: { width: 844, height: 800 }, deviceScaleFactor: 1, hasTouch: true });
 
 const ofPartner = (code: string): string =>
   dataset.agreements.find(({ partners }) => partners.length === 1 && partners[0] === code)!.id;

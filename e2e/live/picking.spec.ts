@@ -3,6 +3,9 @@ import { PALETTES } from '../../src/core/view/palette.ts';
 import { mapPicture, type Colour, type MapPicture } from '../map-picture.ts';
 import { goBackTo, sharedPage, watch } from '../page.ts';
 
+// Pixels are read, and a smaller map has all that is asked for.
+test.use({ deviceScaleFactor: 1, viewport: { width: 960, height: 640 } });
+
 /** What the eye sees and what the pointer finds are the same: the picture's own pixels say where arcs are drawn. */
 
 const VIEWS = [

@@ -8,9 +8,6 @@ import { goBackTo, open, watch } from '../page.ts';
 import { dataset } from '../real-data.ts';
 import { selectedTitle } from '../selection-panel.ts';
 
-// No picture is read: half the pixels do.
-test.use({ deviceScaleFactor: 0.5 });
-
 const bubble = (page: Page) => page.locator('.region .hover');
 const cursor = (page: Page) =>
   page.locator('.maplibregl-canvas').evaluate(({ style }: HTMLElement) => style.cursor);

@@ -6,6 +6,9 @@ import { mapPicture } from '../map-picture.ts';
 import { open, watch } from '../page.ts';
 import { selectedTitle, selectionPanel } from '../selection-panel.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 /** So that its rope has something to open. */
 const isOneOfSeveral = ({ rope, lane }: Arc) => rope.strands > 4 && Math.abs(lane) > 1;
 

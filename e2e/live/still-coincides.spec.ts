@@ -17,6 +17,9 @@ import { goBackTo, open, sharedPage } from '../page.ts';
 import { pngPixels } from '../png-pixels.ts';
 import { dataset } from '../real-data.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 /** The still and the live map are one picture, so that the one can take the other's place without a jump. */
 
 const shapes = stillShapes(

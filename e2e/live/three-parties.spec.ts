@@ -4,6 +4,9 @@ import { arcOnScreen } from '../arc-on-screen.ts';
 import { mapPicture, type MapPicture } from '../map-picture.ts';
 import { goBackTo, open, watch } from '../page.ts';
 
+// Pixels are read.
+test.use({ deviceScaleFactor: 1 });
+
 const ID = 'aze-geo-2019-trilateral-mou';
 const COLOUR = [1, 3, 5].map((i) => parseInt(PALETTES.light.themes.framework.slice(i, i + 2), 16));
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, expect, test } from '@playwright/test';
+import { WHOLE_BROWSER } from '../browsers.ts';
 import { expectQuiet, frameOf, storageOf, watchOrigins } from '../embed-frame.ts';
 import { hasCome } from '../page.ts';
 import { headline } from '../real-data.ts';
@@ -142,10 +143,7 @@ test(
     const blocked = { default_content_setting_values: { cookies: 2 } };
     writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: blocked }));
     const hosts = await serveHostPages(embed.origin);
-    const context = await chromium.launchPersistentContext(
-      profile,
-      test.info().project.use.launchOptions,
-    );
+    const context = await chromium.launchPersistentContext(profile, WHOLE_BROWSER);
     try {
       const page = await context.newPage();
       const seen = watchOrigins(page, [hosts.origin, embed.origin]);

@@ -20,7 +20,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await expect(page).toHaveURL(/focus=KAZ~QAT~AZE/);
     const panel = page.locator('aside');
     await expect(panel.getByRole('img')).toHaveAccessibleName(/\d/);
-    await panel.locator('summary').focus();
+    await panel.locator('details:has(table) summary').focus();
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('columnheader')).toHaveCount(4);
     await panel.getByRole('button', { name: words.remove }).first().focus();

@@ -23,7 +23,10 @@ const MISSING: readonly Missing[] = [
   {
     file: 'agreements-csv',
     query: 'list=open',
-    ask: press('CSV for Excel (;)'),
+    ask: async (page) => {
+      await page.locator('summary', { hasText: 'Download' }).click();
+      await press('CSV for Excel (;)')(page);
+    },
     said: 'What writes the file did not arrive.',
   },
   { file: 'WindowHandles', said: 'A part of this page did not arrive.' },

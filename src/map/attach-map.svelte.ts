@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Box } from '../core/places/name-block.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import type { Covered } from '../core/globe/covered.ts';
 import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
@@ -42,6 +43,9 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const own = PALETTES[explorer.scheme ?? screen.scheme];
     return joint.guest?.seaIsClear ? { ...own, sea: 'rgba(0, 0, 0, 0)' } : own;
   };
+  /** A scene's own camera knows of no evidence over it: until that is closed what is chosen is held in what remains. */
+  const camera = (): Camera | null =>
+    screen.evidence && explorer.seen.length > 0 ? null : explorer.camera;
   const covered = (): Covered => coveredPart(explorer, joint.guest);
   const placesOf = (selection: Selection): LngLat[] => {
     const codes =
@@ -62,7 +66,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           palette: palette(),
           language: explorer.language,
           projection: explorer.projection,
-          camera: explorer.camera,
+          camera: camera(),
           covered: covered(),
           seen: explorer.seen,
           reducedMotion: screen.reducedMotion,
@@ -106,7 +110,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     // A frame that its host has put into full screen has no page around it to scroll.
     $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(explorer.camera, covered(), explorer.seen, untrack(moving)));
+    $effect(() => view.setCamera(camera(), covered(), explorer.seen, untrack(moving)));
     $effect(() => view.setNames(joint.over, explorer.namedAlone));
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>

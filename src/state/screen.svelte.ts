@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { devicePixelRatio, innerHeight, innerWidth } from 'svelte/reactivity/window';
+import type { Covered } from '../core/globe/covered.ts';
 import { layoutOf, type Layout, type Pane } from '../core/view/layout.ts';
 import type { Scheme } from '../core/view/view.ts';
 
@@ -10,6 +11,7 @@ const still = new MediaQuery('(prefers-reduced-motion: reduce)', false);
 const DESK = { width: 1280, height: 800 };
 const REM = 16;
 
+let evidence = $state.raw<Covered | null>(null);
 let rem = $state(REM);
 if (typeof document !== 'undefined') {
   const measure = (): void => {
@@ -46,6 +48,13 @@ export const screen = {
   },
   get layout(): Layout {
     return layoutOf(this.window);
+  },
+  /** What the evidence of a talk covers of the map, in the map's pixels, as the talk's room says; null while it is closed. */
+  get evidence(): Covered | null {
+    return evidence;
+  },
+  set evidence(covered) {
+    evidence = covered;
   },
   /** How much larger names, circles and lines are to be for an audience than on a desk, which a small screen is. */
   get hallScale(): number {

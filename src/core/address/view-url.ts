@@ -21,7 +21,7 @@ import { monthOfSelection, parseSelection, selectionText, shelfNeeded } from './
  * read falls back to its default and is reported.
  *
  * `time=2019-06` · `mode=window&years=5`, `mode=in-force` or `compare=2002-12` · `focus=AGREEMENT`, `focus=ID~ID`, `focus=KAZ` or `focus=KAZ~QAT` ·
- * `focus=KAZ.arms` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
+ * `focus=KAZ.industry` · `focus=SOURCE` · `theme=arms~halted` (those shown; `none` hides all) · `nature=`, `status=`, `country=`, `system=`, `confidence=`
  * (values joined by `~`) · `list=open`, or `list=now`, `new`, `changed` · `count=all` · `shelf=open` · `lane=open` · `rows=partner` · `lang=ar` · `scheme=dark` · `digits=arab` ·
  * `projection=globe` · `map=ZOOM/LAT/LNG` · `present=1` · `autoplay=1` · `tour=TOUR&scene=2` (scenes counted from 1)
  */

@@ -32,6 +32,21 @@ test('a choice is held as ever', () => {
   );
 });
 
+test('several records are held together, with all their partners, unless they are many', () => {
+  const selection = { kind: 'several', ids: ['one', 'two'] } as const;
+  const several = { ...whole, selection, projection: 'globe' } as const;
+  const record = (id: string, ...partners: (typeof LIMA)[]) => ({
+    id,
+    partners: partners.map(({ code }) => code),
+  });
+  const SEOUL = place('KOR', [127, 37.6]);
+  const places = [TOKYO, BEIJING, SEOUL, SUVA, PARIS, LIMA];
+  const few = [record('one', BEIJING), record('two', SEOUL, SUVA), record('other', PARIS)];
+  expect(seenPlaces(several, few, places, TOKYO.code)).toEqual([BEIJING.at, SEOUL.at, SUVA.at]);
+  const many = [record('one', LIMA, PARIS, BEIJING), record('two', SUVA, SEOUL)];
+  expect(seenPlaces(several, many, places, TOKYO.code)).toEqual([]);
+});
+
 test('a hub whose partners lie far to the north is shown with them', () => {
   const canberra = place('AUS', [149.1, -35.3]);
   const wellington = place('NZL', [174.8, -41.3]);

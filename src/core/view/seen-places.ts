@@ -55,8 +55,10 @@ function codesOf(
   selection: Selection,
   agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
 ): ReadonlySet<PlaceCode> | null {
-  if (selection.kind === 'agreement')
-    return new Set(agreements.find(({ id }) => id === selection.id)!.partners);
+  const { kind } = selection;
+  const ids = kind === 'agreement' ? [selection.id] : kind === 'several' ? selection.ids : null;
+  if (ids)
+    return new Set(agreements.flatMap(({ id, partners }) => (ids.includes(id) ? partners : [])));
   const lit = litPartners(selection);
   return lit && new Set(lit);
 }
