@@ -1,6 +1,6 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
-import { barsOf, type YearBar } from '../core/counts/bars.ts';
+import { barsInForce, barsOf, type YearBar } from '../core/counts/bars.ts';
 import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
@@ -189,13 +189,15 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  /** What the filters let through; of that the chosen partners' own. */
-  readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsOf(
-      this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id)),
-      this.scope,
-    ),
-  );
+  /** A mode of its own: where it is another one, bars are the same at every playhead. */
+  readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
+
+  /** What the filters let through; of that the chosen partners' own. What is not in force is faint where that is asked for. */
+  readonly bars: readonly YearBar[] = $derived.by(() => {
+    const own = this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id));
+    if (!this.#isInForce) return barsOf(own, this.scope);
+    return barsInForce(own, this.scope, playheadOfMonth(this.#month, this.scope));
+  });
 
   /** The agreements that stand on the shelf, in the order of the data. */
   readonly shelf: readonly Agreement[] = $derived.by(() =>
