@@ -1,7 +1,8 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
-import { barsInForce, barsOf, type YearBar } from '../core/counts/bars.ts';
-import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
+import type { YearBar } from '../core/counts/bars.ts';
+import { barsNow } from '../core/view/bars-now.ts';
+import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
@@ -153,10 +154,11 @@ export class Explorer {
   });
 
   /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() => {
-    const hidden = this.hiddenAgreements;
-    return hidden ? this.arcs.filter(({ agreement }) => !hidden.has(agreement.id)) : this.arcs;
-  });
+  readonly shownArcs: readonly Arc[] = $derived.by(() =>
+    isFiltered(this.filters)
+      ? this.arcs.filter((arc) => passesAsArc(arc, this.filters))
+      : this.arcs,
+  );
 
   /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
   readonly stops: readonly number[] = $derived.by(() =>
@@ -189,15 +191,12 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  /** A mode of its own: where it is another one, bars are the same at every playhead. */
+  /** In other modes bars are the same at every playhead. */
   readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
 
-  /** What the filters let through; of that the chosen partners' own. What is not in force is faint where that is asked for. */
-  readonly bars: readonly YearBar[] = $derived.by(() => {
-    const own = this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id));
-    if (!this.#isInForce) return barsOf(own, this.scope);
-    return barsInForce(own, this.scope, playheadOfMonth(this.#month, this.scope));
-  });
+  readonly bars: readonly YearBar[] = $derived.by(() =>
+    barsNow(this, this.#isInForce ? playheadOfMonth(this.#month, this.scope) : null),
+  );
 
   /** The agreements that stand on the shelf, in the order of the data. */
   readonly shelf: readonly Agreement[] = $derived.by(() =>
