@@ -52,7 +52,7 @@ export async function strandOnScreen(
 ): Promise<{ arc: Arc; rest: Point; open: Point }> {
   const { arcs, arcView, records } = pictureNow(page);
   const { place, scale, isFree } = await placing(page);
-  const sums = new BandSums(arcs.filter(({ agreement }) => !isHidden(agreement, arcView)));
+  const sums = new BandSums(arcs.filter((arc) => !isHidden(arc, arcView)));
   const most = mostRecords(dataset.agreements);
   const circles = dataset.places.flatMap(({ code, at }) => {
     const count = records.get(code) ?? 0;

@@ -106,6 +106,7 @@ export class FilmStage {
       mode: explorer.mode,
       hiddenThemes: explorer.filters.hiddenThemes,
       hiddenAgreements: explorer.hiddenAgreements,
+      askedPartners: explorer.filters.partners,
       selected: explorer.selected,
       litPartners: explorer.litPartners,
       hovered: new Set(),

@@ -7,7 +7,7 @@ import { spokenIn } from '../core/tour/spoken.ts';
 import type { Scene, Spoken } from '../core/tour/tour.ts';
 import type { Language, Overview } from '../core/types.ts';
 import { drawnWhereFiltered } from '../core/view/drawn-now.ts';
-import { passes } from '../core/view/filter.ts';
+import { passesAsArc } from '../core/view/filter.ts';
 import { pictureOf } from '../core/view/picture.ts';
 import type { View } from '../core/view/view.ts';
 import { formatIn, type Format } from './format.ts';
@@ -64,7 +64,7 @@ export function toldOfView(
   const { scope } = dataset;
   const { mode, month, filters, selection, withReported } = view;
   const shelfDrawn = pictureOf(view, dataset).arcView.showShelf;
-  const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, filters));
+  const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, filters));
   const at = playheadOfMonth(month, scope);
   const drawn = drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn);
   return {

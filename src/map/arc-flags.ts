@@ -1,4 +1,4 @@
-import { isHidden, type ArcView } from '../core/arcs/arc-view.ts';
+import { isHiddenAgreement, type ArcView } from '../core/arcs/arc-view.ts';
 import type { ArcInstances } from './arc-instances.ts';
 
 /** Bits of an agreement's byte in the layer's texture. */
@@ -17,7 +17,8 @@ export function flagsOf(
   const rows = Math.max(1, Math.ceil(agreements.length / FLAGS_PER_ROW));
   const flags = new Uint8Array(rows * FLAGS_PER_ROW);
   const hidden = new Set<string>();
-  for (const { agreement } of arcs) if (isHidden(agreement, view)) hidden.add(agreement.id);
+  for (const { agreement } of arcs)
+    if (isHiddenAgreement(agreement, view)) hidden.add(agreement.id);
   agreements.forEach((id, i) => {
     flags[i] =
       (hidden.has(id) ? HIDDEN : 0) |
@@ -55,7 +56,8 @@ export function sameFlags(a: ArcView, b: ArcView): boolean {
 export function sameHidden(a: ArcView, b: ArcView): boolean {
   return (
     sameSet(a.hiddenThemes, b.hiddenThemes) &&
-    sameSet(a.hiddenAgreements ?? NONE, b.hiddenAgreements ?? NONE)
+    sameSet(a.hiddenAgreements ?? NONE, b.hiddenAgreements ?? NONE) &&
+    sameSet(a.askedPartners, b.askedPartners)
   );
 }
 

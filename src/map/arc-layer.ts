@@ -63,9 +63,7 @@ export class ArcLayer implements CustomLayerInterface {
     if (before && sameMoment(before, view) && sameFlags(before, view)) return;
     this.#view = view;
     if (!before || !sameHidden(before, view))
-      this.#sums = new BandSums(
-        this.#instances.arcs.filter((arc) => !isHidden(arc.agreement, view)),
-      );
+      this.#sums = new BandSums(this.#instances.arcs.filter((arc) => !isHidden(arc, view)));
     if (!before || !sameFlags(before, view)) this.#flag(view);
     this.#glide.open(
       view.opened,
@@ -150,7 +148,7 @@ export class ArcLayer implements CustomLayerInterface {
   #lay(gpu: ArcGpu, view: ArcView, lookOf: (rope: Rope) => RopeLook): number {
     const { ropes } = this.#instances;
     const bands = this.#sums.at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1);
-    gpu.setRopes(ropeTable(ropes.keys(), ropes.size, lookOf));
+    gpu.setRopes(ropeTable(ropes.keys(), ropes.size, lookOf, view));
     gpu.bands.fill(packBands(bands, this.#instances));
     return bands.length;
   }

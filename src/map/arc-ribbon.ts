@@ -61,7 +61,7 @@ in vec4 a_life;
 in vec4 a_mark; // centre of longitudes, theme, dash, agreement
 in vec4 a_place; // lane, rope, strands of a band
 uniform highp usampler2D u_flags;
-uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands
+uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands (-1: hidden)
 uniform vec3 u_colours[${THEMES.length + 1}]; // of the themes, and of what two compared moments have in common
 uniform vec3 u_hub; // longitude in radians, sine and cosine of latitude
 uniform vec2 u_viewport;
@@ -115,7 +115,7 @@ void main() {
   uint flags = band ? 0u : texelFetch(u_flags, ivec2(index % ${FLAGS_PER_ROW}, index / ${FLAGS_PER_ROW}), 0).r;
   bool selected = (flags & ${SELECTED}u) != 0u && (u_lit[0] < 0 || isLit(rope));
   bool hovered = (flags & ${HOVERED}u) != 0u;
-  if ((flags & ${HIDDEN}u) != 0u) return;
+  if ((flags & ${HIDDEN}u) != 0u || look.w < 0.0) return;
   if ((selected || hovered) != (u_pass == ${EMPHASIS_PASS})) return;
   // Of a crowd some stand for all (standsForOthers of rope-opening.ts).
   float cells = look.y / ${glslFloat(CELL)};

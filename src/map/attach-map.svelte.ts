@@ -119,6 +119,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         mode: explorer.mode,
         hiddenThemes: explorer.filters.hiddenThemes,
         hiddenAgreements: explorer.hiddenAgreements,
+        askedPartners: explorer.filters.partners,
         selected: explorer.selected,
         litPartners: explorer.litPartners,
         hovered,

@@ -1,7 +1,7 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import { barsOf, type YearBar } from '../core/counts/bars.ts';
-import { isFiltered, NO_FILTERS, passes, type Filters } from '../core/view/filter.ts';
+import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
@@ -153,10 +153,11 @@ export class Explorer {
   });
 
   /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() => {
-    const hidden = this.hiddenAgreements;
-    return hidden ? this.arcs.filter(({ agreement }) => !hidden.has(agreement.id)) : this.arcs;
-  });
+  readonly shownArcs: readonly Arc[] = $derived.by(() =>
+    isFiltered(this.filters)
+      ? this.arcs.filter((arc) => passesAsArc(arc, this.filters))
+      : this.arcs,
+  );
 
   /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
   readonly stops: readonly number[] = $derived.by(() =>

@@ -63,7 +63,7 @@ export function drawnLines(
   lookOf: (rope: Rope) => RopeLook,
   palette: Pick<Palette, 'calm'>,
 ): DrawnLine[] {
-  const sums = new BandSums(arcs.filter(({ agreement }) => !isHidden(agreement, view)));
+  const sums = new BandSums(arcs.filter((arc) => !isHidden(arc, view)));
   const bands = sums
     .at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1)
     .map((band): DrawnLine => {

@@ -9,6 +9,7 @@ const VIEW: ArcView = {
   mode: { kind: 'so-far' },
   hiddenThemes: new Set(),
   hiddenAgreements: null,
+  askedPartners: new Set(),
   selected: new Set(),
   litPartners: null,
   hovered: new Set(),

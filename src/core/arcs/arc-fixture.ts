@@ -38,6 +38,7 @@ export const PLAIN_VIEW: ArcView = {
   mode: { kind: 'so-far' },
   hiddenThemes: new Set(),
   hiddenAgreements: null,
+  askedPartners: new Set(),
   selected: new Set(),
   litPartners: null,
   hovered: new Set(),

@@ -26,6 +26,13 @@ describe('drawnGrowth', () => {
     expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['other']) })).toBe(1);
   });
 
+  test('where a filter asks for partners only the arcs to them are drawn, and an agreement with others keeps no other', () => {
+    const later = { ...VIEW, playhead: 2020, selected: new Set(['base']) };
+    const other = 'QAT' as PlaceCode;
+    expect(drawnGrowth(arc, { ...later, askedPartners: new Set([arc.partner, other]) })).toBe(1);
+    expect(drawnGrowth(arc, { ...later, askedPartners: new Set([other]) })).toBe(0);
+  });
+
   test('the shelf is drawn whole while it is shown, whatever the playhead', () => {
     const undated = arcTo([51.5, 25.3], { life: null });
     expect(drawnGrowth(undated, { ...VIEW, playhead: 2024 })).toBe(0);

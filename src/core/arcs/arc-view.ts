@@ -18,6 +18,8 @@ export interface ArcView {
   readonly hiddenThemes: ReadonlySet<Theme>;
   /** Ids of the agreements which any other filter hides; null if none does. */
   readonly hiddenAgreements: ReadonlySet<string> | null;
+  /** The partners whose arcs alone a filter lets through: what has many parties is one line to each of them. Empty: everybody's. */
+  readonly askedPartners: ReadonlySet<PlaceCode>;
   /** Ids of agreements. */
   readonly selected: ReadonlySet<string>;
   /** The partners whose arcs alone are lit of what is selected: what has many parties is no bundle. Null: all of them are. */
@@ -35,7 +37,7 @@ export interface ArcView {
 
 /** How much of an arc is drawn in a view, 0 (not drawn) to 1 (whole). What is selected is whole once it has begun. */
 export function drawnGrowth(arc: Arc, view: ArcView): number {
-  if (isHidden(arc.agreement, view)) return 0;
+  if (isHidden(arc, view)) return 0;
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
   const growth = growthAt(arc.life, untilOf(view.playhead, view.mode));
@@ -51,12 +53,28 @@ export function isLit(
   return selected.has(agreement.id) && (litPartners === null || litPartners.includes(partner));
 }
 
-/** Whether a filter hides an agreement. */
+/** Whether a filter hides an arc. */
 export function isHidden(
+  { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,
+  view: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements' | 'askedPartners'>,
+): boolean {
+  return isUnasked(partner, view) || isHiddenAgreement(agreement, view);
+}
+
+/** Whether a filter hides an agreement, to whomever its arcs go. */
+export function isHiddenAgreement(
   { id, theme }: Arc['agreement'],
   { hiddenThemes, hiddenAgreements }: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements'>,
 ): boolean {
   return hiddenThemes.has(theme) || (hiddenAgreements?.has(id) ?? false);
+}
+
+/** Whether a filter asks for partners, and not for this one. */
+export function isUnasked(
+  partner: PlaceCode,
+  { askedPartners }: Pick<ArcView, 'askedPartners'>,
+): boolean {
+  return askedPartners.size > 0 && !askedPartners.has(partner);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   NO_FILTERS,
   onlyTheme,
   passes,
+  passesAsArc,
   STATUS_GROUPS,
   without,
   withValues,
@@ -37,6 +38,16 @@ test('of several values of one filter any one is enough, of several filters each
 test('an agreement with two partners fits a filter for one of them', () => {
   const both = sampleAgreement({ partners: ['AZE', 'GEO'] as PlaceCode[] });
   expect(passes(both, withValues(NO_FILTERS, 'partners', ['GEO']))).toBe(true);
+});
+
+test('of its arcs those alone pass that go to a partner that is asked for; all of them where none is', () => {
+  const agreement = sampleAgreement({ partners: ['AZE', 'GEO'] as PlaceCode[] });
+  const arcs = agreement.partners.map((partner) => ({ agreement, partner }));
+  const georgias = withValues(NO_FILTERS, 'partners', ['GEO']);
+  expect(arcs.map((arc) => passesAsArc(arc, georgias))).toEqual([false, true]);
+  expect(arcs.map((arc) => passesAsArc(arc, NO_FILTERS))).toEqual([true, true]);
+  const contracts = withValues(georgias, 'natures', ['contract']);
+  expect(arcs.some((arc) => passesAsArc(arc, contracts))).toBe(false);
 });
 
 test('a value taken out leaves the others', () => {

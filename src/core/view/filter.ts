@@ -42,6 +42,14 @@ export function passes(agreement: Agreement, filters: Filters): boolean {
   );
 }
 
+/** Whether an arc passes every filter: of an agreement with others only those to the partners that are asked for. */
+export function passesAsArc(
+  { agreement, partner }: { readonly agreement: Agreement; readonly partner: PlaceCode },
+  filters: Filters,
+): boolean {
+  return passes(agreement, filters) && fits(filters.partners, [partner]);
+}
+
 /** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   return filters.hiddenThemes.size > 0 || ASKED.some((name) => filters[name].size > 0);

@@ -1,7 +1,7 @@
 import type { ArcView } from '../arcs/arc-view.ts';
 import { arcsOf, type Arc } from '../arcs/arcs.ts';
 import { recordsByPartner } from '../counts/counts.ts';
-import { isFiltered, passes } from './filter.ts';
+import { isFiltered, passes, passesAsArc } from './filter.ts';
 import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
 import { litPartners } from './chosen-partners.ts';
@@ -32,7 +32,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
   const hidden = isFiltered(filters)
     ? new Set(dataset.agreements.filter((each) => !passes(each, filters)).map(({ id }) => id))
     : null;
-  const shown = hidden ? arcs.filter(({ agreement }) => !hidden.has(agreement.id)) : arcs;
+  const shown = hidden ? arcs.filter((arc) => passesAsArc(arc, filters)) : arcs;
   return {
     arcs,
     arcView: {
@@ -40,6 +40,7 @@ export function pictureOf(view: View, dataset: Overview): Picture {
       mode,
       hiddenThemes: filters.hiddenThemes,
       hiddenAgreements: hidden,
+      askedPartners: filters.partners,
       selected: selectedIds(selection, dataset.agreements),
       litPartners: litPartners(selection),
       hovered: new Set(),

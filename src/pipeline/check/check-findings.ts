@@ -6,7 +6,7 @@ import { SCENE_KEYS } from '../../core/tour/scene-query.ts';
 import type { Dataset } from '../../core/types.ts';
 import { endOfScope, playheadOfMonth } from '../../core/time/scope.ts';
 import { drawnWhereFiltered } from '../../core/view/drawn-now.ts';
-import { passes } from '../../core/view/filter.ts';
+import { passes, passesAsArc } from '../../core/view/filter.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
 
 /** The words of an address that say which records there are, and nothing of when or how they are seen. */
@@ -75,7 +75,7 @@ function openedBy(query: string, year: number, dataset: Dataset): number | null 
   const { scope } = dataset;
   const { view } = readView(new URLSearchParams(queryOfFinding({ query, year })), dataset);
   const playhead = playheadOfMonth(view.month, scope);
-  const shownArcs = arcsOf(dataset).filter(({ agreement }) => passes(agreement, view.filters));
+  const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, view.filters));
   const drawn = drawnWhereFiltered({ ...view, shownArcs }, playhead, playhead >= endOfScope(scope));
   return drawn && drawn.records;
 }
