@@ -56,6 +56,7 @@ const en: AboutMessages = {
       paragraphs: [
         `${said.total} records cite ${said.sources} sources: treaty texts, gazettes, ministries, agencies, newspapers. Each record says in our own words, or in a quotation, what each source bears out. A status is that of 31 December 2024.`,
         `Of high confidence (two independent sources or one official text): ${said.high}. Reported (a single or weak source, or a contradiction left open): ${said.medium}. Leads: ${said.low}. The sources of ${said.checked} records were looked up a second time.`,
+        'An arc that ends in the air is still growing: the clock stands within its date, which may be as wide as a year.',
       ],
     },
     {
@@ -134,6 +135,7 @@ const ar: AboutMessages = {
       paragraphs: [
         `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بصياغتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024.`,
         `السجلات عالية الثقة: ${said.high}، وتستند إلى مصدرين مستقلين أو نص رسمي. والسجلات الواردة في مصدر واحد أو مصدر ضعيف، أو التي بقي فيها تناقض: ${said.medium}. وما هو خبر أولي لم يتأكد: ${said.low}. وعدد السجلات التي روجعت مصادرها مرة ثانية: ${said.checked}.`,
+        'القوس الذي يقف في منتصف طريقه لم يكتمل بعد: فالزمن المعروض يقع ضمن تاريخه، الذي قد يمتد سنة كاملة.',
       ],
     },
     {
@@ -210,6 +212,7 @@ const tr: AboutMessages = {
       paragraphs: [
         `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
         `Güvenilirliği yüksek (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. Kaynakları ikinci kez incelenen kayıt: ${said.checked}.`,
+        'Yarım görünen bir yay henüz büyümektedir: gösterilen an, bir yıl kadar geniş olabilen tarihinin içindedir.',
       ],
     },
     {

@@ -6,8 +6,6 @@ import { countedInArabic } from './counts-words.ts';
 export interface PanelMessages {
   /** Over the records of a partner that the map shows at this moment, and over the others. */
   readonly moments: Record<Moment, string>;
-  /** Why an arc may not be whole. */
-  readonly growing: string;
   /** What else than the partner is in a programme: "with 32 others". */
   withOthers(count: number, text: string): string;
 }
@@ -24,8 +22,6 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'Without a date on the timeline',
       filtered: 'Left out by a filter',
     },
-    growing:
-      'An arc that is not whole yet grows while the clock crosses its date; where only the year is known, over the whole of that year.',
     withOthers: (count, text) => (count === 1 ? 'with one other country' : `with ${text} others`),
   },
   tr: {
@@ -39,8 +35,6 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'Zaman çizelgesinde tarihi olmayanlar',
       filtered: 'Filtre dışında kalanlar',
     },
-    growing:
-      'Tamamlanmamış bir yay, zaman tarihinin üzerinden geçerken büyür; yalnızca yılı biliniyorsa bütün o yıl boyunca.',
     withOthers: (_count, text) => `${text} ülkeyle daha birlikte`,
   },
   ar: {
@@ -54,8 +48,6 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'بلا تاريخ على الخط الزمني',
       filtered: 'ما تستبعده التصفية',
     },
-    growing:
-      'القوس الذي لم يكتمل بعد ينمو مع مرور الزمن على تاريخه، وإذا لم تُعرف إلا السنة امتد نموه عليها كلها.',
     withOthers: (count, text) =>
       `مع ${countedInArabic(count, text, {
         zero: 'شركاء آخرين',
