@@ -165,23 +165,24 @@ export class Explorer {
     stopsOf(withAny(this.shownAgreements, this.presenting ? this.litPartners : null), this.scope),
   );
 
+  /** The playhead of the slider's month. */
+  readonly #at: number = $derived.by(() => playheadOfMonth(this.#month, this.scope));
+
   readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
 
   readonly counts: Counts = $derived.by(() =>
-    this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
+    this.#sums.counts(this.#at, this.mode, this.withReported),
   );
 
   /** All that is on the map; null where the headline counts as ever. */
-  readonly drawn: Drawn | null = $derived.by(() => {
-    const at = playheadOfMonth(this.#month, this.scope);
-    return drawnToTell(this, at, this.shelfDrawn, this.counts.agreements);
-  });
+  readonly drawn: Drawn | null = $derived.by(() =>
+    drawnToTell(this, this.#at, this.shelfDrawn, this.counts.agreements),
+  );
 
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
     if (this.mode.kind !== 'so-far' || this.drawn) return null;
-    const at = playheadOfMonth(this.#month, this.scope);
-    return this.#sums.halfSince(at, this.start, this.withReported);
+    return this.#sums.halfSince(this.#at, this.start, this.withReported);
   });
 
   /** Null where no two moments are compared. */
@@ -189,14 +190,14 @@ export class Explorer {
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
-    this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
+    this.#sums.records(this.#at, this.mode, this.shelfDrawn),
   );
 
   /** In other modes bars are the same at every playhead. */
   readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
 
   readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsNow(this, this.#isInForce ? playheadOfMonth(this.#month, this.scope) : null),
+    barsNow(this, this.#isInForce ? this.#at : null),
   );
 
   /** The agreements that stand on the shelf, in the order of the data. */
