@@ -2,7 +2,7 @@ import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import type { YearBar } from '../core/counts/bars.ts';
 import { barsNow } from '../core/view/bars-now.ts';
-import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../core/view/filter.ts';
+import { isFiltered, NO_FILTERS, passes, arcsThrough, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
@@ -154,11 +154,7 @@ export class Explorer {
   });
 
   /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() =>
-    isFiltered(this.filters)
-      ? this.arcs.filter((arc) => passesAsArc(arc, this.filters))
-      : this.arcs,
-  );
+  readonly shownArcs: readonly Arc[] = $derived.by(() => arcsThrough(this.filters, this.arcs));
 
   /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
   readonly stops: readonly number[] = $derived.by(() =>
