@@ -12,7 +12,8 @@ export interface ListMessages {
   readonly sorts: Record<Sort, string>;
   /** What has become of a line between two moments. */
   readonly made: string;
-  readonly ended: string;
+  /** With the date of the end, which is not the line's own. */
+  endedOn(date: string): string;
   /** The button that lists what two moments differ in. */
   readonly showChanges: string;
 }
@@ -32,7 +33,7 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       theme: 'Theme',
     },
     made: 'made',
-    ended: 'ended',
+    endedOn: (date) => `ended: ${date}`,
     showChanges: 'List what has changed',
   },
   ar: {
@@ -49,7 +50,7 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       theme: 'الموضوع',
     },
     made: 'أُبرم',
-    ended: 'انتهى',
+    endedOn: (date) => `انتهى: ${date}`,
     showChanges: 'قائمة بما تغيّر',
   },
   tr: {
@@ -66,7 +67,7 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       theme: 'Konu',
     },
     made: 'yapıldı',
-    ended: 'sona erdi',
+    endedOn: (date) => `sona erdi: ${date}`,
     showChanges: 'Değişenleri listele',
   },
 };

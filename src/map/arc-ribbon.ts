@@ -1,4 +1,10 @@
-import { ARC_WIDTHS, CHANGE_LOOKS, DASHES, HALO_OPACITY } from '../core/arcs/arc-look.ts';
+import {
+  ARC_WIDTHS,
+  CHANGE_LOOKS,
+  DASHES,
+  HALO_OPACITY,
+  KEPT_OF_CHOSEN,
+} from '../core/arcs/arc-look.ts';
 import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
 import { DASHED, DOTTED } from './arc-instances.ts';
@@ -129,6 +135,8 @@ void main() {
   bool ended = compare && !shelved && !band && a_life.w >= since && a_life.w < until;
   bool made = compare && !shelved && !band && !ended && a_life.x >= since;
   bool kept = compare && !shelved && !ended && !made;
+  // Mirrors isFullyLit of core/arcs/arc-view.ts.
+  bool lit = selected && !(u_lit[0] >= 0 && (kept || ended));
   float growth = shelved || band ? 1.0 : arcGrowth(a_life, until, u_whole || selected);
   float presence = shelved || band ? 1.0 : arcPresence(a_life, until, u_mode, u_years);
   float newness = shelved || band || compare ? 0.0 : arcNewness(a_life, u_playhead);
@@ -147,19 +155,20 @@ void main() {
   if (ended) { width = ${glslFloat(CHANGE_LOOKS.ended.width)}; opacity = ${glslFloat(CHANGE_LOOKS.ended.opacity)}; }
   if (made) { width = ${glslFloat(CHANGE_LOOKS.made.width)}; opacity = ${glslFloat(CHANGE_LOOKS.made.opacity)}; }
   if (kept) { if (!band) width = ${glslFloat(CHANGE_LOOKS.kept.width)}; opacity = ${glslFloat(CHANGE_LOOKS.kept.opacity)}; }
+  if (kept && selected) { width = ${glslFloat(KEPT_OF_CHOSEN.width)}; opacity = ${glslFloat(KEPT_OF_CHOSEN.opacity)}; }
   if (hovered) { width = max(width, ${glslFloat(ARC_WIDTHS.hovered)}); opacity = 1.0; }
-  if (selected) { width = u_selected.x; opacity = 1.0; }
-  else if (!hovered) opacity *= u_dim;
+  if (lit) { width = u_selected.x; opacity = 1.0; }
+  else if (!hovered && !selected) opacity *= u_dim;
   if (band) width = max(width, a_place.z * look.y);
   if (shelved) width = max(width, ${glslFloat(ARC_WIDTHS.shelved)});
-  float halo = selected ? u_selected.y : 0.0;
+  float halo = lit ? u_selected.y : 0.0;
   float reach = width * 0.5 + halo + 0.5 / u_ratio;
   float beyond = whole >= growth ? reach : 0.0;
   float side = (gl_VertexID & 1) == 0 ? -reach : reach;
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[kept && !selected && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
+  v_colour = vec4(u_colours[kept && !lit && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
   v_shape = vec3(width * 0.5, halo, a_mark.z);
   v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
 }

@@ -10,7 +10,9 @@ import {
 import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { withThemeToggled } from '../core/view/filter.ts';
-import { highestOf } from '../core/counts/bars.ts';
+import { highestOf, meantOf } from '../core/counts/bars.ts';
+import { monthsOfScope } from '../core/time/scope.ts';
+import { isOnMap } from '../core/view/lit-now.ts';
 import { barsName } from './bars-name.ts';
 import { Explorer } from './explorer.svelte.ts';
 
@@ -103,6 +105,30 @@ test('a click beside everything takes the choice away, but in a talk leaves it',
   explorer.presenting = false;
   explorer.choose(NO_HIT);
   expect(explorer.selection).toEqual({ kind: 'none' });
+});
+
+test('what is in force alone is not faint in the bars; at other modes everything is', () => {
+  const explorer = explore();
+  const meant = (): number => explorer.bars.reduce((sum, bar) => sum + meantOf(bar), 0);
+  const all = meant();
+  explorer.month = monthsOfScope(explorer.scope) - 1;
+  explorer.mode = { kind: 'in-force' };
+  flushSync();
+  const inForce = explorer.shownAgreements.filter((each) =>
+    isOnMap(each, {
+      ...explorer.view,
+      scope: explorer.scope,
+      playhead: explorer.playhead,
+      shelfDrawn: false,
+    }),
+  );
+  expect(meant()).toBe(inForce.length);
+  explorer.month = 0;
+  flushSync();
+  expect(meant()).toBe(0);
+  explorer.mode = { kind: 'so-far' };
+  flushSync();
+  expect(meant()).toBe(all);
 });
 
 test('the bars are those of the chosen partner, of what is filtered, and say whose they are', () => {

@@ -1,6 +1,7 @@
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
-import { barsOf, type YearBar } from '../core/counts/bars.ts';
+import type { YearBar } from '../core/counts/bars.ts';
+import { barsNow } from '../core/view/bars-now.ts';
 import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
@@ -190,12 +191,11 @@ export class Explorer {
     this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
   );
 
-  /** What the filters let through; of that the chosen partners' own. */
+  /** In other modes bars are the same at every playhead. */
+  readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
+
   readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsOf(
-      this.shownAgreements.filter(({ id }) => !this.litPartners || this.selected.has(id)),
-      this.scope,
-    ),
+    barsNow(this, this.#isInForce ? playheadOfMonth(this.#month, this.scope) : null),
   );
 
   /** The agreements that stand on the shelf, in the order of the data. */

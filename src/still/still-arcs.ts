@@ -5,10 +5,18 @@ import {
   DASHES,
   dimmedIn,
   HALO_OPACITY,
+  KEPT_OF_CHOSEN,
   selectedLook,
 } from '../core/arcs/arc-look.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { drawnGrowth, isHidden, isLit, strandShare, type ArcView } from '../core/arcs/arc-view.ts';
+import {
+  drawnGrowth,
+  isFullyLit,
+  isHidden,
+  isLit,
+  strandShare,
+  type ArcView,
+} from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums, bandWidth, type Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany, looksAt, swingOf, type RopeLook } from '../core/arcs/rope-opening.ts';
@@ -99,7 +107,7 @@ function colourOf({ theme, isKept }: DrawnLine, { themes, kept }: Palette): stri
 /** Whether an arc tells no change between two moments that are compared, and is not in hand. */
 function isKept(arc: Arc, view: ArcView): boolean {
   const { life, agreement } = arc;
-  if (life === null || isLit(arc, view) || view.hovered.has(agreement.id)) return false;
+  if (life === null || isFullyLit(arc, view) || view.hovered.has(agreement.id)) return false;
   return changeOf(life, view.playhead, view.mode) === 'kept';
 }
 
@@ -127,16 +135,18 @@ export function lookOfArc(arc: Arc, view: ArcView, { calm }: Pick<Palette, 'calm
   const { agreement, life } = arc;
   const newness = life === null ? 0 : newnessAt(life, view.playhead);
   const presence = life === null ? 1 : presenceAt(life, view.playhead, view.mode);
-  const isSelected = isLit(arc, view);
+  const isSelected = isFullyLit(arc, view);
+  const isOfChosen = isLit(arc, view);
   const isHovered = view.hovered.has(agreement.id);
   let width = ARC_WIDTHS.calm + (ARC_WIDTHS.fresh - ARC_WIDTHS.calm) * newness;
   let opacity = calm + (1 - calm) * newness;
   const change = life && changeOf(life, view.playhead, view.mode);
-  if (change) ({ width, opacity } = CHANGE_LOOKS[change]);
+  if (change)
+    ({ width, opacity } = change === 'kept' && isOfChosen ? KEPT_OF_CHOSEN : CHANGE_LOOKS[change]);
   if (isHovered) [width, opacity] = [Math.max(width, ARC_WIDTHS.hovered), 1];
   const selected = selectedLook(view.selected.size);
   if (isSelected) [width, opacity] = [selected.width, 1];
-  else if (!isHovered) opacity *= dimmedIn(view);
+  else if (!isHovered && !isOfChosen) opacity *= dimmedIn(view);
   if (life === null) width = Math.max(width, ARC_WIDTHS.shelved);
   const kind = dashOf(arc);
   return {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom, PLAIN_VIEW } from '../core/arcs/arc-fixture.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import type { Overview, LngLat, PlaceCode } from '../core/types.ts';
-import { lookOfArc } from './still-arcs.ts';
+import { CHANGE_LOOKS, KEPT_OF_CHOSEN } from '../core/arcs/arc-look.ts';
+import { looksAt, USUAL_SCALE } from '../core/arcs/rope-opening.ts';
+import { drawnLines, lookOfArc } from './still-arcs.ts';
 import { stillNames } from './still-names.ts';
 import { stillLayers } from './still-of-view.ts';
 import { stillProjection } from './still-projection.ts';
@@ -109,6 +111,29 @@ test('new is thick and bright, old calm, halted dashed, undated dotted, chosen h
   const selected = new Set(['a']);
   expect(look(arcTo([55, 25]), { selected })).toMatchObject({ width: 4, opacity: 1, halo: 7 });
   expect(look(arcTo([55, 25], { id: 'b' }), { selected }).opacity).toBeCloseTo(0.18);
+});
+
+test('of a chosen partner whose two moments are compared the old is grey but not dimmed, what ended a pale trace', () => {
+  const compared = {
+    ...PLAIN_VIEW,
+    playhead: 2020,
+    mode: { kind: 'compare', since: 2015 },
+    selected: new Set(['a']),
+    litPartners: [arcTo([55, 25]).partner],
+  } as const;
+  const drawnAs = (life: ReturnType<typeof lifeFrom>) =>
+    drawnLines([arcTo([55, 25], { life })], compared, looksAt(USUAL_SCALE, new Set()), {
+      calm: 0.6,
+    })[0];
+  expect(drawnAs(lifeFrom(2010))).toMatchObject({
+    isKept: true,
+    look: { ...KEPT_OF_CHOSEN, halo: 0 },
+  });
+  expect(drawnAs({ ...lifeFrom(2010), end: 2018 })).toMatchObject({
+    isKept: false,
+    look: CHANGE_LOOKS.ended,
+  });
+  expect(drawnAs(lifeFrom(2017))).toMatchObject({ isKept: false, look: { width: 4, halo: 7 } });
 });
 
 test('a name that finds no room is left out, the first in order stays', () => {

@@ -26,6 +26,9 @@ export const CHANGE_LOOKS = {
   kept: { width: 1, opacity: 0.45 },
 } as const;
 
+/** What chosen partners had before: as grey as all that was kept, but not dimmed with the rest. */
+export const KEPT_OF_CHOSEN = { width: 1.6, opacity: 0.8 } as const;
+
 /** Opacity of a halo where it touches its arc; it falls off with the square of the distance. */
 export const HALO_OPACITY = 0.38;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceCode } from '../types.ts';
 import { arcTo, PLAIN_VIEW as VIEW } from './arc-fixture.ts';
-import { drawnGrowth, isLit, strandShare } from './arc-view.ts';
+import { drawnGrowth, isFullyLit, isLit, strandShare } from './arc-view.ts';
 
 const life = { from: 2010, to: 2011, grown: 2011, end: Infinity };
 const arc = arcTo([51.5, 25.3], { id: 'base', theme: 'support', life });
@@ -70,5 +70,32 @@ describe('isLit', () => {
     const bands = { spacing: 1, radians: 0, strands: 0 };
     const calm = { ...ofOne, playhead: 2024 };
     expect([strandShare(arc, calm, bands), strandShare(foreign, calm, bands)]).toEqual([1, 0]);
+  });
+});
+
+describe('isFullyLit', () => {
+  const compared = {
+    ...VIEW,
+    playhead: 2020,
+    mode: { kind: 'compare', since: 2015 },
+    selected: new Set(['base']),
+    litPartners: [arc.partner],
+  } as const;
+  const begun = (from: number, end = Infinity) => ({
+    ...arc,
+    life: { from, to: from + 0.1, grown: from + 0.35, end },
+  });
+
+  test('of a chosen partner whose two moments are compared only what was made between them is', () => {
+    expect(isFullyLit(begun(2017), compared)).toBe(true);
+    expect(isFullyLit(begun(2010), compared)).toBe(false);
+    expect(isFullyLit(begun(2010, 2018), compared)).toBe(false);
+    expect(isFullyLit(begun(2010, 2012), compared)).toBe(false);
+  });
+
+  test('at one moment, and of chosen records, whatever is lit is', () => {
+    expect(isFullyLit(begun(2010), { ...compared, mode: { kind: 'so-far' } })).toBe(true);
+    expect(isFullyLit(begun(2010), { ...compared, litPartners: null })).toBe(true);
+    expect(isFullyLit(begun(2017), { ...compared, selected: new Set() })).toBe(false);
   });
 });

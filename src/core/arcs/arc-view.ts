@@ -53,6 +53,20 @@ export function isLit(
   return selected.has(agreement.id) && (litPartners === null || litPartners.includes(partner));
 }
 
+/**
+ * Whether an arc is drawn as one in hand, in full colour: it is lit, and of partners whose two moments are compared it is one
+ * that was made between them.
+ */
+export function isFullyLit(
+  arc: Pick<Arc, 'agreement' | 'partner' | 'life'>,
+  view: ArcView,
+): boolean {
+  if (!isLit(arc, view)) return false;
+  if (view.litPartners === null || arc.life === null) return true;
+  const change = changeOf(arc.life, view.playhead, view.mode);
+  return change === null || change === 'made';
+}
+
 /** Whether a filter hides an arc. */
 export function isHidden(
   { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,

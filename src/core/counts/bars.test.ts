@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsOf } from './bars.ts';
+import { barsOf, isYearOut, meantOf } from './bars.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
 import { standing } from '../time/scope.ts';
+import type { Mode } from '../time/time-window.ts';
 import { THEMES, type PlaceCode, type Theme } from '../types.ts';
 
 const on = (from: string | null, theme: Theme = 'industry', to = from) =>
@@ -28,11 +29,40 @@ test('a bar stacks its themes in the order of the legend', () => {
     year: 2019,
     total: 4,
     segments: [
-      { theme: 'framework', from: 0, to: 1 },
-      { theme: 'arms', from: 1, to: 3 },
-      { theme: 'halted', from: 3, to: 4 },
+      { theme: 'framework', from: 0, to: 1, isFaint: false },
+      { theme: 'arms', from: 1, to: 3, isFaint: false },
+      { theme: 'halted', from: 3, to: 4, isFaint: false },
     ],
   });
+});
+
+test('what is not meant stands faint above all that is, in the same bar', () => {
+  const agreements = [
+    on('2019-01-01', 'framework'),
+    on('2019-03-03', 'arms'),
+    on('2019-06-12', 'arms'),
+  ];
+  const [old, ...meant] = agreements;
+  const bar = barsOf(agreements, SAMPLE_SCOPE, (each) => each !== old).find(
+    ({ total }) => total > 0,
+  )!;
+  expect(bar).toMatchObject({
+    total: 3,
+    segments: [
+      { theme: 'arms', from: 0, to: 2, isFaint: false },
+      { theme: 'framework', from: 2, to: 3, isFaint: true },
+    ],
+  });
+  expect(meantOf(bar)).toBe(meant.length);
+});
+
+test('a year is out of what a mode shows after its later moment, and before its earlier one', () => {
+  const out = (mode: Mode) => [2005, 2010, 2015].map((year) => isYearOut(year, 2012, mode));
+  expect(out({ kind: 'so-far' })).toEqual([false, false, true]);
+  expect(out({ kind: 'window', years: 5 })).toEqual([true, false, true]);
+  expect(out({ kind: 'compare', since: 2008 })).toEqual([true, false, true]);
+  expect(out({ kind: 'compare', since: 2016 })).toEqual([true, true, false]);
+  expect(out({ kind: 'in-force' })).toEqual([false, false, false]);
 });
 
 test('"late 1990s" stands in its first possible year', () => {

@@ -2,6 +2,7 @@ import { isLocal, viewAddress } from '../../core/address/view-address.ts';
 import type { Imprint } from '../../core/imprint/imprint.ts';
 import { sceneQuery } from '../../core/tour/scene-query.ts';
 import { isOnMap } from '../../core/view/lit-now.ts';
+import { toldNow } from '../../core/view/told-now.ts';
 import type { Agreement } from '../../core/types.ts';
 import { checkedText } from '../../i18n/checked-text.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
@@ -23,11 +24,11 @@ export function imprintOf(explorer: Explorer, page: string): Imprint {
   };
 }
 
-/** What the records rest on that are on the map, of something chosen its own alone; null where they did not arrive. */
+/** What the records rest on that the picture tells of, see `toldNow`; null where they did not arrive. */
 export function sourcesOf(explorer: Explorer, records: Records): string | null {
-  const { selected } = explorer;
-  const subject = onMapNow(explorer).filter(({ id }) => selected.size === 0 || selected.has(id));
-  const shown = subject.flatMap(({ id }) => records.agreements.get(id) ?? []);
+  const shown = toldNow(explorer.shownAgreements, explorer).flatMap(
+    ({ id }) => records.agreements.get(id) ?? [],
+  );
   return records.agreements.size === 0
     ? null
     : checkedText(shown, explorer.language, explorer.format);
