@@ -6,6 +6,8 @@ import { countedInArabic } from './counts-words.ts';
 export interface PanelMessages {
   /** Over the records of a partner that the map shows at this moment, and over the others. */
   readonly moments: Record<Moment, string>;
+  /** Of the records that a heading counts: those without a date, which are in none of the bars beside it. */
+  undated(count: number, text: string): string;
   /** What else than the partner is in a programme: "with 32 others". */
   withOthers(count: number, text: string): string;
 }
@@ -22,6 +24,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'Without a date on the timeline',
       filtered: 'Left out by a filter',
     },
+    undated: (count, text) => `${count === 1 ? 'one' : text} of them undated`,
     withOthers: (count, text) => (count === 1 ? 'with one other country' : `with ${text} others`),
   },
   tr: {
@@ -35,6 +38,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'Zaman çizelgesinde tarihi olmayanlar',
       filtered: 'Filtre dışında kalanlar',
     },
+    undated: (count, text) => `${count === 1 ? 'biri' : `${text} tanesi`} tarihsiz`,
     withOthers: (_count, text) => `${text} ülkeyle daha birlikte`,
   },
   ar: {
@@ -48,6 +52,8 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
       undated: 'بلا تاريخ على الخط الزمني',
       filtered: 'ما تستبعده التصفية',
     },
+    undated: (count, text) =>
+      `${count === 1 ? 'أحدها' : count === 2 ? 'اثنان منها' : `${text} منها`} بلا تاريخ`,
     withOthers: (count, text) =>
       `مع ${countedInArabic(count, text, {
         zero: 'شركاء آخرين',
