@@ -144,7 +144,7 @@ it('builds one plain file, and says what it filled in', () => {
   const file = join(parent, 'mine.csv');
   writeFileSync(file, 'title,date,partners\nTraining,1985,قطر;Kuveyt\nDrones,,Niger\n');
   expect(run('--from', file, '--out', out).faults).toEqual([
-    'around which country is the map? - say --hub CODE; the rows name KWT (Kuwait), NER (Niger), QAT (Qatar)',
+    'around which country is the map? - say --hub CODE; the rows name no country more often than others',
   ]);
   const { status, printed, faults } = run('--from', file, '--hub', 'Türkiye', '--out', out);
   expect([status, faults]).toEqual([0, []]);

@@ -114,7 +114,7 @@ function questionText(question: Question, nameOf: (code: PlaceCode) => string): 
       return `which column is what? - name them title, date and partners; found ${question.header.join(', ')}`;
     case 'hub': {
       const named = question.choices.map((code) => `${code} (${nameOf(code)})`).join(', ');
-      return `around which country is the map? - say --hub CODE; ${named === '' ? 'no row names a country' : `the rows name ${named}`}`;
+      return `around which country is the map? - say --hub CODE; ${named === '' ? 'the rows name no country more often than others' : `the rows name ${named}`}`;
     }
     case 'parties':
       return `${question.hub} is among the partners in ${rowsText(question.rows)} and not in ${rowsText(question.others)} - say --parties all to leave those out, --parties others to draw them too`;

@@ -212,7 +212,7 @@ const tr: AboutMessages = {
       paragraphs: [
         `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
         `Güvenilirliği yüksek (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. Kaynakları ikinci kez incelenen kayıt: ${said.checked}.`,
-        'Yarım görünen bir yay henüz büyümektedir: gösterilen an, bir yıl kadar geniş olabilen tarihinin içindedir.',
+        'Yarım görünen bir yay hâlâ büyümektedir: gösterilen an, bir yılı bulabilen tarih aralığının içindedir.',
       ],
     },
     {

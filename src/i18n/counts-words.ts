@@ -92,14 +92,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         other: 'شريك جديد',
       }),
     ended: (count, text) =>
-      countedInArabic(count, text, {
-        zero: 'دون أن ينتهي شيء',
-        one: 'سجل واحد انتهى',
-        two: 'سجلان انتهيا',
-        few: 'سجلات انتهت',
-        many: 'سجلًا انتهى',
-        other: 'سجل انتهى',
-      }),
+      count === 0 ? 'دون أن ينتهي شيء' : `والمنتهي: ${COUNTS_WORDS.ar.records(count, text)}`,
     changed: (...told) => `الجديد: ${told.join('، ')}`,
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
@@ -117,7 +110,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       return `${text}; kesinleşmiş anlaşma veya sözleşme: ${firmText}`;
     },
     newPartners: (_count, text) => `${text} yeni ortak`,
-    ended: (count, text) => (count === 0 ? 'sona eren yok' : `${text} sona eren kayıt`),
+    ended: (count, text) => (count === 0 ? 'sona eren yok' : `sona eren ${text} kayıt`),
     changed: (...told) => `+${told.join(', ')}`,
     half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,

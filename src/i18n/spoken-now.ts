@@ -6,7 +6,7 @@ import { playheadOfMonth, yearAndMonth } from '../core/time/scope.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Scene, Spoken } from '../core/tour/tour.ts';
 import type { Language, Overview } from '../core/types.ts';
-import { drawnWhereFiltered } from '../core/view/drawn-now.ts';
+import { drawnToTell } from '../core/view/drawn-now.ts';
 import { passesAsArc } from '../core/view/filter.ts';
 import { pictureOf } from '../core/view/picture.ts';
 import type { View } from '../core/view/view.ts';
@@ -66,7 +66,9 @@ export function toldOfView(
   const shelfDrawn = pictureOf(view, dataset).arcView.showShelf;
   const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, filters));
   const at = playheadOfMonth(month, scope);
-  const drawn = drawnWhereFiltered({ filters, withReported, shownArcs, mode }, at, shelfDrawn);
+  const counts = countsOf(shownArcs, at, mode, withReported);
+  const shown = { filters, withReported, shownArcs, mode };
+  const drawn = drawnToTell(shown, at, shelfDrawn, counts.agreements);
   return {
     format,
     selection,
@@ -78,7 +80,7 @@ export function toldOfView(
     mode,
     month,
     scope,
-    counts: countsOf(shownArcs, at, mode, withReported),
+    counts,
     drawn,
     difference: differenceAt({ shownArcs, mode, month, scope, withReported, drawn }),
   };

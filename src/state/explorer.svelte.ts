@@ -2,11 +2,11 @@ import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import type { YearBar } from '../core/counts/bars.ts';
 import { barsNow } from '../core/view/bars-now.ts';
-import { isFiltered, NO_FILTERS, passes, passesAsArc, type Filters } from '../core/view/filter.ts';
+import { isFiltered, NO_FILTERS, passes, arcsThrough, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
 import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
-import { drawnWhereFiltered, type Drawn } from '../core/view/drawn-now.ts';
+import { drawnToTell, type Drawn } from '../core/view/drawn-now.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
 import {
   endOfScope,
@@ -154,33 +154,31 @@ export class Explorer {
   });
 
   /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() =>
-    isFiltered(this.filters)
-      ? this.arcs.filter((arc) => passesAsArc(arc, this.filters))
-      : this.arcs,
-  );
+  readonly shownArcs: readonly Arc[] = $derived.by(() => arcsThrough(this.filters, this.arcs));
 
   /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
   readonly stops: readonly number[] = $derived.by(() =>
     stopsOf(withAny(this.shownAgreements, this.presenting ? this.litPartners : null), this.scope),
   );
 
+  /** The playhead of the slider's month. */
+  readonly #at: number = $derived.by(() => playheadOfMonth(this.#month, this.scope));
+
   readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
 
   readonly counts: Counts = $derived.by(() =>
-    this.#sums.counts(playheadOfMonth(this.#month, this.scope), this.mode, this.withReported),
+    this.#sums.counts(this.#at, this.mode, this.withReported),
   );
 
-  /** What a filter leaves on the map; null where the headline counts as ever. */
+  /** All that is on the map; null where the headline counts as ever. */
   readonly drawn: Drawn | null = $derived.by(() =>
-    drawnWhereFiltered(this, playheadOfMonth(this.#month, this.scope), this.shelfDrawn),
+    drawnToTell(this, this.#at, this.shelfDrawn, this.counts.agreements),
   );
 
   /** Since when half of what the headline counts was made; null where that says nothing. */
   readonly halfSince: HalfSince | null = $derived.by(() => {
     if (this.mode.kind !== 'so-far' || this.drawn) return null;
-    const at = playheadOfMonth(this.#month, this.scope);
-    return this.#sums.halfSince(at, this.start, this.withReported);
+    return this.#sums.halfSince(this.#at, this.start, this.withReported);
   });
 
   /** Null where no two moments are compared. */
@@ -188,14 +186,14 @@ export class Explorer {
 
   /** Records on the map now, per partner. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
-    this.#sums.records(playheadOfMonth(this.#month, this.scope), this.mode, this.shelfDrawn),
+    this.#sums.records(this.#at, this.mode, this.shelfDrawn),
   );
 
   /** In other modes bars are the same at every playhead. */
   readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
 
   readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsNow(this, this.#isInForce ? playheadOfMonth(this.#month, this.scope) : null),
+    barsNow(this, this.#isInForce ? this.#at : null),
   );
 
   /** The agreements that stand on the shelf, in the order of the data. */

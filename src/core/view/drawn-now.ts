@@ -14,6 +14,9 @@ type DrawnArc = Pick<Arc, 'partner' | 'life'> & {
   readonly agreement: Pick<Agreement, 'id' | 'nature' | 'confidence' | 'partners'>;
 };
 
+/** With so few of them a headline of agreements and contracts is belied by what is drawn beside them. */
+const HARDLY_ANY = 1;
+
 /** What arcs are drawn at a playhead, the shelf where it is drawn; of chosen partners a programme of many is no firm agreement. */
 export function drawnOf(
   arcs: Iterable<DrawnArc>,
@@ -35,10 +38,12 @@ export function drawnOf(
 }
 
 /**
- * What the headline of a filtered map counts: all that is drawn, since of what was halted or handed over hardly anything is an
- * agreement or contract. Null where no filter is set, or where the reader has the reported agreements counted too.
+ * What the headline counts where agreements and contracts would say too little: all that is drawn. So of a filtered map, since of
+ * what was halted or handed over hardly anything is an agreement or contract; and where hardly any is made yet, `agreements` being
+ * how many the headline would count at that playhead, while other records are drawn. Null where it counts those, where two moments
+ * are compared without a filter, and where the reader has the reported agreements counted too.
  */
-export function drawnWhereFiltered(
+export function drawnToTell(
   {
     filters,
     withReported,
@@ -52,7 +57,12 @@ export function drawnWhereFiltered(
   },
   playhead: number,
   shelfDrawn: boolean,
+  agreements: number,
 ): Drawn | null {
-  if (withReported || !isFiltered(filters)) return null;
-  return drawnOf(shownArcs, playhead, mode, shelfDrawn, filters.partners.size > 0);
+  if (withReported) return null;
+  const ofAsked = filters.partners.size > 0;
+  if (isFiltered(filters)) return drawnOf(shownArcs, playhead, mode, shelfDrawn, ofAsked);
+  if (agreements > HARDLY_ANY || mode.kind === 'compare') return null;
+  const drawn = drawnOf(shownArcs, playhead, mode, shelfDrawn, false);
+  return drawn.records > agreements ? drawn : null;
 }

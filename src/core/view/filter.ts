@@ -50,6 +50,13 @@ export function passesAsArc(
   return passes(agreement, filters) && fits(filters.partners, [partner]);
 }
 
+/** The arcs that pass every filter; the very same where none is set. */
+export function arcsThrough<
+  A extends { readonly agreement: Agreement; readonly partner: PlaceCode },
+>(filters: Filters, arcs: readonly A[]): readonly A[] {
+  return isFiltered(filters) ? arcs.filter((arc) => passesAsArc(arc, filters)) : arcs;
+}
+
 /** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   return filters.hiddenThemes.size > 0 || ASKED.some((name) => filters[name].size > 0);

@@ -72,10 +72,10 @@ export const ownMapAr: OwnMapMessages = {
     hub: 'أي دولة في وسط الخريطة؟',
     choose: 'اختر …',
     dates: 'هل يأتي اليوم أولًا أم الشهر؟',
-    dayFirst: (example, read) => `اليوم أولًا: ${isolated(example)} أي ${isolated(read)}`,
-    monthFirst: (example, read) => `الشهر أولًا: ${isolated(example)} أي ${isolated(read)}`,
+    dayFirst: (example, read) => `اليوم أولًا: ${isolated(example)}، أي ${isolated(read)}`,
+    monthFirst: (example, read) => `الشهر أولًا: ${isolated(example)}، أي ${isolated(read)}`,
     codes: 'من أي قائمة هذه الرموز؟',
-    reads: (code, place) => `${code}: ${place}`,
+    reads: (code, place) => `${isolated(code)}: ${place}`,
     parties: (place, rows, others) =>
       `دولة الوسط (${place}) من الشركاء في صفوف (عددها ${rows}) وليست منهم في غيرها (عددها ${others}). فما هذه الأخيرة؟`,
     allParties: (place) => `صفوف دول أخرى، تُستبعد (ليست ${place} طرفًا فيها)`,
@@ -151,7 +151,7 @@ export const ownMapAr: OwnMapMessages = {
     noPartner: 'لم يُسمَّ شريك. اكتب اسم دولة.',
     date: (text) => `«${text}» ليس تاريخًا في التقويم. صحّحه أو اتركه فارغًا.`,
     about: (text) =>
-      `«${text}» تاريخ تقريبي. اكتب السنتين اللتين يقع بينهما، مثل 1985/1989، أو اتركه فارغًا.`,
+      `«${text}» تاريخ تقريبي. اكتب السنتين اللتين يقع بينهما، مثل ${isolated('1985/1989')}، أو اتركه فارغًا.`,
     islamic: (text) => `«${text}» تاريخ هجري. اكتبه بالتقويم الميلادي أو اتركه فارغًا.`,
     year: (text) => `«${text}» قبل عام 1500 أو بعد عام 2100. صحّح السنة.`,
     unknown: (text) => `«${text}» ليس دولة معروفة ولا عاصمة.`,

@@ -83,7 +83,7 @@ export const ownMapTr: OwnMapMessages = {
     leaveOut: 'Dışarıda bırak',
     nameOf: (text, rows) => `${text} (satır: ${rows})`,
     means: (place) => `Kastedilen: ${place}`,
-    meanAll: (pairs) => `Böyle oku: ${pairs}`,
+    meanAll: (pairs) => `Şöyle oku: ${pairs}`,
     columns: 'Hangi sütunda ne var?',
   },
   read: {
@@ -154,7 +154,7 @@ export const ownMapTr: OwnMapMessages = {
     noPartner: 'Ortak ülke yazılmamış. Bir ülke yazın.',
     date: (text) => `“${text}” takvimde olan bir tarih değil. Düzeltin ya da boş bırakın.`,
     about: (text) =>
-      `“${text}” yaklaşık bir tarih. Arasında kaldığı yılları yazın (1985/1989 gibi) ya da boş bırakın.`,
+      `“${text}” yaklaşık bir tarih. Hangi iki yıl arasında olduğunu yazın (1985/1989 gibi) ya da boş bırakın.`,
     islamic: (text) => `“${text}” hicri bir tarih. Miladi takvime göre yazın ya da boş bırakın.`,
     year: (text) => `“${text}” 1500’den önce ya da 2100’den sonra. Yılı düzeltin.`,
     unknown: (text) => `“${text}” bilinen bir ülke ya da başkent değil.`,

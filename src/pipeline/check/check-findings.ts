@@ -1,11 +1,12 @@
 import { readView } from '../../core/address/view-url.ts';
 import { arcsOf } from '../../core/arcs/arcs.ts';
+import { countsOf } from '../../core/counts/counts.ts';
 import { beliedBy, queryOfFinding, recordsByYear, type Claim } from '../../core/counts/findings.ts';
 import type { Problem } from '../../core/problem.ts';
 import { SCENE_KEYS } from '../../core/tour/scene-query.ts';
 import type { Dataset } from '../../core/types.ts';
 import { endOfScope, playheadOfMonth } from '../../core/time/scope.ts';
-import { drawnWhereFiltered } from '../../core/view/drawn-now.ts';
+import { drawnToTell } from '../../core/view/drawn-now.ts';
 import { passes, passesAsArc } from '../../core/view/filter.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
 
@@ -76,6 +77,8 @@ function openedBy(query: string, year: number, dataset: Dataset): number | null 
   const { view } = readView(new URLSearchParams(queryOfFinding({ query, year })), dataset);
   const playhead = playheadOfMonth(view.month, scope);
   const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, view.filters));
-  const drawn = drawnWhereFiltered({ ...view, shownArcs }, playhead, playhead >= endOfScope(scope));
+  const { agreements } = countsOf(shownArcs, playhead, view.mode, view.withReported);
+  const shelfDrawn = playhead >= endOfScope(scope);
+  const drawn = drawnToTell({ ...view, shownArcs }, playhead, shelfDrawn, agreements);
   return drawn && drawn.records;
 }

@@ -1,6 +1,6 @@
 import { countsOf } from '../../core/counts/counts.ts';
 import { arcsAbout } from '../../core/view/chosen-partners.ts';
-import { drawnOf, drawnWhereFiltered } from '../../core/view/drawn-now.ts';
+import { drawnOf, drawnToTell } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
 import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
@@ -22,7 +22,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   const drawn =
     own && !withReported
       ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
-      : drawnWhereFiltered(explorer, by, shelfDrawn);
+      : drawnToTell(explorer, by, shelfDrawn, counts.agreements);
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
   if (isAll && drawn) {
     const headline = { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope };
