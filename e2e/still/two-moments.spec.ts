@@ -80,3 +80,17 @@ test('the list follows the clock, and is put in another order, by keyboard', asy
   await page.getByRole('combobox', { name: 'In the order of' }).selectOption('Date, latest first');
   await expect(lines.first()).toContainText('2024');
 });
+
+test('a talk’s bars follow the mode', async ({ page }) => {
+  const full = page.locator('.track .bar:not(.faint)');
+  await open(page, '?present=1&time=2018-12&compare=2002-12');
+  await expect(full).toHaveCount(16);
+  await open(page, '?present=1&lang=ar&time=2019-10&mode=window&years=5');
+  await expect(full).toHaveCount(6);
+});
+
+test('a low frame tells both moments', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 300 });
+  await page.goto('embed/?time=2018-12&compare=2012-12');
+  await expect(page.locator('.clock')).toContainText('December 2012 – December 2018');
+});
