@@ -44,6 +44,6 @@ for (const [when, isAwaited] of [
     await expect(alert).toBeVisible();
     await page.unroute(asked);
     await alert.getByRole('button', { name: 'Load the page again' }).click();
-    await expect(page.getByText('2 rows are on the map')).toBeVisible();
+    await expect(page.getByText('2 rows can be drawn')).toBeVisible();
   });
 }

@@ -152,7 +152,7 @@ test('what two moments differ in is one number in headline, list and panel, of t
       if (explorer.drawn)
         expect(headline).toContain(messages.counts.records(made, format.number(made)));
       explorer.selection = { kind: 'partner', code };
-      const groups = partnerRecords(explorer.agreementsWith(code), explorer);
+      const groups = partnerRecords(code, explorer.agreementsWith(code), explorer);
       const inPanel = (moment: Moment): number =>
         groups
           .filter((group) => group.moment === moment)
@@ -171,10 +171,10 @@ test('what two moments differ in is one number in headline, list and panel, of t
   );
 });
 
-/** What a filter leaves on the map, each record looked at by itself; null without one. */
+/** What is told where agreements and contracts say too little, each record looked at by itself; null where they do not. */
 function drawnOneByOne(explorer: Explorer, by: number) {
   const { filters, withReported, shownArcs, mode, shelfDrawn } = explorer;
-  if (withReported || !isFiltered(filters)) return null;
+  if (withReported || (mode.kind === 'compare' && !isFiltered(filters))) return null;
   const drawn = shownArcs.filter(({ life }) =>
     life === null ? shelfDrawn : countsAt(life, by, mode),
   );
@@ -185,6 +185,8 @@ function drawnOneByOne(explorer: Explorer, by: number) {
     const isFirm = confidence === 'high' && (nature === 'agreement' || nature === 'contract');
     return isFirm && !(byChosen && partners.length > MOST_PARTNERS);
   });
+  const { agreements } = countsOf(shownArcs, by, mode, withReported);
+  if (!isFiltered(filters) && (agreements > 1 || ids.length <= agreements)) return null;
   const partners = byChosen ? null : new Set(drawn.map(({ partner }) => partner)).size;
   return { records: ids.length, firm: firm.length, partners };
 }

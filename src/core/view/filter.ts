@@ -42,12 +42,16 @@ export function passes(agreement: Agreement, filters: Filters): boolean {
   );
 }
 
+/** Whether a partner is one of those that are asked for, or none is. */
+export const asksFor = ({ partners }: Pick<Filters, 'partners'>, partner: PlaceCode): boolean =>
+  fits(partners, [partner]);
+
 /** Whether an arc passes every filter: of an agreement with others only those to the partners that are asked for. */
 export function passesAsArc(
   { agreement, partner }: { readonly agreement: Agreement; readonly partner: PlaceCode },
   filters: Filters,
 ): boolean {
-  return passes(agreement, filters) && fits(filters.partners, [partner]);
+  return passes(agreement, filters) && asksFor(filters, partner);
 }
 
 /** The arcs that pass every filter; the very same where none is set. */

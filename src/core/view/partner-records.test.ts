@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import type { PlaceCode } from '../types.ts';
+import { NO_FILTERS } from './filter.ts';
 import { partnerRecords } from './partner-records.ts';
 
 const dated = (id: string, from: string | null) => sampleAgreement({ id, date: sampleDate(from) });
+const [KAZ, QAT] = ['KAZ', 'QAT'] as [PlaceCode, PlaceCode];
 const RECORDS = [
   dated('old', '2001-05-05'),
   dated('new', '2018-03-01'),
@@ -11,10 +14,17 @@ const RECORDS = [
   dated('undated', null),
 ];
 const told = (
-  mode: Parameters<typeof partnerRecords>[1]['mode'],
+  mode: Parameters<typeof partnerRecords>[2]['mode'],
   hiddenAgreements: ReadonlySet<string> | null = null,
+  filters = NO_FILTERS,
 ) =>
-  partnerRecords(RECORDS, { playhead: 2020, mode, scope: SAMPLE_SCOPE, hiddenAgreements }).map(
+  partnerRecords(KAZ, RECORDS, {
+    playhead: 2020,
+    mode,
+    scope: SAMPLE_SCOPE,
+    hiddenAgreements,
+    filters,
+  }).map(
     ({ moment, years }) =>
       `${moment}: ${years.map(({ year, agreements }) => `${year} ${agreements.map(({ id }) => id).join('+')}`).join(', ')}`,
   );
@@ -44,6 +54,13 @@ test('what a filter keeps off the map is told last, whenever it is', () => {
   ]);
 });
 
+test('where other partners are asked for, all of a partner’s records are kept off the map', () => {
+  const filters = { ...NO_FILTERS, partners: new Set([QAT]) };
+  expect(told({ kind: 'so-far' }, null, filters)).toEqual([
+    'filtered: 2001 old, 2018 new+newer, 2022 to-come, null undated',
+  ]);
+});
+
 test('of two moments it tells what was made between them, what ended, both where it did both, and what was before', () => {
   const of = (id: string, from: string, ended: string | null) => {
     const interval = ended === null ? null : sampleDate(ended).interval;
@@ -61,11 +78,12 @@ test('of two moments it tells what was made between them, what ended, both where
     [2015, 2020],
   ] as const) {
     const mode = { kind: 'compare', since } as const;
-    const groups = partnerRecords(records, {
+    const groups = partnerRecords(KAZ, records, {
       playhead,
       mode,
       scope: SAMPLE_SCOPE,
       hiddenAgreements: null,
+      filters: NO_FILTERS,
     });
     expect(
       groups.map(({ moment, years }) => [

@@ -1,5 +1,6 @@
 import { changeOf, countsAt, lifeOf, untilOf, type Life, type Mode } from '../time/time-window.ts';
-import type { Agreement, Scope } from '../types.ts';
+import type { Agreement, PlaceCode, Scope } from '../types.ts';
+import { asksFor, type Filters } from './filter.ts';
 
 /** When a record of a partner is, seen from the playhead. */
 const MOMENTS = [
@@ -16,29 +17,33 @@ export interface RecordsOfMoment {
 
 /**
  * A partner's records: first what the mode shows at the playhead, then what it no longer shows, then what is still to
- * come, then what stands on the shelf, and at last what a filter keeps off the map. Where two moments are compared: what was
+ * come, then what stands on the shelf, and at last what a filter keeps off the map: all of it, where other partners are asked for. Where two moments are compared: what was
  * made between them, what ended between them (one may have done both), and what was made before. Moments without any are
  * left out; the order within is that of the data.
  */
 export function partnerRecords(
+  partner: PlaceCode,
   agreements: readonly Agreement[],
   {
     playhead,
     mode,
     scope,
     hiddenAgreements,
+    filters,
   }: {
     readonly playhead: number;
     readonly mode: Mode;
     readonly scope: Scope;
     readonly hiddenAgreements: ReadonlySet<string> | null;
+    readonly filters: Filters;
   },
 ): RecordsOfMoment[] {
+  const isAsked = asksFor(filters, partner);
   return MOMENTS.flatMap((moment) => {
     const years = new Map<number | null, Agreement[]>();
     for (const agreement of agreements) {
       const life = lifeOf(agreement, scope);
-      const isHidden = hiddenAgreements?.has(agreement.id) ?? false;
+      const isHidden = !isAsked || (hiddenAgreements?.has(agreement.id) ?? false);
       const moments = isHidden ? ['filtered'] : momentsOf(life, playhead, mode);
       if (!moments.includes(moment)) continue;
       const year = life === null ? null : Math.floor(life.from);
