@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { arcsOf } from '../src/core/arcs/arcs.ts';
 import { countsOf } from '../src/core/counts/counts.ts';
-import { playheadOfMonth } from '../src/core/time/scope.ts';
+import { endOfScope, playheadOfMonth } from '../src/core/time/scope.ts';
+import { drawnToTell } from '../src/core/view/drawn-now.ts';
+import { NO_FILTERS } from '../src/core/view/filter.ts';
 import { stepNews } from '../src/core/counts/step-news.ts';
 import { nextStop, stopsOf } from '../src/core/time/stops.ts';
 import type { Tour, Tours } from '../src/core/tour/tour.ts';
@@ -27,9 +29,11 @@ export const endOf = (year: number, month = 12): number =>
 export function captionBetween(after: number, by: number, language: Language = 'en'): string {
   const mode = { kind: 'so-far' } as const;
   const counts = countsOf(arcs, by, mode);
+  const shown = { filters: NO_FILTERS, withReported: false, shownArcs: arcs, mode };
+  const drawn = drawnToTell(shown, by, by >= endOfScope(dataset.scope), counts.agreements);
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts, drawn: null, mode, scope: dataset.scope },
+    { after, by, counts, drawn, mode, scope: dataset.scope },
     {
       language,
       words: messagesIn(language),

@@ -20,7 +20,7 @@ function bright(picture: MapPicture, at: { x: number; y: number }): number {
 test('an agreement of three parties lights both its arcs', async ({ page }) => {
   const { errors } = watch(page);
   // A year later both are calm and thin, unless they are selected.
-  const query = '?time=2021-06&theme=framework&country=AZE~GEO&scheme=light';
+  const query = '?time=2019-05&mode=window&years=2&theme=framework&country=AZE~GEO&scheme=light';
   await open(page, query);
   const pointsOf = (opened: boolean) =>
     Promise.all(

@@ -146,7 +146,7 @@ const drawnArcs = (scope: Page | Frame): Promise<number> =>
   scope.locator(ARCS).evaluateAll((paths) => {
     const lengths = (paths as SVGPathElement[]).map((path) => path.getTotalLength());
     lengths.sort((a, b) => a - b);
-    return lengths.filter((length, i) => i === 0 || length - lengths[i - 1]! > 3).length;
+    return lengths.filter((length, i) => i === 0 || length - lengths[i - 1]! > 0.7).length;
   });
 
 /** A spot of an arc on which the map is on top, and the still's own corner, in pixels of its window. */

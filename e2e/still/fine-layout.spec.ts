@@ -139,7 +139,6 @@ for (const lang of LANGUAGES)
           below: chips.top - bottom,
         };
       });
-      console.log(query, lines, above, below);
       expect(lines, query).toBeLessThanOrEqual(query === COMPARED ? 3 : 2);
       expect(above, query).toBeGreaterThanOrEqual(0);
       expect(below, query).toBeGreaterThanOrEqual(0);

@@ -40,6 +40,21 @@ export function countsOfMonth(headline: Headline, words: CommonMessages, format:
     : headlineText(headline, words, format);
 }
 
+/** The difference of two moments in a narrow line, the months as numbers: "12/2002 – 12/2019 · +41 agreements and contracts, ...". */
+export function narrowDifference(
+  difference: Difference,
+  { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
+  words: CommonMessages,
+  format: Format,
+): string {
+  const period = periodOf(mode, month, scope);
+  const [from, to] = [period.from, period.to].map((at) => {
+    const { year, month } = yearAndMonth(at, scope);
+    return `${format.number(month)}/${format.year(year)}`;
+  });
+  return `${from} – ${to} · ${differenceText(difference, words, format)}`;
+}
+
 /**
  * "+41 agreements and contracts, 17 new partners, 14 records ended"; of a filtered map "+60 records, …", of chosen partners
  * without new ones. What ended is whatever ended: the list holds the same.
