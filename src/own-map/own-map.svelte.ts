@@ -154,7 +154,10 @@ export class OwnMap {
     await this.#build();
   }
 
+  /** The page is empty only once the browser has forgotten the draft: whoever leaves at once does not find it again. */
   async discard(): Promise<void> {
+    this.#turn++;
+    await this.#drafts.write(null);
     this.#turn++;
     this.file = null;
     this.articles = [];
@@ -168,7 +171,6 @@ export class OwnMap {
     this.busy = null;
     this.isPackage = false;
     this.#hubOfPackage = null;
-    await this.#drafts.write(null);
   }
 
   /** A file to take away; null where none came of it. */
