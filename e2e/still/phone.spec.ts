@@ -44,7 +44,7 @@ for (const [name, query] of Object.entries(VIEWS)) {
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       await expect.poll(() => overflow(page), `${width} px`).toBe(0);
-      expect(await lowControls(page), `${width} px`).toEqual([]);
+      await expect.poll(() => lowControls(page), `${width} px`).toEqual([]);
     }
   });
 }
