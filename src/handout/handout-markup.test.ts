@@ -95,6 +95,21 @@ test('a scene has its picture, words, records with their sources, and its link w
   expect(second).not.toContain('About');
 });
 
+test('of two moments a scene lists what its headline tells: what they differ in, of a partner or of a filter', () => {
+  for (const query of ['focus=KAZ', 'country=KAZ']) {
+    const scene = { query: `${query}&time=2022-12&compare=2015-12`, play: null, notes: null };
+    const compared = handoutMarkup(
+      { ...tour, scenes: [{ ...scene, caption: { en: 'Since' } }] },
+      dataset,
+      shapes,
+      { language: 'en', format: formatIn('en', 'latn'), page: null, withNotes: false },
+    ).text;
+    expect(compared).toContain('December 2015 – December 2022 · +1 record');
+    expect(compared).toContain('About second');
+    expect(compared).not.toContain('About first');
+  }
+});
+
 test('what is not translated says in which language it is, and the page runs its own way', () => {
   const arabic = written({ language: 'ar' });
   expect(arabic).toMatch(/^<div class="handout" lang="ar" dir="rtl">/);

@@ -1,16 +1,18 @@
+import type { ArcView } from '../core/arcs/arc-view.ts';
 import { readView } from '../core/address/view-url.ts';
 import { isLocal, viewAddress } from '../core/address/view-address.ts';
 import { yearAndMonth } from '../core/time/scope.ts';
 import { isFiltered, passes } from '../core/view/filter.ts';
-import { isOnMap, litOnMap, partnersLit } from '../core/view/lit-now.ts';
+import { partnersLit } from '../core/view/lit-now.ts';
 import { pictureOf } from '../core/view/picture.ts';
+import { toldNow } from '../core/view/told-now.ts';
 import type { View } from '../core/view/view.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Scene, Tour } from '../core/tour/tour.ts';
 import type { AgreementRecord, Dataset, Language } from '../core/types.ts';
 import type { Format } from '../i18n/format.ts';
 import { messagesAbout } from '../i18n/language.ts';
-import { spokenNow, toldOfView, type Said } from '../i18n/spoken-now.ts';
+import { spokenNow, toldOfView, type Counted, type Said } from '../i18n/spoken-now.ts';
 import { subjectHeadline } from '../i18n/subject-text.ts';
 import type { StillShapes } from '../still/still-shapes.ts';
 import { scenePicture } from './scene-picture.ts';
@@ -33,7 +35,7 @@ export interface HandoutScene {
   readonly headline: string;
   readonly caption: Said;
   readonly notes: Said | null;
-  /** What it lights, else what its filters leave on the map; empty where it is about all there is. */
+  /** What it tells of what it lights, else of what its filters leave; empty where it is about all there is. */
   readonly records: readonly AgreementRecord[];
   /** Its view's address; null where the page has none that leads others to it. */
   readonly link: string | null;
@@ -57,16 +59,15 @@ function sceneOnPaper(
 ): HandoutScene {
   const { view } = readView(new URLSearchParams(scene.query), dataset);
   const { arcView } = pictureOf(view, dataset);
-  const now = { ...arcView, scope: dataset.scope, shelfDrawn: arcView.showShelf };
   const told = toldOfView(view, dataset, language, format);
-  const named = arcView.selected.size > 0 ? partnersLit(dataset.agreements, now) : null;
+  const named = arcView.selected.size > 0 ? partnersLit(dataset.agreements, arcView) : null;
   return {
     picture: scenePicture(view, dataset, shapes, language, named),
     moment: momentOf(scene, view, dataset, format),
     headline: subjectHeadline(told, messagesAbout(dataset, language), format),
     caption: spokenNow(scene.caption, told),
     notes: withNotes && scene.notes ? spokenIn(scene.notes, language) : null,
-    records: recordsOf(view, dataset, now),
+    records: recordsOf(view, dataset, told, arcView),
     link: page === null || isLocal(page) ? null : viewAddress(page, view, dataset.scope),
   };
 }
@@ -79,12 +80,15 @@ function momentOf({ play }: Scene, view: View, { scope }: Dataset, format: Forma
   return play ? `${monthText(play.from)} – ${monthText(play.to)}` : monthText(view.month);
 }
 
+/** As the headline counts them: of two moments what they differ in. A scene about all there is would list the data set. */
 function recordsOf(
   { filters, selection }: View,
-  { agreements }: Dataset,
-  now: Parameters<typeof litOnMap>[1],
+  { agreements, scope }: Dataset,
+  { month, mode, shelfDrawn, difference = null }: Counted,
+  { selected, litPartners }: ArcView,
 ): readonly AgreementRecord[] {
-  if (selection.kind !== 'none') return litOnMap(agreements, now) as AgreementRecord[];
-  if (!isFiltered(filters)) return [];
-  return agreements.filter((each) => passes(each, filters) && isOnMap(each, now));
+  if (selection.kind === 'none' && !isFiltered(filters)) return [];
+  const clock = { month, mode, scope, shelfDrawn, difference };
+  const shown = agreements.filter((each) => passes(each, filters));
+  return toldNow(shown, { ...clock, selection, selected, litPartners });
 }

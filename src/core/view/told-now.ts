@@ -15,7 +15,10 @@ export interface ToldNow extends ListClock {
  * The records that a view tells of, in their order: what is on the map, of something chosen its own alone; where two moments are
  * compared what they differ in, as the headline and the list have it. Chosen records are told of whether or not they changed.
  */
-export function toldNow(agreements: readonly Agreement[], now: ToldNow): readonly Agreement[] {
+export function toldNow<Each extends Agreement>(
+  agreements: readonly Each[],
+  now: ToldNow,
+): readonly Each[] {
   const { selection, selected, litPartners, difference } = now;
   const isOfRecords = selection.kind !== 'none' && litPartners === null;
   const listing = difference === null || isOfRecords ? 'now' : 'changed';
