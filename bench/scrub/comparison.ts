@@ -35,6 +35,16 @@ export class Comparison {
     return median(ours.slice(0, pairs).map((step, i) => step[figure] / theirs[i]![figure]));
   }
 
+  /** How many times a peer's fastest step our fastest takes: what else the machine does only ever adds. */
+  fastestRatio(peer: EngineName, arcs: number, figure: StepFigure): number | null {
+    return quotient(this.#fastest('ours', arcs, figure), this.#fastest(peer, arcs, figure));
+  }
+
+  #fastest(engine: EngineName, arcs: number, figure: StepFigure): number | null {
+    const steps = warm(this.cell(engine, arcs));
+    return steps.length > 0 ? Math.min(...steps.map((step) => step[figure])) : null;
+  }
+
   /** How many times a peer's memory (of the process, else of its heap) ours takes. */
   memoryRatio(peer: EngineName, arcs: number): number | null {
     const [ours, theirs] = [this.cell('ours', arcs), this.cell(peer, arcs)];

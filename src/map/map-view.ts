@@ -17,6 +17,7 @@ import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom, type NamesAsked } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
+import { unmirrorLetters } from './unmirrored-letters.ts';
 import { wholePicture } from './whole-picture.ts';
 
 setWorkerUrl(workerUrl);
@@ -81,6 +82,7 @@ export class MapView {
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own.
     this.#map.on('style.load', () => {
+      unmirrorLetters(this.#map.style.glyphManager);
       if (!this.#map.getLayer(this.#arcs.id)) this.#map.addLayer(this.#arcs, ARCS_BELOW);
     });
     this.#map.once('load', () => {
