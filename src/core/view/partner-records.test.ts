@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
 import type { PlaceCode } from '../types.ts';
 import { NO_FILTERS } from './filter.ts';
-import { partnerRecords } from './partner-records.ts';
+import { partnerRecords, recordsByMoment } from './partner-records.ts';
 
 const dated = (id: string, from: string | null) => sampleAgreement({ id, date: sampleDate(from) });
 const [KAZ, QAT] = ['KAZ', 'QAT'] as [PlaceCode, PlaceCode];
@@ -97,4 +97,22 @@ test('of two moments it tells what was made between them, what ended, both where
       ['later', 'after'],
     ]);
   }
+});
+
+test('a list begins with what the view shows, undated ones too while they are drawn', () => {
+  const by = (mode: Parameters<typeof partnerRecords>[2]['mode'], shelfDrawn: boolean) =>
+    recordsByMoment(RECORDS, { playhead: 2020, mode, scope: SAMPLE_SCOPE, shelfDrawn }).map(
+      ({ moment, agreements }) => `${moment}: ${agreements.map(({ id }) => id).join(' ')}`,
+    );
+  expect(by({ kind: 'window', years: 5 }, true)).toEqual([
+    'shown: new newer undated',
+    'earlier: old',
+    'later: to-come',
+  ]);
+  expect(by({ kind: 'compare', since: 2015 }, true)).toEqual([
+    'made: new newer',
+    'kept: old',
+    'later: to-come',
+    'undated: undated',
+  ]);
 });
