@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { arcsAsOf } from '../src/core/arcs/arcs-as-of.ts';
 import { arcsOf } from '../src/core/arcs/arcs.ts';
 import { countsOf } from '../src/core/counts/counts.ts';
 import { endOfScope, playheadOfMonth } from '../src/core/time/scope.ts';
@@ -14,7 +15,7 @@ import { PRESENT_MESSAGES } from '../src/i18n/present-messages.ts';
 import { stepCaption } from '../src/i18n/step-caption.ts';
 import { dataset } from './real-data.ts';
 
-const arcs = arcsOf(dataset);
+const lasting = arcsOf(dataset);
 const names = new Map(dataset.places.map(({ code, names }) => [code, names]));
 
 /** Where the clicker stops, reckoned from the data: decimal years. */
@@ -28,6 +29,7 @@ export const endOf = (year: number, month = 12): number =>
 /** What a step from one playhead to another is said to have changed. */
 export function captionBetween(after: number, by: number, language: Language = 'en'): string {
   const mode = { kind: 'so-far' } as const;
+  const arcs = arcsAsOf(lasting, by);
   const counts = countsOf(arcs, by, mode);
   const shown = { filters: NO_FILTERS, withReported: false, shownArcs: arcs, mode };
   const drawn = drawnToTell(shown, by, by >= endOfScope(dataset.scope), counts.agreements);

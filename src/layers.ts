@@ -5,7 +5,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/core/record': { ours: ['src/core', 'src/core/time'] },
   'src/core/time': { ours: ['src/core', 'src/core/text'], packages: ['d3'] },
   'src/core/globe': { ours: ['src/core'], packages: ['d3'] },
-  'src/core/arcs': { ours: ['src/core', 'src/core/globe', 'src/core/time'] },
+  'src/core/arcs': { ours: ['src/core', 'src/core/globe', 'src/core/record', 'src/core/time'] },
   'src/core/counts': {
     ours: ['src/core', 'src/core/arcs', 'src/core/record', 'src/core/time'],
     packages: ['d3'],
@@ -14,7 +14,14 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
     ours: ['src/core', 'src/core/counts', 'src/core/globe', 'src/core/text'],
   },
   'src/core/view': {
-    ours: ['src/core', 'src/core/arcs', 'src/core/counts', 'src/core/globe', 'src/core/time'],
+    ours: [
+      'src/core',
+      'src/core/arcs',
+      'src/core/counts',
+      'src/core/globe',
+      'src/core/record',
+      'src/core/time',
+    ],
   },
   'src/core/address': {
     ours: ['src/core', 'src/core/globe', 'src/core/record', 'src/core/time', 'src/core/view'],

@@ -83,6 +83,8 @@ const VIEWS = [
   'projection=globe&time=2016-12',
   'projection=globe&time=2020-06&focus=USA',
   'time=2024-06&focus=AZE',
+  // Two that were suspended in 2011 are in force.
+  'time=2010-06&focus=ISR',
   'time=2020-12&compare=2015-12&focus=USA',
   'time=2020-06&map=5.20/41.00/31.00',
   'time=2023-01&projection=globe&focus=USA&map=2.40/45.00/10.00',

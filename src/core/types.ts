@@ -121,6 +121,13 @@ export interface End {
   readonly interval: DayInterval;
 }
 
+/** What a halted agreement was before: firm, with this status and colour, until the last possible day of the halt. */
+export interface Before {
+  readonly status: Status;
+  readonly theme: Theme;
+  readonly until: Day;
+}
+
 /** An amount as the source states it; a range stays a range. Units of `currency` (ISO 4217). */
 export interface Value {
   readonly min: number;
@@ -193,6 +200,8 @@ export interface Agreement {
   readonly date: AgreementDate;
   /** Null where it is not known to have ended. */
   readonly end: End | null;
+  /** Only of what was more than sought before it was halted. `status` and `theme` are those of the last day: see `asOf`. */
+  readonly before?: Before | undefined;
   readonly systems: readonly string[];
   readonly value: Value | null;
   readonly confidence: Confidence;

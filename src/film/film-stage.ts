@@ -104,7 +104,6 @@ export class FilmStage {
     this.#map.showArcs({
       playhead: explorer.playhead,
       mode: explorer.mode,
-      hiddenThemes: explorer.filters.hiddenThemes,
       hiddenAgreements: explorer.hiddenAgreements,
       askedPartners: explorer.filters.partners,
       selected: explorer.selected,

@@ -2,6 +2,7 @@ import type { ArcView } from '../core/arcs/arc-view.ts';
 import { readView } from '../core/address/view-url.ts';
 import { isLocal, viewAddress } from '../core/address/view-address.ts';
 import { yearAndMonth } from '../core/time/scope.ts';
+import { datasetAsOf } from '../core/view/dataset-as-of.ts';
 import { isFiltered, passes } from '../core/view/filter.ts';
 import { partnersLit } from '../core/view/lit-now.ts';
 import { pictureOf } from '../core/view/picture.ts';
@@ -82,12 +83,13 @@ function momentOf({ play }: Scene, view: View, { scope }: Dataset, format: Forma
 
 /** As the headline counts them: of two moments what they differ in. A scene about all there is would list the data set. */
 function recordsOf(
-  { filters, selection }: View,
-  { agreements, scope }: Dataset,
+  { filters, selection, ...moment }: View,
+  dataset: Dataset,
   { month, mode, shelfDrawn, difference = null }: Counted,
   { selected, litPartners }: ArcView,
 ): readonly AgreementRecord[] {
   if (selection.kind === 'none' && !isFiltered(filters)) return [];
+  const { agreements, scope } = datasetAsOf(dataset, moment);
   const clock = { month, mode, scope, shelfDrawn, difference };
   const shown = agreements.filter((each) => passes(each, filters));
   return toldNow(shown, { ...clock, selection, selected, litPartners });

@@ -6,6 +6,7 @@ import { playheadOfMonth, yearAndMonth } from '../core/time/scope.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Scene, Spoken } from '../core/tour/tour.ts';
 import type { Language, Overview } from '../core/types.ts';
+import { datasetAsOf } from '../core/view/dataset-as-of.ts';
 import { drawnToTell } from '../core/view/drawn-now.ts';
 import { passesAsArc } from '../core/view/filter.ts';
 import { pictureOf } from '../core/view/picture.ts';
@@ -57,13 +58,14 @@ export function spokenAtEnd(
 /** What a headline is told with, of a view that nobody has open. */
 export function toldOfView(
   view: View,
-  dataset: Overview,
+  lasting: Overview,
   language: Language,
   format: Format,
 ): Counted {
+  const dataset = datasetAsOf(lasting, view);
   const { scope } = dataset;
   const { mode, month, filters, selection, withReported } = view;
-  const shelfDrawn = pictureOf(view, dataset).arcView.showShelf;
+  const shelfDrawn = pictureOf(view, lasting).arcView.showShelf;
   const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, filters));
   const at = playheadOfMonth(month, scope);
   const counts = countsOf(shownArcs, at, mode, withReported);

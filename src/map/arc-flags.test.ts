@@ -3,9 +3,9 @@ import { arcTo, PLAIN_VIEW as VIEW } from '../core/arcs/arc-fixture.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import { flagsOf, FLAGS_PER_ROW, sameFlags, sameMoment } from './arc-flags.ts';
 
-test('an agreement is hidden by its theme or by its id, and may be selected and hovered at once', () => {
+test('an agreement is hidden by its id, and may be selected and hovered at once', () => {
   const arcs = [
-    arcTo([51.5, 25.3], { id: 'arms', theme: 'arms' }),
+    arcTo([51.5, 25.3], { id: 'arms' }),
     arcTo([51.5, 25.3], { id: 'found' }),
     arcTo([51.5, 25.3], { id: 'filtered' }),
   ];
@@ -13,8 +13,7 @@ test('an agreement is hidden by its theme or by its id, and may be selected and 
     { arcs, agreements: ['arms', 'found', 'filtered'] },
     {
       ...VIEW,
-      hiddenThemes: new Set(['arms'] as const),
-      hiddenAgreements: new Set(['filtered']),
+      hiddenAgreements: new Set(['arms', 'filtered']),
       selected: new Set(['found']),
       hovered: new Set(['found', 'arms']),
     },

@@ -55,7 +55,6 @@ export function sameFlags(a: ArcView, b: ArcView): boolean {
 /** Whether two views hide the same. */
 export function sameHidden(a: ArcView, b: ArcView): boolean {
   return (
-    sameSet(a.hiddenThemes, b.hiddenThemes) &&
     sameSet(a.hiddenAgreements ?? NONE, b.hiddenAgreements ?? NONE) &&
     sameSet(a.askedPartners, b.askedPartners)
   );

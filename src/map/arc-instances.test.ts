@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom } from '../core/arcs/arc-fixture.ts';
-import { emphasisedOf, FLOATS_PER_ARC, packArcs } from './arc-instances.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import { toDay } from '../core/time/day.ts';
+import { THEMES } from '../core/types.ts';
+import { emphasisedOf, FLOATS_PER_ARC, packArcs, THEMES_APART } from './arc-instances.ts';
 
 const DOHA = [51.531, 25.2854] as const;
 const NOTHING: ReadonlySet<string> = new Set();
@@ -27,6 +30,23 @@ describe('packArcs', () => {
     const { floats } = packArcs([undated, late, early]);
     const dashes = [0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 10]);
     expect(dashes).toEqual([1, 0, 2]);
+  });
+
+  test('what is halted after it was firm has both its themes, and when it changes', () => {
+    const before = { status: 'in-force', theme: 'support', until: toDay('2011-12-31') } as const;
+    const status = 'suspended';
+    const suspended: Arc = {
+      ...early,
+      agreement: { ...early.agreement, status, before },
+    };
+    const { floats, halting } = packArcs([suspended, late]);
+    const [theme, halt] = [floats[9]!, floats[15]!];
+    expect(THEMES[theme % THEMES_APART]).toBe('halted');
+    expect(THEMES[Math.floor(theme / THEMES_APART)]).toBe('support');
+    expect(halt).toBe(2012 - 2002);
+    expect(halting).toEqual([suspended.agreement]);
+    // All others are what they are, at any time.
+    expect(floats[FLOATS_PER_ARC + 15]).toBeLessThan(-1e5);
   });
 
   test('two arcs of one agreement share its index', () => {

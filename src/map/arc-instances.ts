@@ -1,5 +1,6 @@
 import { sharpestTurn } from '../core/arcs/curve-turn.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
+import { asOf, haltOf } from '../core/record/as-of.ts';
 import { dashOf } from '../core/arcs/arc-look.ts';
 import { isLit, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
@@ -7,13 +8,13 @@ import type { Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import { bearing } from '../core/globe/great-circle.ts';
-import { THEMES, type LngLat } from '../core/types.ts';
+import { THEMES, type Agreement, type LngLat } from '../core/types.ts';
 import { InstanceGroup } from './instance-group.ts';
 
 /** Floats of one instance: `path` (4), `life` (4), `mark` (4), `place` (4); see arc-ribbon.ts for their meaning. */
 export const FLOATS_PER_ARC = 16;
 
-const SOLID = 0;
+export const SOLID = 0;
 export const DASHED = 1;
 export const DOTTED = 2;
 const MARKS = { solid: SOLID, dashed: DASHED, dotted: DOTTED } as const;
@@ -36,6 +37,8 @@ export interface ArcInstances {
   readonly hub: LngLat;
   /** Decimal year which times in `floats` are counted from, so that 32 bits tell hours apart. */
   readonly origin: number;
+  /** The agreements that are halted at some time, and firm until then. */
+  readonly halting: readonly Agreement[];
   /** Ids of the agreements, in the order of their first arc; an instance's mark holds the index. */
   readonly agreements: readonly string[];
   /** The highest latitude, north or south, that a rope reaches, in degrees. */
@@ -82,11 +85,12 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
     floats.set(rope.path, at);
     setLife(floats, at + 4, arc, from);
     floats[at + 8] = rope.centre;
-    floats[at + 9] = THEMES.indexOf(arc.agreement.theme);
+    floats[at + 9] = themesOf(arc);
     floats[at + 10] = MARKS[dashOf(arc)];
     floats[at + 11] = agreements.get(id)!;
     floats[at + 12] = arc.lane;
     floats[at + 13] = rope.index;
+    floats[at + 15] = Math.max(haltOf(arc.agreement) - from, LONG_AGO);
   });
   const ids = [...agreements.keys()];
   const span = [west, east] as const;
@@ -101,6 +105,7 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
     ropes,
     hub,
     origin: from,
+    halting: arcs.map(({ agreement }) => agreement).filter(({ before }) => before),
     agreements: ids,
     span,
   };
@@ -149,6 +154,16 @@ export function emphasisedOf(
   return picked;
 }
 
+/** Of an instance's themes the one until it was halted comes second, in this many. */
+export const THEMES_APART = 16;
+
+function themesOf({ agreement }: Arc): number {
+  const was = asOf(agreement, -Infinity);
+  return THEMES.indexOf(agreement.theme) + THEMES_APART * THEMES.indexOf(was.theme);
+}
+
+/** In years: before all time. */
+const LONG_AGO = -1e6;
 const NEVER = Number.MAX_VALUE;
 const begin = ({ life }: Arc): number => life?.from ?? NEVER;
 

@@ -2,6 +2,8 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } f
 import { dimmedIn, selectedLook } from '../core/arcs/arc-look.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
+import { arcsAsOf } from '../core/arcs/arcs-as-of.ts';
+import { lastHalt } from '../core/record/as-of.ts';
 import { BandSums } from '../core/arcs/bands.ts';
 import { isHidden } from '../core/arcs/arc-view.ts';
 import { untilOf } from '../core/time/time-window.ts';
@@ -62,8 +64,7 @@ export class ArcLayer implements CustomLayerInterface {
     const before = this.#view;
     if (before && sameMoment(before, view) && sameFlags(before, view)) return;
     this.#view = view;
-    if (!before || !sameHidden(before, view))
-      this.#sums = new BandSums(this.#instances.arcs.filter((arc) => !isHidden(arc, view)));
+    this.#sum(view, before);
     if (!before || !sameFlags(before, view)) this.#flag(view);
     this.#glide.open(
       view.opened,
@@ -222,6 +223,15 @@ export class ArcLayer implements CustomLayerInterface {
     for (const [rope, { index }] of this.#instances.ropes)
       if (at < lit.length && partners.includes(rope.partner)) lit[at++] = index;
     return lit;
+  }
+
+  /** Counts anew what bands are made of, where that is something else than before. */
+  #sum(view: ArcView, before: ArcView | null): void {
+    const { arcs, halting } = this.#instances;
+    const haltBy = ({ playhead, mode }: ArcView) => lastHalt(halting, untilOf(playhead, mode));
+    const halt = haltBy(view);
+    if (before && sameHidden(before, view) && haltBy(before) === halt) return;
+    this.#sums = new BandSums(arcsAsOf(arcs, halt).filter((arc) => !isHidden(arc, view)));
   }
 
   #flag(view: ArcView): void {

@@ -7,7 +7,7 @@ import {
 } from '../core/arcs/arc-look.ts';
 import { THEMES } from '../core/types.ts';
 import { FLAGS_PER_ROW, HIDDEN, HOVERED, SELECTED } from './arc-flags.ts';
-import { DASHED, DOTTED } from './arc-instances.ts';
+import { DASHED, DOTTED, SOLID, THEMES_APART } from './arc-instances.ts';
 import { CELL } from '../core/arcs/rope-opening.ts';
 import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
@@ -64,8 +64,8 @@ ${prelude}
 ${define}
 in vec4 a_path;
 in vec4 a_life;
-in vec4 a_mark; // centre of longitudes, theme, dash, agreement
-in vec4 a_place; // lane, rope, strands of a band
+in vec4 a_mark; // centre of longitudes, themes, dash, agreement
+in vec4 a_place; // lane, rope, strands of a band, when it is halted that was firm
 uniform highp usampler2D u_flags;
 uniform highp sampler2D u_ropes; // radians and pixels from lane to lane, share of strands, of bands (-1: hidden)
 uniform vec3 u_colours[${THEMES.length + 1}]; // of the themes, and of what two compared moments have in common
@@ -132,6 +132,10 @@ void main() {
   bool compare = u_mode == ${MODES.compare};
   float until = compare ? max(u_playhead, u_years) : u_playhead;
   float since = min(u_playhead, u_years);
+  // Mirrors asOf of core/record/as-of.ts.
+  bool firm = !band && until < a_place.w;
+  int theme = firm ? int(a_mark.y) / ${THEMES_APART} : int(a_mark.y) % ${THEMES_APART};
+  float dash = firm && !shelved ? ${glslFloat(SOLID)} : a_mark.z;
   bool ended = compare && !shelved && !band && a_life.w >= since && a_life.w < until;
   bool made = compare && !shelved && !band && !ended && a_life.x >= since;
   bool kept = compare && !shelved && !ended && !made;
@@ -168,9 +172,9 @@ void main() {
 
   vec2 offset = vec2(-ahead.y, ahead.x) * side + ahead * beyond;
   gl_Position = vec4(clip.xy + offset / u_viewport * 2.0 * clip.w, clip.zw);
-  v_colour = vec4(u_colours[kept && !lit && !hovered ? ${THEMES.length} : int(a_mark.y)], opacity * presence * share);
-  v_shape = vec3(width * 0.5, halo, a_mark.z);
-  v_at = vec3(side, (growth - s) * length(speed) - beyond, a_mark.z > 0.0 ? lengthTo(s) + beyond : 0.0);
+  v_colour = vec4(u_colours[kept && !lit && !hovered ? ${THEMES.length} : theme], opacity * presence * share);
+  v_shape = vec3(width * 0.5, halo, dash);
+  v_at = vec3(side, (growth - s) * length(speed) - beyond, dash > 0.0 ? lengthTo(s) + beyond : 0.0);
 }
 `;
 

@@ -117,7 +117,6 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       view.showArcs({
         playhead: explorer.playhead,
         mode: explorer.mode,
-        hiddenThemes: explorer.filters.hiddenThemes,
         hiddenAgreements: explorer.hiddenAgreements,
         askedPartners: explorer.filters.partners,
         selected: explorer.selected,

@@ -11,6 +11,7 @@ import type { Overview, PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
 import { withThemeToggled } from '../core/view/filter.ts';
 import { highestOf, meantOf } from '../core/counts/bars.ts';
+import { toDay } from '../core/time/day.ts';
 import { monthsOfScope } from '../core/time/scope.ts';
 import { isOnMap } from '../core/view/lit-now.ts';
 import { barsName } from './bars-name.ts';
@@ -79,6 +80,39 @@ test('a hidden theme leaves counts, records and stops', () => {
   explorer.filters = withThemeToggled(explorer.filters, 'framework');
   flushSync();
   expect(explorer.stops).toHaveLength(2);
+});
+
+test('what was suspended is what it was until then, everywhere and counted once', () => {
+  const halted = sampleAgreement({
+    id: 'isr-1996',
+    kind: 'training',
+    status: 'suspended',
+    theme: 'halted',
+    partners: codes('AZE'),
+    date: sampleDate('1996-02-01', '1996-02-29'),
+    before: { status: 'in-force', theme: 'support', until: toDay('2011-09-02') },
+  });
+  const data = { ...DATASET, agreements: [halted, ...DATASET.agreements] };
+  const explorer = new Explorer(data, defaultView(SAMPLE_SCOPE), 'en');
+  const at = (year: number) => {
+    explorer.month = (year - 1991) * 12;
+    flushSync();
+    const own = explorer.shownArcs.find(({ agreement }) => agreement.id === halted.id)!.agreement;
+    expect(explorer.agreements.get(halted.id)).toBe(own);
+    expect(explorer.shownAgreements).toContain(own);
+    expect(explorer.counts.agreements).toBe(explorer.records.get('AZE' as PlaceCode));
+    const bar = explorer.bars.find(({ year }) => year === 1996)!;
+    expect(bar.segments.map(({ theme }) => theme)).toEqual([own.theme]);
+    return own.theme;
+  };
+  expect([at(1997), at(2005), at(2012)]).toEqual(['support', 'support', 'halted']);
+  // A theme that is hidden hides what has it at the time.
+  explorer.filters = withThemeToggled(explorer.filters, 'halted');
+  flushSync();
+  expect(explorer.hiddenAgreements).toEqual(new Set([halted.id]));
+  explorer.month = (2005 - 1991) * 12;
+  flushSync();
+  expect(explorer.hiddenAgreements).toEqual(new Set());
 });
 
 test('a selected partner lights all its agreements', () => {

@@ -1,4 +1,6 @@
+import { arcsAsOf } from '../core/arcs/arcs-as-of.ts';
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
+import { allAsOf, lastHalt } from '../core/record/as-of.ts';
 import { textIn, type InLanguage } from '../i18n/text-in.ts';
 import type { YearBar } from '../core/counts/bars.ts';
 import { barsNow } from '../core/view/bars-now.ts';
@@ -16,7 +18,7 @@ import {
   startOfScope,
   yearAndMonth,
 } from '../core/time/scope.ts';
-import { selectedIds } from '../core/view/picture.ts';
+import { selectedIds } from '../core/view/selected-ids.ts';
 import {
   litPartners,
   selectionOfHit,
@@ -29,7 +31,7 @@ import { seenPlaces } from '../core/view/seen-places.ts';
 import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
 import { stopsOf } from '../core/time/stops.ts';
-import { countsAt, lifeOf, type Mode } from '../core/time/time-window.ts';
+import { countsAt, lifeOf, untilOf, type Mode } from '../core/time/time-window.ts';
 import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
 import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
 import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
@@ -46,7 +48,6 @@ export class Explorer {
   readonly dataset: Overview;
   readonly scope: Scope;
   readonly arcs: readonly Arc[];
-  readonly agreements: ReadonlyMap<string, Agreement>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
 
   #playhead = $state(0);
@@ -78,7 +79,6 @@ export class Explorer {
     this.dataset = dataset;
     this.scope = dataset.scope;
     this.arcs = arcsOf(dataset);
-    this.agreements = new Map(dataset.agreements.map((agreement) => [agreement.id, agreement]));
     this.places = new Map(dataset.places.map((place) => [place.code, place]));
     this.#readerLanguage = readerLanguage;
     this.show(view);
@@ -138,31 +138,49 @@ export class Explorer {
     () => this.shelfOpen || this.#playhead >= endOfScope(this.scope),
   );
 
+  /** The playhead of the slider's month. */
+  readonly #at: number = $derived.by(() => playheadOfMonth(this.#month, this.scope));
+
+  /** The last halt by now: from one to the next nothing changes what it is. */
+  readonly #halted: number = $derived.by(() =>
+    lastHalt(this.dataset.agreements, untilOf(this.#at, this.mode)),
+  );
+
+  /** All agreements as they stand now: what is halted later is still what it was. */
+  readonly #agreements: readonly Agreement[] = $derived.by(() =>
+    allAsOf(this.dataset.agreements, this.#halted),
+  );
+
+  readonly #byId: ReadonlyMap<string, Agreement> = $derived.by(
+    () => new Map(this.#agreements.map((agreement) => [agreement.id, agreement])),
+  );
+
+  /** The same by id. */
+  get agreements(): ReadonlyMap<string, Agreement> {
+    return this.#byId;
+  }
+
   /** The agreements that the filters let through, each once, in the order of the data. */
   readonly shownAgreements: readonly Agreement[] = $derived.by(() =>
-    isFiltered(this.filters)
-      ? this.dataset.agreements.filter((agreement) => passes(agreement, this.filters))
-      : this.dataset.agreements,
+    this.#agreements.filter((agreement) => passes(agreement, this.filters)),
   );
 
   /** Ids of the agreements that a filter keeps out; null where none does. */
   readonly hiddenAgreements: ReadonlySet<string> | null = $derived.by(() => {
     if (!isFiltered(this.filters)) return null;
-    const shown = new Set(this.shownAgreements);
-    const hidden = this.dataset.agreements.filter((agreement) => !shown.has(agreement));
+    const hidden = this.#agreements.filter((agreement) => !passes(agreement, this.filters));
     return new Set(hidden.map(({ id }) => id));
   });
 
-  /** The arcs that the filters let through, whatever the playhead. */
-  readonly shownArcs: readonly Arc[] = $derived.by(() => arcsThrough(this.filters, this.arcs));
+  /** The arcs that the filters let through, whether or not they have begun; as they stand now. */
+  readonly shownArcs: readonly Arc[] = $derived.by(() =>
+    arcsThrough(this.filters, arcsAsOf(this.arcs, this.#halted)),
+  );
 
   /** Where something happens among the shown arcs: what a step goes to. In a talk about partners, among theirs. */
   readonly stops: readonly number[] = $derived.by(() =>
     stopsOf(withAny(this.shownAgreements, this.presenting ? this.litPartners : null), this.scope),
   );
-
-  /** The playhead of the slider's month. */
-  readonly #at: number = $derived.by(() => playheadOfMonth(this.#month, this.scope));
 
   readonly #sums: CountSums = $derived.by(() => new CountSums(this.shownArcs));
 
@@ -203,7 +221,7 @@ export class Explorer {
 
   /** Ids of the agreements that the selection lights. */
   readonly selected: ReadonlySet<string> = $derived.by(() =>
-    selectedIds(this.selection, this.dataset.agreements),
+    selectedIds(this.selection, this.#agreements),
   );
 
   /** The partners whose arcs alone are lit of those; null where all are. */
@@ -256,7 +274,7 @@ export class Explorer {
 
   /** All agreements with a partner, by date; undated last. */
   agreementsWith(partner: PlaceCode): Agreement[] {
-    return this.dataset.agreements.filter(({ partners }) => partners.includes(partner));
+    return this.#agreements.filter(({ partners }) => partners.includes(partner));
   }
 
   /** A partner's name in the reader's language. */

@@ -7,7 +7,6 @@ import type { Engine } from './engine.ts';
 const VIEW: ArcView = {
   playhead: 0,
   mode: { kind: 'so-far' },
-  hiddenThemes: new Set(),
   hiddenAgreements: null,
   askedPartners: new Set(),
   selected: new Set(),

@@ -36,7 +36,6 @@ export const lifeFrom = (year: number): Life => ({
 export const PLAIN_VIEW: ArcView = {
   playhead: 2010,
   mode: { kind: 'so-far' },
-  hiddenThemes: new Set(),
   hiddenAgreements: null,
   askedPartners: new Set(),
   selected: new Set(),

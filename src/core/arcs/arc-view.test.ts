@@ -19,9 +19,8 @@ describe('drawnGrowth', () => {
     expect(drawnGrowth(arc, { ...still, playhead: 2010.001 })).toBe(1);
   });
 
-  test('a hidden theme and a hidden agreement are not drawn', () => {
+  test('a hidden agreement is not drawn', () => {
     const later = { ...VIEW, playhead: 2020 };
-    expect(drawnGrowth(arc, { ...later, hiddenThemes: new Set(['support'] as const) })).toBe(0);
     expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['base']) })).toBe(0);
     expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['other']) })).toBe(1);
   });

@@ -7,7 +7,7 @@ import {
   untilOf,
   type Mode,
 } from '../time/time-window.ts';
-import type { PlaceCode, Theme } from '../types.ts';
+import type { PlaceCode } from '../types.ts';
 import { standsForOthers, type RopeLook } from './rope-opening.ts';
 
 /** How the arcs are read: all that, besides the data and the camera, decides what is drawn. */
@@ -15,8 +15,7 @@ export interface ArcView {
   /** Decimal year. */
   readonly playhead: number;
   readonly mode: Mode;
-  readonly hiddenThemes: ReadonlySet<Theme>;
-  /** Ids of the agreements which any other filter hides; null if none does. */
+  /** Ids of the agreements which a filter hides; null if none does. */
   readonly hiddenAgreements: ReadonlySet<string> | null;
   /** The partners whose arcs alone a filter lets through: what has many parties is one line to each of them. Empty: everybody's. */
   readonly askedPartners: ReadonlySet<PlaceCode>;
@@ -70,17 +69,17 @@ export function isFullyLit(
 /** Whether a filter hides an arc. */
 export function isHidden(
   { agreement, partner }: Pick<Arc, 'agreement' | 'partner'>,
-  view: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements' | 'askedPartners'>,
+  view: Pick<ArcView, 'hiddenAgreements' | 'askedPartners'>,
 ): boolean {
   return isUnasked(partner, view) || isHiddenAgreement(agreement, view);
 }
 
 /** Whether a filter hides an agreement, to whomever its arcs go. */
 export function isHiddenAgreement(
-  { id, theme }: Arc['agreement'],
-  { hiddenThemes, hiddenAgreements }: Pick<ArcView, 'hiddenThemes' | 'hiddenAgreements'>,
+  { id }: Pick<Arc['agreement'], 'id'>,
+  { hiddenAgreements }: Pick<ArcView, 'hiddenAgreements'>,
 ): boolean {
-  return hiddenThemes.has(theme) || (hiddenAgreements?.has(id) ?? false);
+  return hiddenAgreements?.has(id) ?? false;
 }
 
 /** Whether a filter asks for partners, and not for this one. */

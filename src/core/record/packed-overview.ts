@@ -7,7 +7,7 @@ import {
   LANGUAGES,
 } from '../types.ts';
 import { NATURES, STATUSES, THEMES, type PlaceCode } from '../types.ts';
-import type { Agreement, AgreementDate, End, Overview, Value } from '../types.ts';
+import type { Agreement, AgreementDate, Before, End, Overview, Value } from '../types.ts';
 
 /** The fields whose values are a few words: a column holds each one's place in its list. */
 const WORDS = {
@@ -37,6 +37,8 @@ export interface PackedOverview extends Omit<Overview, 'agreements'> {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly ends: readonly (End | 0)[];
+  /** By id, of the few that have it. */
+  readonly before: Readonly<Record<string, Before>>;
   readonly systems: readonly (readonly string[] | 0)[];
   readonly values: readonly (Money | 0)[];
   readonly quotes: readonly (readonly string[] | 0)[];
@@ -65,6 +67,9 @@ export function packOverview({ agreements, ...rest }: Overview): PackedOverview 
       interval && interval.to !== interval.from ? interval.to : '',
     ),
     ends: column(({ end }) => end ?? 0),
+    before: Object.fromEntries(
+      agreements.flatMap(({ id, before }) => (before ? [[id, before]] : [])),
+    ),
     systems: column(({ systems }) => (systems.length > 0 ? systems : 0)),
     values: column(({ value }) => (value ? ([value.min, value.max, value.currency] as const) : 0)),
     quotes: column(({ quotes }) => (quotes.length > 0 ? quotes : 0)),
@@ -92,6 +97,7 @@ export function unpackOverview(packed: PackedOverview): Overview {
       partners: (partners === '' ? [] : partners.split(' ')) as PlaceCode[],
       date: dateAt(packed, i),
       end: packed.ends[i] || null,
+      before: packed.before[id],
       systems: packed.systems[i] || NONE,
       value: value === 0 ? null : moneyOf(value),
       confidence: word('confidence', i),

@@ -23,6 +23,7 @@ describe('buildArcs', () => {
       from: 1993,
       to: 1994,
       theme: 'support',
+      halted: null,
       nature: 'agreement',
       status: 'signed',
     });

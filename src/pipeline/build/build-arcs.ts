@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, Position 
 import { arcPath } from '../../core/arcs/arc-path.ts';
 import { ropeLook, swingOf, USUAL_SCALE } from '../../core/arcs/rope-opening.ts';
 import { arcsOf, type Arc } from '../../core/arcs/arcs.ts';
+import { haltOf } from '../../core/record/as-of.ts';
 import { endOfDay, startOfDay } from '../../core/time/day.ts';
 import type { Dataset, LngLat } from '../../core/types.ts';
 
@@ -12,6 +13,8 @@ export interface ArcProperties {
   readonly from: number | null;
   readonly to: number | null;
   readonly theme: string;
+  /** Decimal year from which on it is halted, where it was firm until then (its theme was its kind's); null for all others. */
+  readonly halted: number | null;
   readonly nature: string;
   readonly status: string;
 }
@@ -57,6 +60,7 @@ function featureOf({
       from: interval && round(startOfDay(interval.from)),
       to: interval && round(endOfDay(interval.to)),
       theme: agreement.theme,
+      halted: agreement.before ? round(haltOf(agreement)) : null,
       nature: agreement.nature,
       status: agreement.status,
     },

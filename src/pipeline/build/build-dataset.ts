@@ -2,6 +2,7 @@ import type { SupportedField } from '../../core/supported-fields.ts';
 import { group } from 'd3';
 import { toDay } from '../../core/time/day.ts';
 import { CATEGORY_THEMES } from '../../core/record/categories.ts';
+import { beforeHalt } from '../../core/record/before-halt.ts';
 import { themeOf } from '../../core/record/theme.ts';
 import type { About } from '../../core/about.ts';
 import {
@@ -57,9 +58,13 @@ export function buildDataset(
       const id = cell(row, 'id');
       const support = (evidence.get(id) ?? []).map((row) => evidenceOf(row, articles));
       const history = (stages.get(id) ?? []).map(stageOf).sort(byFirstDay);
+      const own = agreementOf(row, geocode, support, textsOf(texts.get(id) ?? []));
+      const theme = categories ? themeOfCategory(row, categories) : own.theme;
+      const before = beforeHalt({ ...own, theme, stages: history });
       return {
-        ...agreementOf(row, geocode, support, textsOf(texts.get(id) ?? [])),
-        ...(categories && { theme: themeOfCategory(row, categories) }),
+        ...own,
+        theme,
+        ...(before && { before }),
         stages: history,
         links: (links.get(id) ?? []).map(linkOf),
       };

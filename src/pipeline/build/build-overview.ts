@@ -35,6 +35,7 @@ function outline(record: AgreementRecord): Agreement {
     partners: record.partners,
     date: record.date,
     end: record.end,
+    ...(record.before && { before: record.before }),
     systems: record.systems,
     value: record.value,
     confidence: record.confidence,

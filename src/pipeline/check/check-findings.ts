@@ -6,6 +6,7 @@ import type { Problem } from '../../core/problem.ts';
 import { SCENE_KEYS } from '../../core/tour/scene-query.ts';
 import type { Dataset } from '../../core/types.ts';
 import { endOfScope, playheadOfMonth } from '../../core/time/scope.ts';
+import { datasetAsOf } from '../../core/view/dataset-as-of.ts';
 import { drawnToTell } from '../../core/view/drawn-now.ts';
 import { passes, passesAsArc } from '../../core/view/filter.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
@@ -76,7 +77,9 @@ function openedBy(query: string, year: number, dataset: Dataset): number | null 
   const { scope } = dataset;
   const { view } = readView(new URLSearchParams(queryOfFinding({ query, year })), dataset);
   const playhead = playheadOfMonth(view.month, scope);
-  const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, view.filters));
+  const shownArcs = arcsOf(datasetAsOf(dataset, view)).filter((arc) =>
+    passesAsArc(arc, view.filters),
+  );
   const { agreements } = countsOf(shownArcs, playhead, view.mode, view.withReported);
   const shelfDrawn = playhead >= endOfScope(scope);
   const drawn = drawnToTell({ ...view, shownArcs }, playhead, shelfDrawn, agreements);

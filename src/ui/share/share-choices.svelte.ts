@@ -1,4 +1,4 @@
-import { selectedIds } from '../../core/view/picture.ts';
+import { selectedIds } from '../../core/view/selected-ids.ts';
 import { frozenPage, isLocal, viewAddress } from '../../core/address/view-address.ts';
 import { defaultView, writeView } from '../../core/address/view-url.ts';
 import type { Overview, Language } from '../../core/types.ts';
