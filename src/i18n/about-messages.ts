@@ -54,9 +54,9 @@ const en: AboutMessages = {
     {
       heading: 'What the records rest on',
       paragraphs: [
-        `${said.total} records cite ${said.sources} sources: treaty texts, gazettes, ministries, agencies, newspapers. Each record says in our own words, or in a quotation, what each source bears out. A status is that of 31 December 2024.`,
+        `${said.total} records cite ${said.sources} sources: treaty texts, gazettes, ministries, agencies, newspapers. Each record says in our own words, or in a quotation, what each source bears out. A status is that of 31 December 2024; with the clock set earlier, what was halted later is shown as it stood then.`,
         `Of high confidence (two independent sources or one official text): ${said.high}. Reported (a single or weak source, or a contradiction left open): ${said.medium}. Leads: ${said.low}. The sources of ${said.checked} records were looked up a second time.`,
-        'An arc that ends in the air is still growing: the clock stands within its date, which may be as wide as a year.',
+        'A dashed arc stands for what was sought (talks, offers, plans) or halted. An arc that ends in the air is still growing: the clock stands within its date, which may be as wide as a year.',
       ],
     },
     {
@@ -133,9 +133,9 @@ const ar: AboutMessages = {
     {
       heading: 'إلامَ تستند السجلات',
       paragraphs: [
-        `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بصياغتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024.`,
+        `عدد السجلات ${said.total}، وعدد المصادر التي تستشهد بها ${said.sources}: نصوص معاهدات وجرائد رسمية ووزارات ووكالات أنباء وصحف. ويبيّن كل سجل، بصياغتنا أو باقتباس، ما يؤيده كل مصدر. والحالة المذكورة هي الحالة في 31 ديسمبر 2024؛ وعند الرجوع إلى زمن أسبق يُعرض ما أُوقف لاحقًا على ما كان عليه حينها.`,
         `السجلات عالية الثقة: ${said.high}، وتستند إلى مصدرين مستقلين أو نص رسمي. والسجلات الواردة في مصدر واحد أو مصدر ضعيف، أو التي بقي فيها تناقض: ${said.medium}. وما هو خبر أولي لم يتأكد: ${said.low}. وعدد السجلات التي روجعت مصادرها مرة ثانية: ${said.checked}.`,
-        'القوس الذي يقف في منتصف طريقه لم يكتمل بعد: فالزمن المعروض يقع ضمن تاريخه، الذي قد يمتد سنة كاملة.',
+        'القوس المتقطع لما طُلب (محادثات وعروض وخطط) أو أُوقف. والقوس الذي يقف في منتصف طريقه لم يكتمل بعد: فالزمن المعروض يقع ضمن تاريخه، الذي قد يمتد سنة كاملة.',
       ],
     },
     {
@@ -210,9 +210,9 @@ const tr: AboutMessages = {
     {
       heading: 'Kayıtlar neye dayanıyor',
       paragraphs: [
-        `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur.`,
+        `${said.total} kayıt ${said.sources} kaynağa dayanıyor: antlaşma metinleri, resmî gazeteler, bakanlıklar, ajanslar, gazeteler. Her kayıt, her kaynağın neyi doğruladığını kendi sözlerimizle ya da alıntıyla söyler. Durum, 31 Aralık 2024’teki durumdur; daha erken bir tarihe gidildiğinde, sonradan durdurulanlar o günkü hâliyle gösterilir.`,
         `Güvenilirliği yüksek (iki bağımsız kaynak ya da bir resmî metin): ${said.high}. Haberlere göre (tek ya da zayıf bir kaynak ya da giderilmemiş bir çelişki): ${said.medium}. Yalnızca ipucu: ${said.low}. Kaynakları ikinci kez incelenen kayıt: ${said.checked}.`,
-        'Yarım görünen bir yay hâlâ büyümektedir: gösterilen an, bir yılı bulabilen tarih aralığının içindedir.',
+        'Kesikli yay, talep edileni (görüşme, teklif, plan) ya da durdurulanı gösterir. Yarım görünen bir yay hâlâ büyümektedir: gösterilen an, bir yılı bulabilen tarih aralığının içindedir.',
       ],
     },
     {
