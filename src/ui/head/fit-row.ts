@@ -12,6 +12,9 @@ export function fitRow(row: HTMLElement): void {
     row.classList.toggle('brief', isDesk && goesOn());
     row.classList.toggle('wrapped', isDesk && goesOn());
     row.classList.toggle('cut', goesOn());
+    // What drops down does so below all of its rows.
+    const further = row.matches('.wrapped') ? row.scrollHeight - row.clientHeight : 0;
+    row.parentElement?.style.setProperty('--further', `${further}px`);
     // A sign says its word to whoever rests the pointer on it.
     for (const sign of row.querySelectorAll<HTMLElement>('.only'))
       sign.title = sign.ariaLabel ?? '';
