@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 
 /** Small things that were seen on the screen, each held as its kind, in three languages. */
 
@@ -68,15 +68,31 @@ for (const lang of LANGUAGES)
     test(`every chip is whole beside the map's buttons: ${lang}, ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `?lang=${lang}`);
+      const row = page.locator('.chips .row');
       // As wide as the map's buttons are, which only a live map has.
       await page.locator('.chips').evaluate((chips: HTMLElement) => {
         chips.style.paddingInlineEnd = '160px';
       });
-      const row = page.locator('.chips .row');
-      await expect
-        .poll(() => row.evaluate((each) => each.scrollWidth - each.clientWidth))
-        .toBeLessThanOrEqual(0);
-      await expect(row).not.toHaveClass(/cut/);
+      for (const asked of [
+        '',
+        '&country=QAT~AZE~KAZ&status=refused&compare=2002-12&time=2018-12',
+      ]) {
+        await goBackTo(page, `?lang=${lang}${asked}`);
+        await expect
+          .poll(() => row.evaluate((each) => each.scrollWidth - each.clientWidth))
+          .toBeLessThanOrEqual(0);
+        await expect(row).not.toHaveClass(/cut/);
+        const head = await page.locator('.title').evaluate((title) => {
+          const { top, bottom } = title.getBoundingClientRect();
+          const [first, last] = [title.firstElementChild!, title.lastElementChild!];
+          return [
+            first.getBoundingClientRect().top - top,
+            bottom - last.getBoundingClientRect().bottom,
+          ];
+        });
+        for (const free of head)
+          expect(free, 'the headline fits its head').toBeGreaterThanOrEqual(0);
+      }
       await expect(page.getByRole('button', { pressed: false })).not.toHaveCount(0);
     });
 
