@@ -78,6 +78,22 @@ test('the way back to the list is a button too', async ({ page }) => {
   await expect(items(page).filter({ hasText: ANKA })).toBeVisible();
 });
 
+test('under a window the list begins with what the headline counts, then what is earlier and later', async ({
+  page,
+}) => {
+  await open(page, '?list=open&time=2019-12&mode=window&years=6');
+  const headings = list(page).getByRole('heading', { level: 3 });
+  await expect(headings).toHaveText([
+    /^On the map now · /,
+    /^Earlier · /,
+    /^Later · /,
+    /^Without a/,
+  ]);
+  const told = await page.locator('.counts').innerText();
+  const firm = / (\d+) agreements/.exec(told)![1]!;
+  await expect(headings.first()).toContainText(`, ${firm} of them firm`);
+});
+
 test('filters hold for the list', async ({ page }) => {
   await open(page, '?list=open&system=Anka');
   await expect(items(page).filter({ hasText: ANKA })).toBeVisible();

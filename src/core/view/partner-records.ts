@@ -9,6 +9,42 @@ const MOMENTS = [
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** Records of one moment. */
+export interface OfMoment<Each> {
+  readonly moment: Moment;
+  readonly agreements: readonly Each[];
+}
+
+/**
+ * Records in the order in which a view tells of them: what it shows at the playhead, what has no date among it while it is drawn,
+ * then what is earlier, later and without a date; of two moments as `partnerRecords` has it. The order within is the given one.
+ */
+export function recordsByMoment<Each extends Agreement>(
+  agreements: readonly Each[],
+  {
+    playhead,
+    mode,
+    scope,
+    shelfDrawn,
+  }: {
+    readonly playhead: number;
+    readonly mode: Mode;
+    readonly scope: Scope;
+    readonly shelfDrawn: boolean;
+  },
+): readonly OfMoment<Each>[] {
+  const undated: Moment = shelfDrawn && mode.kind !== 'compare' ? 'shown' : 'undated';
+  const of = new Map<Moment, Each[]>(MOMENTS.map((moment) => [moment, []]));
+  for (const agreement of agreements) {
+    const life = lifeOf(agreement, scope);
+    const moments = life === null ? [undated] : momentsOf(life, playhead, mode);
+    for (const moment of moments) of.get(moment)!.push(agreement);
+  }
+  return [...of].flatMap(([moment, agreements]) =>
+    agreements.length > 0 ? [{ moment, agreements }] : [],
+  );
+}
+
 /** Records of one moment, by the year in which they begin; null for those without one on the timeline. */
 export interface RecordsOfMoment {
   readonly moment: Moment;
@@ -54,6 +90,12 @@ export function partnerRecords(
     if (years.size === 0) return [];
     return [{ moment, years: [...years].map(([year, agreements]) => ({ year, agreements })) }];
   });
+}
+
+/** Those of a partner's records that its headline counts: what the mode shows, of two moments what was made between them. */
+export function countedNow(groups: readonly RecordsOfMoment[]): ReadonlySet<Agreement> {
+  const counted = groups.filter(({ moment }) => moment === 'shown' || moment === 'made');
+  return new Set(counted.flatMap(({ years }) => years.flatMap(({ agreements }) => agreements)));
 }
 
 function momentsOf(life: Life | null, playhead: number, mode: Mode): Moment[] {
