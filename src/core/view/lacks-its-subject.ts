@@ -1,7 +1,7 @@
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
 import { countsAt, lifeOf } from '../time/time-window.ts';
 import type { Overview } from '../types.ts';
-import { datasetAsOf } from './dataset-as-of.ts';
+import { datasetAsOf } from './picture.ts';
 import { isFiltered, passes } from './filter.ts';
 import { selectedIds } from './selected-ids.ts';
 import type { View } from './view.ts';

@@ -1,15 +1,16 @@
 import type { ArcView } from '../arcs/arc-view.ts';
+import { allAsOf } from '../record/as-of.ts';
 import { arcsAsOf } from '../arcs/arcs-as-of.ts';
 import { arcsOf, type Arc } from '../arcs/arcs.ts';
 import { recordsByPartner } from '../counts/counts.ts';
 import { isFiltered, passes, passesAsArc } from './filter.ts';
 import { openedBy } from './opened.ts';
 import { endOfScope, playheadOfMonth } from '../time/scope.ts';
-import { datasetAsOf, momentOf } from './dataset-as-of.ts';
+import { untilOf } from '../time/time-window.ts';
 import { litPartners } from './chosen-partners.ts';
 import { selectedIds } from './selected-ids.ts';
 import { seenPlaces } from './seen-places.ts';
-import type { LngLat, Overview, PlaceCode } from '../types.ts';
+import type { LngLat, Overview, PlaceCode, Scope } from '../types.ts';
 import type { Projection, View } from './view.ts';
 import type { Camera } from '../globe/camera.ts';
 
@@ -58,4 +59,17 @@ export function pictureOf(view: View, lasting: Overview): Picture {
     camera: view.camera,
     seen: seenPlaces(view, dataset.agreements, dataset.places, dataset.scope.hub),
   };
+}
+
+type Moment = Pick<View, 'month' | 'mode'>;
+
+/** The moment as of which a view is told, in decimal years: of two that are compared the later. */
+function momentOf({ month, mode }: Moment, scope: Scope): number {
+  return untilOf(playheadOfMonth(month, scope), mode);
+}
+
+/** Data as they stood at a view's moment. */
+export function datasetAsOf<Data extends Overview>(dataset: Data, moment: Moment): Data {
+  const agreements = allAsOf(dataset.agreements, momentOf(moment, dataset.scope));
+  return { ...dataset, agreements };
 }

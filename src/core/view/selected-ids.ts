@@ -6,32 +6,17 @@ export function selectedIds(
   selection: Selection,
   agreements: readonly Agreement[],
 ): ReadonlySet<string> {
-  switch (selection.kind) {
-    case 'none':
-      return new Set();
-    case 'agreement':
-      return new Set([selection.id]);
-    case 'several':
-      return new Set(selection.ids);
-    case 'partner':
-      return idsWhere(agreements, ({ partners }) => partners.includes(selection.code));
-    case 'partners':
-      return idsWhere(agreements, ({ partners }) =>
-        selection.codes.some((code) => partners.includes(code)),
-      );
-    case 'band':
-      return idsWhere(
-        agreements,
-        ({ partners, theme }) => theme === selection.theme && partners.includes(selection.code),
-      );
-    case 'source':
-      return idsWhere(agreements, ({ quotes }) => quotes.includes(selection.id));
-  }
-}
-
-function idsWhere(
-  agreements: readonly Agreement[],
-  fits: (agreement: Agreement) => boolean,
-): Set<string> {
-  return new Set(agreements.filter(fits).map(({ id }) => id));
+  if (selection.kind === 'agreement') return new Set([selection.id]);
+  if (selection.kind === 'several') return new Set(selection.ids);
+  const isLit = ({ partners, theme, quotes }: Agreement): boolean => {
+    if (selection.kind === 'none') return false;
+    if (selection.kind === 'source') return quotes.includes(selection.id);
+    if (selection.kind === 'partners')
+      return selection.codes.some((code) => partners.includes(code));
+    return (
+      partners.includes(selection.code) &&
+      (selection.kind === 'partner' || theme === selection.theme)
+    );
+  };
+  return new Set(agreements.filter(isLit).map(({ id }) => id));
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/problem.ts';
 import { SCENE_KEYS } from '../../core/tour/scene-query.ts';
 import type { Dataset } from '../../core/types.ts';
 import { endOfScope, playheadOfMonth } from '../../core/time/scope.ts';
-import { datasetAsOf } from '../../core/view/dataset-as-of.ts';
+import { datasetAsOf } from '../../core/view/picture.ts';
 import { drawnToTell } from '../../core/view/drawn-now.ts';
 import { passes, passesAsArc } from '../../core/view/filter.ts';
 import { cell, type Row, type Table } from '../read/read-table.ts';
