@@ -45,7 +45,7 @@ uniform bool u_ropesLit; // of what is selected, those of some partners alone
 uniform bool u_whole;
 flat out vec4 v_colour; // premultiplied
 flat out vec4 v_shape; // half width, part of the halo in a pixel, period of dashes, how far along from its middle a dash is full
-out vec3 v_at; // across, to the tip, from the hub
+out vec3 v_at; // across, to the tip, from the hub in periods of dashes
 ${ARC_POINT_GLSL}${ARC_TIME_GLSL}
 const float STEP = 0.005;
 
@@ -134,7 +134,7 @@ void main() {
   vec2 dash = dotted ? vec2(${dashes('dotted')}) : vec2(${dashes('dashed')}); // line, gap
   v_colour = vec4(u_colours[kept && !lit && !hovered ? ${THEMES.length} : int(mark.y)], 1.0) * (opacity * presence * share);
   v_shape = vec4(r, halo > 0.0 ? 1.0 / halo : 0.0, dashed ? vec2(dash.x + dash.y, dash.x * 0.5 - r) : vec2(1.0));
-  v_at = vec3(side, (growth - s) * length(speed) - beyond, dashed ? lengthTo(s, 3) + beyond : 0.0);
+  v_at = vec3(side, (growth - s) * length(speed) - beyond, dashed ? (lengthTo(s, 3) + beyond) / (dash.x + dash.y) : 0.0);
 }
 `;
 
@@ -151,9 +151,10 @@ void main() {
   float r = v_shape.x;
   float past = max(-v_at.y, 0.0); // the tip
   // Past the end of the nearest dash, whose ends are round; a line without dashes has ends at its tip alone.
-  float apart = abs(mod(v_at.z, v_shape.z) - v_shape.z * 0.5) - v_shape.w;
+  float apart = abs(fract(v_at.z) - 0.5) * v_shape.z - v_shape.w;
   float edge = length(vec2(max(past, apart), v_at.x)) - r;
-  float cover = 1.0 - smoothstep(-0.5, 0.5, edge * u_ratio);
+  float inside = clamp(0.5 - edge * u_ratio, 0.0, 1.0);
+  float cover = inside * inside * (3.0 - 2.0 * inside);
   float solid = length(vec2(past, v_at.x)) - r;
   float glow = v_shape.y > 0.0 ? clamp(1.0 - solid * v_shape.y, 0.0, 1.0) : 0.0;
   fragColor = v_colour * max(cover, ${glslFloat(HALO_OPACITY)} * glow * glow);
