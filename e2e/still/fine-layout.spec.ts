@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 
 /** Small things that were seen on the screen, each held as its kind, in three languages. */
 
@@ -43,9 +43,15 @@ for (const lang of LANGUAGES)
     }
   });
 
-test('no line of a handle or the playhead goes through a note on the bars', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  for (const query of ['time=2008-12&mode=window&years=6', 'time=1999-12']) {
+test('no line of a handle or the playhead goes through what is written over the bars', async ({
+  page,
+}) => {
+  for (const [width, query] of [
+    [1440, 'time=2008-12&mode=window&years=6'],
+    [1280, 'time=2008-12&mode=window&years=6'],
+    [1280, 'time=1999-12'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
     await open(page, `?${query}`);
     await expect(page.locator('.notes a')).toHaveCount(3);
     await expect(page.locator('.handle').first()).toBeAttached();
@@ -60,23 +66,74 @@ test('no line of a handle or the playhead goes through a note on the bars', asyn
       });
     });
     for (const free of below) expect(free, query).toBeGreaterThanOrEqual(-1);
+    expect(await linesThrough(page, '.notes')).toEqual([]);
+  }
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?time=1994-12&focus=QAT&compare=1992-12');
+    const label = 'p:has(> #bars-name)';
+    await expect(page.locator(label)).toBeAttached();
+    expect(await linesThrough(page, label)).toEqual([]);
   }
 });
+
+/** The lines of handles and playhead that are seen within a text over the bars: it is one block, above them and not see-through. */
+const linesThrough = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((each) => {
+    const text = document.querySelector<HTMLElement>(each)!;
+    const box = text.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(text);
+    const { left, right, top, bottom } = words.getBoundingClientRect();
+    const isBlock =
+      left >= box.left - 1 &&
+      right <= box.right + 1 &&
+      top >= box.top - 1 &&
+      bottom <= box.bottom + 1;
+    const { backgroundColor, zIndex } = getComputedStyle(text);
+    const isOver = isBlock && Number(zIndex) > 0 && /^rgb\(/.test(backgroundColor);
+    const lines = document.querySelectorAll('.track .handle, .track .playhead');
+    return [...lines].flatMap((line) => {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const meets = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      const isBelow = Number(getComputedStyle(line).zIndex || 0) < Number(zIndex);
+      return meets && !(isOver && (isBelow || getComputedStyle(line).zIndex === 'auto'))
+        ? [line.className]
+        : [];
+    });
+  }, selector);
 
 for (const lang of LANGUAGES)
   for (const width of [1280, 1440])
     test(`every chip is whole beside the map's buttons: ${lang}, ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `?lang=${lang}`);
+      const row = page.locator('.chips .row');
       // As wide as the map's buttons are, which only a live map has.
       await page.locator('.chips').evaluate((chips: HTMLElement) => {
         chips.style.paddingInlineEnd = '160px';
       });
-      const row = page.locator('.chips .row');
-      await expect
-        .poll(() => row.evaluate((each) => each.scrollWidth - each.clientWidth))
-        .toBeLessThanOrEqual(0);
-      await expect(row).not.toHaveClass(/cut/);
+      for (const asked of [
+        '',
+        '&country=QAT~AZE~KAZ&status=refused&compare=2002-12&time=2018-12',
+      ]) {
+        await goBackTo(page, `?lang=${lang}${asked}`);
+        await expect
+          .poll(() => row.evaluate((each) => each.scrollWidth - each.clientWidth))
+          .toBeLessThanOrEqual(0);
+        await expect(row).not.toHaveClass(/cut/);
+        await expect.poll(() => covered(page, '.chips .row button')).toEqual([]);
+        const head = await page.locator('.title').evaluate((title) => {
+          const { top, bottom } = title.getBoundingClientRect();
+          const [first, last] = [title.firstElementChild!, title.lastElementChild!];
+          return [
+            first.getBoundingClientRect().top - top,
+            bottom - last.getBoundingClientRect().bottom,
+          ];
+        });
+        for (const free of head)
+          expect(free, 'the headline fits its head').toBeGreaterThanOrEqual(0);
+      }
       await expect(page.getByRole('button', { pressed: false })).not.toHaveCount(0);
     });
 

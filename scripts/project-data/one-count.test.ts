@@ -18,7 +18,8 @@ import {
   periodText,
   recordsText,
 } from '../../src/i18n/counts-text.ts';
-import { partnerDifference, subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
+import { partnerNow } from '../../src/i18n/partner-now.ts';
+import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { freeCaption } from '../../src/present/talk/free-caption.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
@@ -157,7 +158,7 @@ test('what two moments differ in is one number in headline, list and panel, of t
         groups
           .filter((group) => group.moment === moment)
           .flatMap(({ years }) => years.flatMap(({ agreements }) => agreements)).length;
-      const told = partnerDifference(code, explorer, messages, format)!;
+      const told = partnerNow(code, explorer, messages, format)!;
       expect(told).toBe(subjectHeadline(explorer, messages, format));
       expect(told).toContain(
         messages.counts.ended(inPanel('ended'), format.number(inPanel('ended'))),

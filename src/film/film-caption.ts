@@ -1,3 +1,4 @@
+import { numbersKept } from '../core/text/numbers-kept.ts';
 import type { Theme } from '../core/types.ts';
 
 /** All that is written into a picture, in the reader's language. */
@@ -208,7 +209,7 @@ function linesOf(
   measure: Measure,
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of numbersKept(text).split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && measure(longer, size, weight) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);

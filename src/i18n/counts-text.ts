@@ -21,38 +21,36 @@ export interface Headline {
   readonly drawn?: Drawn | null;
 }
 
-/** "1991 – 2019 · 9 agreements and contracts with 4 partners": the period is the one that is counted. */
-export function headlineText(headline: Headline, words: CommonMessages, format: Format): string {
+/**
+ * "1991 – 2019 · 9 agreements and contracts with 4 partners": the period is the one that is counted; in a narrow line with its months
+ * as numbers, "12/2002 – 12/2019 · +41 agreements and contracts, ...".
+ */
+export function headlineText(
+  headline: Headline,
+  words: CommonMessages,
+  format: Format,
+  isNarrow = false,
+): string {
   const { difference } = headline;
   const told = difference
     ? differenceText(difference, words, format)
     : countsText(headline, words, format);
-  return `${periodText(headline, words, format)} · ${told}`;
+  return `${periodText(headline, words, format, isNarrow)} · ${told}`;
 }
 
 /**
  * What a month's counts are told with: the counts, after their period where the mode takes in another than all that came
  * before.
  */
-export function countsOfMonth(headline: Headline, words: CommonMessages, format: Format): string {
-  return headline.mode.kind === 'so-far'
-    ? countsText(headline, words, format)
-    : headlineText(headline, words, format);
-}
-
-/** The difference of two moments in a narrow line, the months as numbers: "12/2002 – 12/2019 · +41 agreements and contracts, ...". */
-export function narrowDifference(
-  difference: Difference,
-  { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
+export function countsOfMonth(
+  headline: Headline,
   words: CommonMessages,
   format: Format,
+  isNarrow = false,
 ): string {
-  const period = periodOf(mode, month, scope);
-  const [from, to] = [period.from, period.to].map((at) => {
-    const { year, month } = yearAndMonth(at, scope);
-    return `${format.number(month)}/${format.year(year)}`;
-  });
-  return `${from} – ${to} · ${differenceText(difference, words, format)}`;
+  return headline.mode.kind === 'so-far'
+    ? countsText(headline, words, format)
+    : headlineText(headline, words, format, isNarrow);
 }
 
 /**
@@ -96,18 +94,22 @@ export function periodText(
   { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
   words: CommonMessages,
   format: Format,
+  isNarrow = false,
 ): string {
   const period = periodOf(mode, month, scope);
   const [from, to] = [yearAndMonth(period.from, scope), yearAndMonth(period.to, scope)];
-  const last = format.month(to.year, to.month);
-  if (mode.kind === 'in-force') return words.counts.inForceIn(last);
-  if (mode.kind === 'compare') return `${format.month(from.year, from.month)} – ${last}`;
+  const monthText = ({ year, month }: typeof to): string =>
+    isNarrow ? `${format.number(month)}/${format.year(year)}` : format.month(year, month);
+  // In a sentence a month has its name.
+  if (mode.kind === 'in-force') return words.counts.inForceIn(format.month(to.year, to.month));
+  const last = monthText(to);
+  if (mode.kind === 'compare') return `${monthText(from)} – ${last}`;
   if (isOfWholeYears(period, scope))
     return from.year === to.year
       ? format.year(to.year)
       : `${format.year(from.year)} – ${format.year(to.year)}`;
   // A scope begins with a year; what began in the middle of one did so because a window is that long.
-  const first = from.month === 1 ? format.year(from.year) : format.month(from.year, from.month);
+  const first = from.month === 1 ? format.year(from.year) : monthText(from);
   return `${first} – ${last}`;
 }
 

@@ -10,10 +10,11 @@ export interface ListMessages {
   changedIn(period: string): string;
   readonly sort: string;
   readonly sorts: Record<Sort, string>;
-  /** What has become of a line between two moments. */
-  readonly made: string;
-  /** With the date of the end, which is not the line's own. */
+  /** What happened to a line between two moments, and when. */
+  madeOn(date: string): string;
   endedOn(date: string): string;
+  /** Its own date beside that of its end, where it was made before both moments. */
+  dated(date: string): string;
   /** The button that lists what two moments differ in. */
   readonly showChanges: string;
 }
@@ -32,8 +33,9 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       title: 'Title',
       theme: 'Theme',
     },
-    made: 'made',
+    madeOn: (date) => `made: ${date}`,
     endedOn: (date) => `ended: ${date}`,
+    dated: (date) => `dated: ${date}`,
     showChanges: 'List what has changed',
   },
   ar: {
@@ -49,8 +51,9 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       title: 'العنوان',
       theme: 'الموضوع',
     },
-    made: 'أُبرم',
+    madeOn: (date) => `أُبرم: ${date}`,
     endedOn: (date) => `انتهى: ${date}`,
+    dated: (date) => `تاريخه: ${date}`,
     showChanges: 'قائمة بما تغيّر',
   },
   tr: {
@@ -66,8 +69,9 @@ export const LIST_MESSAGES: Record<Language, ListMessages> = {
       title: 'Başlık',
       theme: 'Konu',
     },
-    made: 'yapıldı',
+    madeOn: (date) => `yapıldı: ${date}`,
     endedOn: (date) => `sona erdi: ${date}`,
+    dated: (date) => `tarihi: ${date}`,
     showChanges: 'Değişenleri listele',
   },
 };

@@ -26,6 +26,8 @@ export interface PresentMessages {
     also(partners: string): string;
     /** Very many that the headline leaves out, as their number. */
     uncounted(records: string): string;
+    /** Those that are drawn at the end, since no step is theirs. */
+    undated(records: string): string;
     /** The partners that are not named. */
     more(number: string): string;
     join(items: readonly string[]): string;
@@ -37,11 +39,7 @@ export interface PresentMessages {
   readonly tools: string;
   readonly progress: (scene: string, scenes: string) => string;
   readonly typedHint: string;
-  readonly notices: {
-    readonly first: string;
-    readonly last: string;
-    readonly toursFailed: string;
-    readonly speakerBlocked: string;
+  readonly notices: Record<'first' | 'last' | 'toursFailed' | 'speakerBlocked', string> & {
     yearOutside(typed: string, first: string, last: string): string;
     tourUnknown(id: string): string;
     sceneUnknown(scene: string, scenes: string): string;
@@ -82,6 +80,7 @@ const en: PresentMessages = {
     plus: (number) => `+${number}`,
     also: (partners) => `also ${partners}`,
     uncounted: (records) => `also ${records} not counted`,
+    undated: (records) => `also ${records} whose date is not known`,
     more: (number) => `and ${number} more`,
     join: commas,
     opening: (hub, first, last, counts) =>
@@ -155,6 +154,7 @@ const tr: PresentMessages = {
     plus: (number) => `+${number}`,
     also: (partners) => `ayrıca ${partners}`,
     uncounted: (records) => `ayrıca sayılmayan ${records}`,
+    undated: (records) => `ayrıca tarihi bilinmeyen ${records}`,
     more: (number) => `ve ${number} ortak daha`,
     join: commas,
     opening: (hub, first, last, counts) => `${first}-${last} arasında ${hub}, ${counts} yaptı.`,
@@ -228,6 +228,7 @@ const ar: PresentMessages = {
     plus: (number) => `\u200e+${number}`,
     also: (partners) => `وكذلك ${partners}`,
     uncounted: (records) => `وكذلك ${records} خارج العدّ`,
+    undated: (records) => `وكذلك ${records} بلا تاريخ معروف`,
     more: (number) => `وغيرها (${number})`,
     join: (items) => items.join('، '),
     opening: (hub, first, last, counts) => `حصيلة ${hub} بين عامي ${first} و${last}: ${counts}.`,

@@ -73,6 +73,15 @@ const QATAR = sampleAgreement({
   date: sampleDate('2019-11-02'),
 });
 
+test('with the last step what has no date is drawn, and told, unless it was drawn before', () => {
+  const all = [...LIBYA, sampleAgreement({ id: 'when', date: sampleDate(null) })];
+  const end = endOfScope(SAMPLE_SCOPE);
+  expect(caption(all, at(2024, 11), end)).toBe(
+    'December 2024: also 1 record whose date is not known; 2 agreements and contracts with 1 partner',
+  );
+  expect(caption(all, at(2019, 10), at(2019, 11))).not.toContain('not known');
+});
+
 test('a step tells month, how many, with whom and what sort, what does not count, and the headline', () => {
   const all = [...LIBYA, QATAR];
   expect(caption(all, at(2019, 10), at(2019, 11))).toBe(

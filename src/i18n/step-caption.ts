@@ -1,5 +1,5 @@
 import type { Counts } from '../core/counts/counts.ts';
-import { monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
+import { endOfScope, monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
 import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import type { Drawn } from '../core/view/drawn-now.ts';
@@ -33,6 +33,8 @@ export interface Step {
   readonly drawn: Drawn | null;
   readonly mode: Mode;
   readonly scope: Scope;
+  /** Whether what has no date was drawn all along. */
+  readonly shelfOpen?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Step {
  */
 export function stepCaption(
   news: StepNews,
-  { after, by, counts, drawn, mode, scope }: Step,
+  { after, by, counts, drawn, mode, scope, shelfOpen = false }: Step,
   tongue: Tongue,
 ): string {
   const { present, words, format } = tongue;
@@ -58,6 +60,11 @@ export function stepCaption(
     const partners = present.step.join(partnersText(news.ofOthers, tongue));
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }
+  const end = endOfScope(scope);
+  if (news.undated > 0 && !shelfOpen && after < end && by >= end)
+    told.push(
+      present.step.undated(words.counts.records(news.undated, format.number(news.undated))),
+    );
   const headline = countsOfMonth(
     { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope },
     words,

@@ -111,23 +111,6 @@ export function subjectCounts(told: Told, words: CommonMessages, format: Format)
   return words.counts.agreements(agreements, format.number(agreements));
 }
 
-/** "December 2002 – December 2018 · +9 records, 2 records ended": what two moments differ in for one partner; null where none are compared. */
-export function partnerDifference(
-  code: PlaceCode,
-  told: Told,
-  words: CommonMessages,
-  format: Format,
-): string | null {
-  const { shownArcs, month, mode, scope, withReported } = told;
-  const own = shownArcs.filter(({ partner }) => partner === code);
-  const compared = { shownArcs: own, month, mode, scope, withReported, ofChosen: true };
-  const difference = differenceAt(compared);
-  return (
-    difference &&
-    `${periodText(told, words, format)} · ${differenceText(difference, words, format)}`
-  );
-}
-
 /** Whose data and whose borders a picture shows, wherever it goes. */
 export function creditText({
   dataset,

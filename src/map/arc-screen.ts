@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { angularDistance } from '../core/globe/great-circle.ts';
+import type { Covered } from '../core/globe/covered.ts';
 import type { MapScale } from '../core/arcs/rope-opening.ts';
 import type { Project } from '../core/arcs/screen-line.ts';
 import type { LngLat } from '../core/types.ts';
@@ -67,4 +68,16 @@ const SAME = 0.01;
 
 function isGlobe(map: MapLibre): boolean {
   return map.getProjection()?.type === 'globe';
+}
+
+/** Whether a place is in sight, in whichever copy of the world, where nothing stands over the map. */
+export function isFree(
+  map: MapLibre,
+  { top, right, bottom, left }: Covered,
+  [lng, lat]: LngLat,
+): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return spotsOn(map)([lng, lat]).some(
+    ([x, y]) => x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom,
+  );
 }

@@ -6,11 +6,12 @@ import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
+import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
-import { spotsOn } from './arc-screen.ts';
+import { isFree } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { hubOf } from './map-shapes.ts';
 import { ARCS_BELOW, mapStyle } from './map-style.ts';
@@ -28,7 +29,8 @@ const REST = 300;
 /** How long the camera takes from scene to scene, and to make room for what opens over the map, in milliseconds. */
 const GLIDE = { gliding: 600, yielding: 200 } as const;
 
-type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+/** Pixels of the map per pixel of its container until it is live: out of sight it is drawn again with each part that arrives. */
+const UNSEEN = 1 / 16;
 
 /** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
 export class MapView {
@@ -37,7 +39,10 @@ export class MapView {
   readonly #arcs: ArcLayer;
   readonly #pointer: MapPointer;
   #movesByHand = false;
-  #isLoaded = false;
+  /** Whether there is a style to tell anything to. */
+  #hasStyle = false;
+  /** Whether all of it has been there once, and may be looked at. */
+  #isSeen = false;
   #language: Language;
   #projection: Projection;
   #palette: Palette;
@@ -45,6 +50,7 @@ export class MapView {
   #camera: Camera | null;
   #covered: Covered;
   #seen: readonly LngLat[];
+  #pixelRatio: number;
   #over: NamesAsked['over'] = [];
   #onlyNames: NamesAsked['only'] = null;
   readonly #nameRoom = new NameRoom();
@@ -59,6 +65,7 @@ export class MapView {
     this.#camera = options.camera;
     this.#covered = options.covered ?? NOTHING_COVERED;
     this.#seen = options.seen ?? [];
+    this.#pixelRatio = options.pixelRatio ?? devicePixelRatio;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
     const { lng, lat, zoom } = this.#cameraFor(container);
     this.#map = new MapLibreMap({
@@ -75,29 +82,30 @@ export class MapView {
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
       ...cooperation(options.gestures),
-      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
+      pixelRatio: UNSEEN,
     });
     this.#map.jumpTo({ center: [lng, lat], zoom, padding: this.#covered });
     this.#map.touchZoomRotate.disableRotation();
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
-    // Also after a lost context, whose restored style lacks the layers that are our own.
+    // Also after a lost context, whose restored style lacks the layers that are our own. What is told before the first
+    // names are laid out is not laid out twice.
     this.#map.on('style.load', () => {
       unmirrorLetters(this.#map.style.glyphManager);
-      if (!this.#map.getLayer(this.#arcs.id)) this.#map.addLayer(this.#arcs, ARCS_BELOW);
+      if (this.#isSeen) this.#map.addLayer(this.#arcs, ARCS_BELOW);
+      this.#restore();
     });
     this.#map.once('load', () => {
-      this.#restore();
-      // Only the next picture has circles and tints; what stood in the map's place goes when that is there.
+      this.#isSeen = true;
+      this.setPixelRatio(this.#pixelRatio);
+      this.#map.addLayer(this.#arcs, ARCS_BELOW);
+      // Only the next picture has all pixels and the arcs; what stood in the map's place goes when that is there.
       this.#map.once('render', () => options.onReady());
       this.#map.triggerRepaint();
     });
     this.#forgetContext = watchContext(this.#map, {
-      onGone: () => (this.#isLoaded = false),
+      onGone: () => (this.#hasStyle = false),
       onLost: () => options.onLost?.(),
-      onBack: () => {
-        this.#restore();
-        options.onReady();
-      },
+      onBack: options.onReady,
     });
     this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered, this.#seen));
     this.#map.on('move', (event) => {
@@ -124,7 +132,7 @@ export class MapView {
     const before = this.#records;
     this.#records = records;
     this.#pointer.setRecords(records);
-    if (this.#isLoaded) this.#writeRecords(before);
+    if (this.#hasStyle) this.#writeRecords(before);
   }
 
   /** What stands over the map, which names keep clear of, and whose names alone are shown; null: everybody's. */
@@ -148,7 +156,7 @@ export class MapView {
   setProjection(projection: Projection): void {
     this.#projection = projection;
     this.#pointer.look();
-    if (this.#isLoaded) this.#project();
+    if (this.#hasStyle) this.#project();
   }
 
   /** Whether a wheel or one finger scrolls the page around the map, in somebody else's page. */
@@ -160,7 +168,8 @@ export class MapView {
 
   /** Pixels of the picture per pixel of its container: more where the page shows that enlarged. */
   setPixelRatio(ratio: number): void {
-    if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
+    this.#pixelRatio = ratio;
+    if (this.#isSeen && ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
   }
 
   /** Looks there, in the middle of what is not covered; null: at the default view for that, with these places in it. */
@@ -194,18 +203,9 @@ export class MapView {
       this.#map.once('moveend', () => this.reveal(places));
       return;
     }
-    if (places.every((place) => this.#isFree(place))) return;
+    if (places.every((place) => isFree(this.#map, this.#covered, place))) return;
     this.#map.once('moveend', () => this.#keepCamera());
     this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
-  }
-
-  /** Whether a place is in sight, in whichever copy of the world, where nothing stands over the map. */
-  #isFree([lng, lat]: LngLat): boolean {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#covered;
-    return spotsOn(this.#map)([lng, lat]).some(
-      ([x, y]) => x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom,
-    );
   }
 
   zoomBy(levels: number): void {
@@ -215,7 +215,7 @@ export class MapView {
 
   /** Hands over the picture as it is at rest, drawn at once and whole, while the canvas still has its pixels. */
   picture(take: (canvas: HTMLCanvasElement) => void): Promise<void> {
-    return wholePicture(this.#map, () => this.#sortNames(), take);
+    return wholePicture(this.#map, () => this.#sortNames() && this.#isSeen, take);
   }
 
   destroy(): void {
@@ -242,17 +242,10 @@ export class MapView {
     this.setCamera(this.#camera, this.#covered, this.#seen);
   }
 
-  /** Takes over colours, language and projection layer by layer: a new style would drop the arcs. */
+  /** Takes over colours and language. */
   #applyStyle(): void {
-    if (!this.#isLoaded) return;
-    for (const layer of this.#style().layers) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as PaintName, value as never);
-      }
-      if (layer.type !== 'symbol') continue;
-      for (const name of ['text-field', 'text-anchor'] as const)
-        this.#map.setLayoutProperty(layer.id, name, layer.layout?.[name]);
-    }
+    if (!this.#hasStyle) return;
+    applyStyle(this.#map, this.#style());
     this.#sortNames();
   }
 
@@ -271,7 +264,7 @@ export class MapView {
 
   /** Whether the style was there to be told. */
   #sortNames(): boolean {
-    if (!this.#isLoaded) return false;
+    if (!this.#hasStyle) return false;
     this.#nameRoom.give(this.#map, {
       shapes: this.#options.shapes,
       language: this.#language,
@@ -284,7 +277,7 @@ export class MapView {
 
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
-    this.#isLoaded = true;
+    this.#hasStyle = true;
     this.#nameRoom.forget();
     this.#project();
     this.#applyStyle();

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { SAMPLE_ABOUT, sampleAgreement, SAMPLE_SCOPE } from '../core/record/sample-agreement.ts';
 import type { Dataset } from '../core/types.ts';
 import { Records, type RecordsSource } from './records.svelte.ts';
+import { textKey } from '../core/text/text-key.ts';
+import { wordsIn } from './words-in.ts';
 
 const sourceOf = (dataset: () => Promise<Dataset>): RecordsSource => ({
   dataset,
@@ -52,22 +54,24 @@ test('records of another version of the data are fetched anew when asked to', as
 });
 
 test('a note is shown in the reader’s language where it is translated, else in English, and says which', async () => {
-  const translations = vi.fn(() => Promise.resolve({ 'as reported': 'وفق التقارير' }));
+  const translations = vi.fn(() => Promise.resolve({ [textKey('as reported')]: 'وفق التقارير' }));
   const records = new Records({ dataset: () => Promise.resolve(DATASET), translations });
-  expect(records.wordsIn('ar', 'as reported')).toEqual({ text: 'as reported', language: 'en' });
+  expect(wordsIn(records, 'ar', 'as reported')).toEqual({ text: 'as reported', language: 'en' });
   await Promise.all([records.loadWords('ar'), records.loadWords('ar'), records.loadWords('en')]);
   expect(translations).toHaveBeenCalledTimes(1);
-  expect(records.wordsIn('ar', 'as reported')).toEqual({ text: 'وفق التقارير', language: 'ar' });
-  expect(records.wordsIn('ar', 'another')).toEqual({ text: 'another', language: 'en' });
+  expect(wordsIn(records, 'ar', 'as reported')).toEqual({ text: 'وفق التقارير', language: 'ar' });
+  expect(wordsIn(records, 'ar', 'another')).toEqual({ text: 'another', language: 'en' });
 });
 
 test('translations that do not arrive are asked for again', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const translations = vi.fn<RecordsSource['translations']>();
-  translations.mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ a: 'b' });
+  translations
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue({ [textKey('a')]: 'b' });
   const records = new Records({ dataset: () => Promise.resolve(DATASET), translations });
   await records.loadWords('tr');
-  expect(records.wordsIn('tr', 'a').text).toBe('a');
+  expect(wordsIn(records, 'tr', 'a').text).toBe('a');
   await records.loadWords('tr');
-  expect(records.wordsIn('tr', 'a').text).toBe('b');
+  expect(wordsIn(records, 'tr', 'a').text).toBe('b');
 });

@@ -1,23 +1,19 @@
 import type { AgreementRecord, Dataset, Language, Source } from '../core/types.ts';
-import { inDirection } from '../i18n/in-direction.ts';
 
-/** Where records come from: all of them, and what their English words are in another language. */
+/** What English words are in another language, by the `textKey` of the English. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Where records come from: all of them, and what they say in another language. */
 export interface RecordsSource {
   dataset(): Promise<Dataset>;
-  translations(language: Language): Promise<Readonly<Record<string, string>>>;
-}
-
-/** A text as it is shown: in the reader's language where it is translated, else in English. */
-export interface Shown {
-  readonly text: string;
-  readonly language: Language;
+  translations(language: Language): Promise<Words>;
 }
 
 /** What the agreements rest on. It travels when somebody asks for it, and at the latest when the map is there. */
 export class Records {
   readonly #source: RecordsSource;
   readonly #asked = new Set<Language>(['en']);
-  #words = $state.raw<ReadonlyMap<Language, Readonly<Record<string, string>>>>(new Map());
+  #words = $state.raw<ReadonlyMap<Language, Words>>(new Map());
   #coming: Promise<Dataset | null> | null = null;
   #dataset = $state.raw<Dataset | null>(null);
   #failed = $state(false);
@@ -40,12 +36,9 @@ export class Records {
     }
   }
 
-  /** A note, a stage's note or a paraphrase, which are written in English. */
-  wordsIn(language: Language, english: string): Shown {
-    const text = this.#words.get(language)?.[english];
-    return text === undefined
-      ? { text: english, language: 'en' }
-      : { text: inDirection(text, language), language };
+  /** By language, as far as they have arrived. */
+  get words(): ReadonlyMap<Language, Words> {
+    return this.#words;
   }
 
   /** Null where it does not arrive; who asks again tries again. */

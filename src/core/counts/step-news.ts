@@ -19,13 +19,15 @@ export interface StepNews {
   /** By partner: those with most first, then in order of time. An agreement with two partners stands with both. */
   readonly ofCounted: readonly NewsOf[];
   readonly ofOthers: readonly NewsOf[];
+  /** Records without a date: they begin at no step, and are drawn with the last. */
+  readonly undated: number;
   /** The time of the first of it; null where there is none. */
   readonly first: number | null;
 }
 
 /** What began after one playhead and by another among these arcs. Times are decimal years. */
 export function stepNews(
-  arcs: Iterable<Pick<Arc, 'agreement' | 'life'>>,
+  arcs: readonly Pick<Arc, 'agreement' | 'life'>[],
   after: number,
   by: number,
   withReported: boolean,
@@ -39,6 +41,8 @@ export function stepNews(
     others: others.length,
     ofCounted: byPartner(counted),
     ofOthers: byPartner(others),
+    undated: new Set(arcs.flatMap(({ agreement, life }) => (life === null ? [agreement.id] : [])))
+      .size,
     first: times.length === 0 ? null : Math.min(...times),
   };
 }

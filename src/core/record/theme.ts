@@ -24,11 +24,25 @@ const HALTED: ReadonlySet<Status> = new Set<Status>([
   'cancelled',
 ]);
 
-/** What colours an agreement's arcs. What was only sought, or was halted, outranks its kind. */
+/** What only something that was concluded comes to. */
+const CONCLUDED: ReadonlySet<Status> = new Set<Status>([
+  'signed',
+  'ratified',
+  'in-force',
+  'delivered',
+]);
+
+/**
+ * What colours an agreement's arcs. What was only sought, or was halted, outranks its kind: so talks, offers and plans, whatever
+ * became of them short of a signature (announced, approved, ended).
+ */
 export function themeOf({
   nature,
   kind,
   status,
 }: Pick<Agreement, 'nature' | 'kind' | 'status'>): Theme {
-  return nature === 'restriction' || HALTED.has(status) ? 'halted' : THEME_OF_KIND[kind];
+  const isSought = nature === 'talks' && !CONCLUDED.has(status);
+  return nature === 'restriction' || isSought || HALTED.has(status)
+    ? 'halted'
+    : THEME_OF_KIND[kind];
 }

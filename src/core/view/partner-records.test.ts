@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
+import { differenceBetween } from '../counts/difference.ts';
+import {
+  sampleAgreement,
+  sampleDate,
+  sampleEnd,
+  SAMPLE_SCOPE,
+} from '../record/sample-agreement.ts';
 import type { PlaceCode } from '../types.ts';
+import { lifeOf, type Mode } from '../time/time-window.ts';
+import { drawnOf } from './drawn-now.ts';
 import { NO_FILTERS } from './filter.ts';
-import { partnerRecords, recordsByMoment } from './partner-records.ts';
+import { countedNow, partnerRecords, recordsByMoment } from './partner-records.ts';
 
 const dated = (id: string, from: string | null) => sampleAgreement({ id, date: sampleDate(from) });
 const [KAZ, QAT] = ['KAZ', 'QAT'] as [PlaceCode, PlaceCode];
@@ -115,4 +124,41 @@ test('a list begins with what the view shows, undated ones too while they are dr
     'later: to-come',
     'undated: undated',
   ]);
+});
+
+test('a panel marks as many records of a partner as its headline tells, whatever the mode and filter', () => {
+  const year = fc.integer({ min: 1991, max: 2023 });
+  const record = fc.record({ from: year, lasts: fc.option(fc.nat(9)), isHidden: fc.boolean() });
+  const mode = fc.oneof(
+    fc.constantFrom<Mode>({ kind: 'so-far' }, { kind: 'in-force' }),
+    fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 20 }) }),
+    fc.record({ kind: fc.constant('compare' as const), since: year }),
+  );
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 12 }), year, mode, (records, playhead, mode) => {
+      const agreements = records.map(({ from, lasts }, i) =>
+        sampleAgreement({
+          id: `${i}`,
+          date: sampleDate(`${from}-06-01`),
+          end: lasts === null ? null : sampleEnd(`${from + lasts}-12-01`),
+        }),
+      );
+      const hiddenAgreements = new Set(
+        agreements.filter((_, i) => records[i]!.isHidden).map(({ id }) => id),
+      );
+      const arcs = agreements
+        .filter(({ id }) => !hiddenAgreements.has(id))
+        .map((agreement) => ({
+          agreement,
+          partner: KAZ,
+          life: lifeOf(agreement, SAMPLE_SCOPE),
+        }));
+      const told =
+        mode.kind === 'compare'
+          ? differenceBetween(arcs, playhead, mode.since).made.length
+          : drawnOf(arcs, playhead, mode, false, true).records;
+      const now = { playhead, mode, scope: SAMPLE_SCOPE, hiddenAgreements, filters: NO_FILTERS };
+      expect(countedNow(partnerRecords(KAZ, agreements, now)).size).toBe(told);
+    }),
+  );
 });

@@ -92,6 +92,12 @@ export function partnerRecords(
   });
 }
 
+/** Those of a partner's records that its headline counts: what the mode shows, of two moments what was made between them. */
+export function countedNow(groups: readonly RecordsOfMoment[]): ReadonlySet<Agreement> {
+  const counted = groups.filter(({ moment }) => moment === 'shown' || moment === 'made');
+  return new Set(counted.flatMap(({ years }) => years.flatMap(({ agreements }) => agreements)));
+}
+
 function momentsOf(life: Life | null, playhead: number, mode: Mode): Moment[] {
   if (life === null) return ['undated'];
   if (life.from >= untilOf(playhead, mode)) return ['later'];

@@ -1,8 +1,9 @@
 import type { Language } from '../../core/types.ts';
+import { textKey } from '../../core/text/text-key.ts';
 import { cell } from '../read/read-table.ts';
 import type { Tables } from '../read/read-tables.ts';
 
-/** `translations-LANGUAGE.json`: what notes, stages and paraphrases say in one language, by their English words. */
+/** `translations-LANGUAGE.json`: what notes, stages and paraphrases say in one language, by the `textKey` of the English. */
 export interface Translations {
   readonly words: Readonly<Record<string, string>>;
 }
@@ -16,5 +17,7 @@ export function buildTranslations(
   language: (typeof TRANSLATED)[number],
 ): Translations {
   const rows = (translations.rows ?? []).filter((row) => cell(row, language) !== '');
-  return { words: Object.fromEntries(rows.map((row) => [cell(row, 'en'), cell(row, language)])) };
+  return {
+    words: Object.fromEntries(rows.map((row) => [textKey(cell(row, 'en')), cell(row, language)])),
+  };
 }

@@ -7,14 +7,20 @@ import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope
 import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
-import { subjectTitle } from '../../i18n/subject-text.ts';
+import { subjectHeadline, subjectTitle } from '../../i18n/subject-text.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /**
  * What has changed between two playheads among what the explorer shows, of chosen partners their own, in its reader's words.
+ * Of a chosen record, where nothing lies between them, the record itself: its date and partners, or that its date is not known,
+ * since the year beside it is the clock's.
  */
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
   const { mode, withReported, scope, language, messages, format } = explorer;
+  if (explorer.selection.kind === 'agreement' && after >= by) {
+    const title = subjectTitle(explorer, explorer.dataset, language);
+    return `${title} · ${subjectHeadline(explorer, messages, format)}`;
+  }
   const own = arcsAbout(explorer.selection, explorer.shownArcs);
   const shownArcs = own ?? explorer.shownArcs;
   const counts = countsOf(shownArcs, by, mode, withReported);
@@ -48,7 +54,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   }
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
-    { after, by, counts, drawn, mode, scope },
+    { after, by, counts, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
     {
       language,
       words: messages,

@@ -80,6 +80,15 @@ test('opened at the end it shows the whole, and the first step goes to the first
   expect(at()).toBe('1999-3');
 });
 
+test('opened on a record it tells that record; a step tells again what it has brought', () => {
+  const selection = { kind: 'agreement', id: 'aze-1999' } as const;
+  const { press, presenter } = setUp({ selection });
+  const title = 'Anka drones to be built in Kazakhstan';
+  expect(presenter.caption.text).toBe(`${title} · 4 March 1999 · AZE`);
+  press('next');
+  expect(presenter.caption.text).toMatch(/^March 1999: \+1, AZE/);
+});
+
 test('at the ends nothing moves, and it says so until the next step', () => {
   const { press, at, notice } = setUp({ month: month(2022, 6) });
   press('next');

@@ -76,11 +76,15 @@ export class Presenter {
     () => this.tour?.scenes[this.#explorer.tour?.scene ?? 0] ?? null,
   );
 
-  /** The playhead since which the free caption tells: of the last step, else the beginning of the year. */
+  /**
+   * The playhead since which the free caption tells: of the last step, else the beginning of the year. Of a chosen record it tells
+   * that record, and of no time: what else came meanwhile is hardly seen.
+   */
   readonly since: number = $derived.by(() => {
-    const { playhead, scope, yearAndMonth } = this.#explorer;
-    if (this.opening) return startOfScope(scope);
-    return this.#step?.at === playhead ? this.#step.from : yearAndMonth.year;
+    const { playhead, scope, month, yearAndMonth, selection } = this.#explorer;
+    if (this.#step?.at === playhead) return this.#step.from;
+    if (selection.kind === 'agreement') return playheadOfMonth(month, scope);
+    return this.opening ? startOfScope(scope) : yearAndMonth.year;
   });
 
   /** The months that the scene itself shows, worked out once per scene: the clock asks at every frame. */

@@ -1,14 +1,20 @@
 /**
  * Keeps a row of chips whole: where they do not fit beside each other at a desk it is `brief`, with signs in place of words, since
- * a mouse does not push a row along. Where not even that helps, or fingers do push it, it is `cut` and fades at its end.
+ * a mouse does not push a row along; where not even that helps it is `wrapped`, so that what is filtered stands in a second row over
+ * the map. Where fingers push it, it is `cut` and fades at its end.
  */
 export function fitRow(row: HTMLElement): void {
   const fit = (): void => {
     const { layout } = document.documentElement.dataset;
+    const isDesk = layout === 'desk' || layout === 'tablet';
     const goesOn = () => row.scrollWidth > row.clientWidth;
-    row.classList.remove('brief', 'cut');
-    row.classList.toggle('brief', (layout === 'desk' || layout === 'tablet') && goesOn());
+    row.classList.remove('brief', 'wrapped', 'cut');
+    row.classList.toggle('brief', isDesk && goesOn());
+    row.classList.toggle('wrapped', isDesk && goesOn());
     row.classList.toggle('cut', goesOn());
+    // What drops down does so below all of its rows.
+    const further = row.matches('.wrapped') ? row.scrollHeight - row.clientHeight : 0;
+    row.parentElement?.style.setProperty('--further', `${further}px`);
     // A sign says its word to whoever rests the pointer on it.
     for (const sign of row.querySelectorAll<HTMLElement>('.only'))
       sign.title = sign.ariaLabel ?? '';
