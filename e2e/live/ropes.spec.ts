@@ -37,15 +37,13 @@ test('a rope opens under the pointer, lets one strand be hit, and closes as it w
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 800, height: 900 } });
 
-  test('the first tap opens a rope and says who it is, the second chooses', async ({ page }) => {
+  test('one tap on a closed rope opens the panel with what is under the finger', async ({
+    page,
+  }) => {
     await open(page, '?time=2024-06&lane=closed');
-    const { arc, rest, open: opened } = await strandOnScreen(page, isOneOfSeveral, REACH.touch);
+    const { arc, rest } = await strandOnScreen(page, isOneOfSeveral, REACH.touch);
     await page.touchscreen.tap(rest.x, rest.y);
-    await expect(bubble(page)).toBeVisible();
-    await expect(selectionPanel(page)).toBeHidden();
-    // Not at once: two quick taps beside each other zoom the map.
-    await mapPicture(page);
-    await page.touchscreen.tap(opened.x, opened.y);
-    await expect(selectedTitle(page)).toHaveText(arc.agreement.texts.en.title);
+    await expect(selectionPanel(page)).toContainText(arc.agreement.texts.en.title);
+    await expect(bubble(page)).toBeHidden();
   });
 });

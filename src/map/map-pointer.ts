@@ -33,7 +33,6 @@ export class MapPointer {
   #touches = false;
   /** Where the mouse was last, in the window's pixels. */
   #mouseAt = '';
-  #pointed = NO_HIT;
   #view: ArcView | null = null;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
 
@@ -92,21 +91,14 @@ export class MapPointer {
   }
 
   #point(hit: Hit, at: readonly [number, number]): void {
-    this.#pointed = hit;
     this.#options.onHover(isAnything(hit) ? hit : null, at);
   }
 
-  /** Chooses what is under the pointer. A finger first opens a rope and sees whose it is, and chooses when it comes again. */
+  /** Chooses what is under the pointer. A finger covers several arcs at once, which are then offered; it points at none. */
   #click(event: MapMouseEvent): void {
     if (this.#press.isDone) return;
-    const hit = this.#hitAt(event);
-    if (!this.#touches) return this.#options.onPick(hit, isAdding(event));
-    const known = this.#pointed.rope === hit.rope || this.#view?.opened.has(hit.rope!);
-    if (hit.partner !== null || hit.rope === null || known) {
-      this.#point(NO_HIT, [0, 0]);
-      return this.#options.onPick(hit, false);
-    }
-    this.#point(hit, [event.point.x, event.point.y]);
+    if (this.#touches) this.#point(NO_HIT, [0, 0]);
+    this.#options.onPick(this.#hitAt(event), isAdding(event));
   }
 
   /** The other button on a partner, or a long press as some browsers tell of it. */

@@ -4,7 +4,7 @@ import { arcPath } from './arc-path.ts';
 import type { Arc } from './arcs.ts';
 import { BandSums } from './bands.ts';
 import { hitArcs } from './hit.ts';
-import { ArcPicker } from './pick-arcs.ts';
+import { ArcPicker, REACH } from './pick-arcs.ts';
 import { looksAt, swingOf } from './rope-opening.ts';
 import { layRopes } from './rope.ts';
 import type { Project } from './screen-line.ts';
@@ -19,22 +19,27 @@ const project: Project = ([lng, lat]) => [
   (-Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * WORLD,
 ];
 
-/** What is hit in the middle of one of so many strands, its rope closed or open. */
-function hitAt(strands: number, which: number, opened: boolean) {
+/** What is hit in the middle of one of so many strands, its rope closed or open; the last of them as new as it is said. */
+function hitAt(
+  strands: number,
+  which: number,
+  opened: boolean,
+  { reach = REACH.mouse, last = 1991 } = {},
+) {
   const arcs = layRopes(
     ANKARA,
     Array.from({ length: strands }, (_, i) => ({
       agreement: { id: String(i), theme: 'arms' } as Agreement,
       partner: KEN,
       partnerAt: NAIROBI,
-      life: lifeFrom(1991 + i / strands),
+      life: lifeFrom(i === strands - 1 ? last : 1991 + i / strands),
     })),
   );
   const view = { ...PLAIN_VIEW, opened: new Set(opened ? [KEN] : []) };
   const lookOf = looksAt(SCALE, view.opened);
   const picker = new ArcPicker(arcs);
   picker.look({ project, copies: [0], lookOf });
-  return hitArcs(picker, middleOf(arcs[which]!), 8, view, new BandSums(arcs));
+  return hitArcs(picker, middleOf(arcs[which]!), reach, view, new BandSums(arcs));
 
   function middleOf(arc: Arc): readonly [number, number] {
     return project(arcPath(ANKARA, NAIROBI, swingOf(arc, lookOf(arc.rope)), 32)[16]!)!;
@@ -58,6 +63,15 @@ describe('under the pointer', () => {
     const band = { partner: KEN, theme: 'arms', strands: 40 };
     expect(hitAt(40, 17, false)).toMatchObject({ rope: KEN, agreements: [], band });
     expect(hitAt(40, 17, true).band).toBeNull();
+  });
+
+  test('a mouse hits a new strand beside a band, a finger both: their partner', () => {
+    expect(hitAt(40, 39, false, { last: 2009 })).toMatchObject({
+      partner: null,
+      agreements: ['39'],
+    });
+    const touched = hitAt(40, 39, false, { last: 2009, reach: REACH.touch });
+    expect(touched).toMatchObject({ partner: KEN, agreements: [] });
   });
 
   test('a rope too full to open stays a band', () => {

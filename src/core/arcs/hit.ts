@@ -1,7 +1,7 @@
 import type { PlaceCode, Theme } from '../types.ts';
 import { drawnGrowth, strandShare, type ArcView } from './arc-view.ts';
 import { bandWidth, type BandSums } from './bands.ts';
-import type { ArcPicker } from './pick-arcs.ts';
+import { REACH, type ArcPicker } from './pick-arcs.ts';
 import { isCrowd } from './rope-opening.ts';
 
 /** What is under the pointer: a partner's circle, else the agreements whose arcs are near, nearest first, or a band. */
@@ -34,7 +34,8 @@ const AS_NEAR = 1;
 
 /**
  * What arcs and bands are within `reach` pixels of a point in a view. Of an open rope it is the nearest strand, where it
- * lies apart from its neighbours; of closed ropes it is all that are in reach, to choose from.
+ * lies apart from its neighbours; of closed ropes it is all that are in reach, to choose from. Where a finger covers strands
+ * beside a band it is the band's partner, with whom all of them are.
  */
 export function hitArcs(
   picker: ArcPicker,
@@ -68,9 +69,12 @@ export function hitArcs(
   }
   const [strand, band] = [picked[0], bands[0]];
   const ids = picked.map(({ arc }) => arc.agreement.id);
-  if (!band || (strand && strand.distance <= 1)) return hit(ids, strand?.arc.partner ?? null, null);
+  const isFinger = reach > REACH.mouse;
+  if (!band || (!isFinger && strand && strand.distance <= 1))
+    return hit(ids, strand?.arc.partner ?? null, null);
   const { rope, theme, strands } = band.band;
   if (isCrowd(rope)) return hit([], rope.partner, { partner: rope.partner, theme, strands });
+  if (isFinger && strand) return hitOf(rope.partner);
   return hit(ids, rope.partner, { partner: rope.partner, theme, strands });
 }
 
