@@ -3,10 +3,9 @@ import { ANKARA, arcTo, lifeFrom } from '../core/arcs/arc-fixture.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { toDay } from '../core/time/day.ts';
 import { THEMES } from '../core/types.ts';
-import { emphasisedOf, FLOATS_PER_ARC, packArcs, THEMES_APART } from './arc-instances.ts';
+import { FLOATS_PER_ARC, packArcs, THEMES_APART } from './arc-instances.ts';
 
 const DOHA = [51.531, 25.2854] as const;
-const NOTHING: ReadonlySet<string> = new Set();
 
 describe('packArcs', () => {
   const late = arcTo(DOHA, { id: 'late', life: lifeFrom(2017) });
@@ -14,10 +13,9 @@ describe('packArcs', () => {
   const undated = arcTo(DOHA, { id: 'undated', theme: 'halted', life: null });
 
   test('dated arcs stand in the order of their beginning, the shelf behind them', () => {
-    const { arcs, dated, agreements } = packArcs([undated, late, early]);
+    const { arcs, dated } = packArcs([undated, late, early]);
     expect(arcs).toEqual([early, late, undated]);
     expect(dated).toBe(2);
-    expect(agreements).toEqual(['early', 'late', 'undated']);
   });
 
   test('times are counted from the first year, and what never ends stays finite', () => {
@@ -34,11 +32,7 @@ describe('packArcs', () => {
 
   test('what is halted after it was firm has both its themes, and when it changes', () => {
     const before = { status: 'in-force', theme: 'support', until: toDay('2011-12-31') } as const;
-    const status = 'suspended';
-    const suspended: Arc = {
-      ...early,
-      agreement: { ...early.agreement, status, before },
-    };
+    const suspended: Arc = { ...early, agreement: { ...early.agreement, before } };
     const { floats, halting } = packArcs([suspended, late]);
     const [theme, halt] = [floats[9]!, floats[15]!];
     expect(THEMES[theme % THEMES_APART]).toBe('halted');
@@ -47,13 +41,6 @@ describe('packArcs', () => {
     expect(halting).toEqual([suspended.agreement]);
     // All others are what they are, at any time.
     expect(floats[FLOATS_PER_ARC + 15]).toBeLessThan(-1e5);
-  });
-
-  test('two arcs of one agreement share its index', () => {
-    const second = arcTo([2.35, 48.86], { id: 'early', life: lifeFrom(2002) });
-    const { floats, agreements } = packArcs([early, second, late]);
-    expect([0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 11])).toEqual([0, 0, 1]);
-    expect(agreements).toEqual(['early', 'late']);
   });
 
   test('the span takes in an arc over the date line unbroken', () => {
@@ -81,39 +68,5 @@ describe('packArcs', () => {
 
   test('no arcs are packed into nothing', () => {
     expect(packArcs([]).floats).toHaveLength(0);
-  });
-});
-
-describe('emphasisedOf', () => {
-  const packed = packArcs([
-    arcTo(DOHA, { id: 'selected', life: lifeFrom(2001) }),
-    arcTo(DOHA, { id: 'hovered', life: lifeFrom(2002) }),
-    arcTo(DOHA, { id: 'undated', life: null }),
-  ]);
-  const indices = (floats: Float32Array) =>
-    Array.from(
-      { length: floats.length / FLOATS_PER_ARC },
-      (_, i) => floats[i * FLOATS_PER_ARC + 11],
-    );
-
-  test('hovered arcs come below selected ones', () => {
-    const view = {
-      selected: new Set(['selected']),
-      hovered: new Set(['hovered']),
-      litPartners: null,
-      showShelf: true,
-    };
-    expect(indices(emphasisedOf(packed, view))).toEqual([1, 0]);
-  });
-
-  test('the shelf is not drawn while it is closed, not even if selected', () => {
-    const view = {
-      selected: new Set(['undated']),
-      hovered: NOTHING,
-      litPartners: null,
-      showShelf: false,
-    };
-    expect(indices(emphasisedOf(packed, view))).toEqual([]);
-    expect(indices(emphasisedOf(packed, { ...view, showShelf: true }))).toEqual([2]);
   });
 });
