@@ -6,14 +6,7 @@ import {
   KEPT_OF_CHOSEN,
 } from '../core/arcs/arc-look.ts';
 import { THEMES } from '../core/types.ts';
-import {
-  ARCS_PER_ROW,
-  DASHED,
-  DOTTED,
-  SOLID,
-  TEXELS_PER_ARC,
-  THEMES_APART,
-} from './arc-instances.ts';
+import { ARCS_PER_ROW, DASHED, DOTTED, TEXELS_PER_ARC, THEMES_APART } from './arc-instances.ts';
 import { HOVERED, LIT } from './ribbon-corners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
 import { ARC_POINT_GLSL, ARC_TIME_GLSL, glslFloat, MODES } from './arc-shaders.ts';
