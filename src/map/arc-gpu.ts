@@ -1,29 +1,30 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl';
-import { FLAGS_PER_ROW } from './arc-flags.ts';
-import { FLOATS_PER_ARC } from './arc-instances.ts';
-import { ArcProgram, ATTRIBUTES } from './arc-program.ts';
+import { ARCS_PER_ROW, FLOATS_PER_ARC, TEXELS_PER_ARC } from './arc-instances.ts';
+import { ArcProgram, CORNER_AT } from './arc-program.ts';
+import type { RibbonCorners } from './ribbon-corners.ts';
 import { ROPES_PER_ROW } from './rope-table.ts';
 
-const BYTES_PER_ARC = FLOATS_PER_ARC * Float32Array.BYTES_PER_ELEMENT;
+const TEXELS_PER_ROW = ARCS_PER_ROW * TEXELS_PER_ARC;
+const FLOATS_PER_ROW = ARCS_PER_ROW * FLOATS_PER_ARC;
 
 /** All of the arcs that lives on the graphics card, and dies with its context. */
 export class ArcGpu {
   readonly #gl: WebGL2RenderingContext;
   readonly #programs = new Map<string, ArcProgram>();
-  readonly #flags: WebGLTexture;
+  readonly #arcs: WebGLTexture;
+  readonly #bands: WebGLTexture;
   readonly #ropes: WebGLTexture;
-  readonly all: InstanceArray;
-  readonly emphasised: InstanceArray;
-  readonly bands: InstanceArray;
+  readonly #array: WebGLVertexArrayObject;
+  readonly #corners: WebGLBuffer;
 
   constructor(gl: WebGL2RenderingContext, instances: Float32Array<ArrayBuffer>) {
     this.#gl = gl;
-    this.#flags = gl.createTexture();
+    this.#arcs = gl.createTexture();
+    this.#bands = gl.createTexture();
     this.#ropes = gl.createTexture();
-    this.all = new InstanceArray(gl);
-    this.all.fill(instances);
-    this.emphasised = new InstanceArray(gl);
-    this.bands = new InstanceArray(gl);
+    this.#array = gl.createVertexArray();
+    this.#corners = gl.createBuffer();
+    this.#setInstances(this.#arcs, instances);
   }
 
   /** The program for what the map's projection needs now; compiled on first need. */
@@ -37,13 +38,8 @@ export class ArcGpu {
     return program;
   }
 
-  /** One byte per agreement, in whole rows. */
-  setFlags(flags: Uint8Array<ArrayBuffer>): void {
-    const gl = this.#gl;
-    this.#bindTable(gl.TEXTURE0, this.#flags);
-    const rows = flags.length / FLAGS_PER_ROW;
-    const [format, type] = [gl.RED_INTEGER, gl.UNSIGNED_BYTE];
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, FLAGS_PER_ROW, rows, 0, format, type, flags);
+  setBands(bands: Float32Array<ArrayBuffer>): void {
+    this.#setInstances(this.#bands, bands);
   }
 
   /** Four floats per rope, in whole rows. */
@@ -55,13 +51,42 @@ export class ArcGpu {
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, ROPES_PER_ROW, rows, 0, format, type, ropes);
   }
 
-  /** Flags to the first of the card's textures, ropes to the second. */
-  bindTables(): void {
+  setCorners({ floats, count }: RibbonCorners): void {
+    const gl = this.#gl;
+    gl.bindVertexArray(this.#array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ARRAY_BUFFER, floats, gl.STREAM_DRAW, 0, 2 * count);
+    gl.enableVertexAttribArray(CORNER_AT);
+    gl.vertexAttribPointer(CORNER_AT, 2, gl.FLOAT, false, 0, 0);
+    gl.bindVertexArray(null);
+  }
+
+  /** Draws the corners from one to another: of bands, or of arcs. */
+  draw(of: 'bands' | 'arcs', from: number, to: number): void {
+    if (to <= from) return;
     const gl = this.#gl;
     gl.activeTexture(gl.TEXTURE1);
     gl.bindTexture(gl.TEXTURE_2D, this.#ropes);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#flags);
+    gl.bindTexture(gl.TEXTURE_2D, of === 'bands' ? this.#bands : this.#arcs);
+    gl.bindVertexArray(this.#array);
+    gl.drawArrays(gl.TRIANGLE_STRIP, from, to - from);
+    gl.bindVertexArray(null);
+  }
+
+  #setInstances(table: WebGLTexture, instances: Float32Array<ArrayBuffer>): void {
+    const gl = this.#gl;
+    this.#bindTable(gl.TEXTURE0, table);
+    const [format, type] = [gl.RGBA, gl.FLOAT];
+    const whole = Math.floor(instances.length / FLOATS_PER_ROW);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, TEXELS_PER_ROW, whole + 1, 0, format, type, null);
+    const put = (row: number, width: number, rows: number) => {
+      const from = row * FLOATS_PER_ROW;
+      if (width * rows > 0)
+        gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, row, width, rows, format, type, instances, from);
+    };
+    put(0, TEXELS_PER_ROW, whole);
+    put(whole, (instances.length % FLOATS_PER_ROW) / 4, 1);
   }
 
   /** A texture of which texels are read as they are. */
@@ -77,61 +102,11 @@ export class ArcGpu {
   }
 
   free(): void {
+    const gl = this.#gl;
     for (const program of this.#programs.values()) program.free();
     this.#programs.clear();
-    this.#gl.deleteTexture(this.#flags);
-    this.#gl.deleteTexture(this.#ropes);
-    this.all.free();
-    this.emphasised.free();
-    this.bands.free();
-  }
-}
-
-/** A buffer of instances, and how the program reads it. */
-class InstanceArray {
-  readonly #gl: WebGL2RenderingContext;
-  readonly #array: WebGLVertexArrayObject;
-  readonly #buffer: WebGLBuffer;
-
-  constructor(gl: WebGL2RenderingContext) {
-    this.#gl = gl;
-    this.#array = gl.createVertexArray();
-    this.#buffer = gl.createBuffer();
-  }
-
-  fill(instances: Float32Array<ArrayBuffer>): void {
-    const gl = this.#gl;
-    gl.bindVertexArray(this.#array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, instances, gl.STATIC_DRAW);
-    this.#readFrom(0);
-    gl.bindVertexArray(null);
-  }
-
-  /** Draws `count` instances from the `first` on as strips of `vertices`. */
-  draw(vertices: number, first: number, count: number): void {
-    if (count === 0) return;
-    const gl = this.#gl;
-    gl.bindVertexArray(this.#array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    this.#readFrom(first);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, count);
-    gl.bindVertexArray(null);
-  }
-
-  free(): void {
-    this.#gl.deleteVertexArray(this.#array);
-    this.#gl.deleteBuffer(this.#buffer);
-  }
-
-  // WebGL2 has no first instance: the attributes start at it instead.
-  #readFrom(first: number): void {
-    const gl = this.#gl;
-    ATTRIBUTES.forEach((_, i) => {
-      const offset = first * BYTES_PER_ARC + i * 16;
-      gl.enableVertexAttribArray(i);
-      gl.vertexAttribPointer(i, 4, gl.FLOAT, false, BYTES_PER_ARC, offset);
-      gl.vertexAttribDivisor(i, 1);
-    });
+    for (const table of [this.#arcs, this.#bands, this.#ropes]) gl.deleteTexture(table);
+    gl.deleteVertexArray(this.#array);
+    gl.deleteBuffer(this.#corners);
   }
 }

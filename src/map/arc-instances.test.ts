@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ANKARA, arcTo, lifeFrom } from '../core/arcs/arc-fixture.ts';
-import { emphasisedOf, FLOATS_PER_ARC, packArcs } from './arc-instances.ts';
+import { FLOATS_PER_ARC, packArcs } from './arc-instances.ts';
 
 const DOHA = [51.531, 25.2854] as const;
-const NOTHING: ReadonlySet<string> = new Set();
 
 describe('packArcs', () => {
   const late = arcTo(DOHA, { id: 'late', life: lifeFrom(2017) });
@@ -11,10 +10,9 @@ describe('packArcs', () => {
   const undated = arcTo(DOHA, { id: 'undated', theme: 'halted', life: null });
 
   test('dated arcs stand in the order of their beginning, the shelf behind them', () => {
-    const { arcs, dated, agreements } = packArcs([undated, late, early]);
+    const { arcs, dated } = packArcs([undated, late, early]);
     expect(arcs).toEqual([early, late, undated]);
     expect(dated).toBe(2);
-    expect(agreements).toEqual(['early', 'late', 'undated']);
   });
 
   test('times are counted from the first year, and what never ends stays finite', () => {
@@ -27,13 +25,6 @@ describe('packArcs', () => {
     const { floats } = packArcs([undated, late, early]);
     const dashes = [0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 10]);
     expect(dashes).toEqual([1, 0, 2]);
-  });
-
-  test('two arcs of one agreement share its index', () => {
-    const second = arcTo([2.35, 48.86], { id: 'early', life: lifeFrom(2002) });
-    const { floats, agreements } = packArcs([early, second, late]);
-    expect([0, 1, 2].map((i) => floats[i * FLOATS_PER_ARC + 11])).toEqual([0, 0, 1]);
-    expect(agreements).toEqual(['early', 'late']);
   });
 
   test('the span takes in an arc over the date line unbroken', () => {
@@ -61,39 +52,5 @@ describe('packArcs', () => {
 
   test('no arcs are packed into nothing', () => {
     expect(packArcs([]).floats).toHaveLength(0);
-  });
-});
-
-describe('emphasisedOf', () => {
-  const packed = packArcs([
-    arcTo(DOHA, { id: 'selected', life: lifeFrom(2001) }),
-    arcTo(DOHA, { id: 'hovered', life: lifeFrom(2002) }),
-    arcTo(DOHA, { id: 'undated', life: null }),
-  ]);
-  const indices = (floats: Float32Array) =>
-    Array.from(
-      { length: floats.length / FLOATS_PER_ARC },
-      (_, i) => floats[i * FLOATS_PER_ARC + 11],
-    );
-
-  test('hovered arcs come below selected ones', () => {
-    const view = {
-      selected: new Set(['selected']),
-      hovered: new Set(['hovered']),
-      litPartners: null,
-      showShelf: true,
-    };
-    expect(indices(emphasisedOf(packed, view))).toEqual([1, 0]);
-  });
-
-  test('the shelf is not drawn while it is closed, not even if selected', () => {
-    const view = {
-      selected: new Set(['undated']),
-      hovered: NOTHING,
-      litPartners: null,
-      showShelf: false,
-    };
-    expect(indices(emphasisedOf(packed, view))).toEqual([]);
-    expect(indices(emphasisedOf(packed, { ...view, showShelf: true }))).toEqual([2]);
   });
 });

@@ -1,7 +1,5 @@
-import { sharpestTurn } from '../core/arcs/curve-turn.ts';
 import { arcPath } from '../core/arcs/arc-path.ts';
 import { dashOf } from '../core/arcs/arc-look.ts';
-import { isLit, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import type { Band } from '../core/arcs/bands.ts';
 import { isCrowd, isMany } from '../core/arcs/rope-opening.ts';
@@ -9,9 +7,16 @@ import type { Rope } from '../core/arcs/rope.ts';
 import { bearing } from '../core/globe/great-circle.ts';
 import { THEMES, type LngLat } from '../core/types.ts';
 import { InstanceGroup } from './instance-group.ts';
+import { bendOf, type RopeBend } from './rope-chords.ts';
 
-/** Floats of one instance: `path` (4), `life` (4), `mark` (4), `place` (4); see arc-ribbon.ts for their meaning. */
+/**
+ * Floats of one instance, as the card's table of arcs has them, four in a texel: its path (sine and cosine of bearing, length,
+ * swing), its life (from, to, grown, end), its mark (centre of longitudes, theme, dash) and its seat (lane, rope, strands of a band).
+ */
 export const FLOATS_PER_ARC = 16;
+export const TEXELS_PER_ARC = FLOATS_PER_ARC / 4;
+/** Instances in a row of the table: its width is what every WebGL2 has, and a million go into its height. */
+export const ARCS_PER_ROW = 256;
 
 const SOLID = 0;
 export const DASHED = 1;
@@ -30,26 +35,21 @@ export interface ArcInstances {
   readonly groups: readonly InstanceGroup[];
   /** How many are dated. */
   readonly dated: number;
-  /** In the order of the layer's texture. */
+  /** In the order of the layer's table. */
   readonly ropes: ReadonlyMap<Rope, PackedRope>;
   /** Where all arcs leave from. */
   readonly hub: LngLat;
   /** Decimal year which times in `floats` are counted from, so that 32 bits tell hours apart. */
   readonly origin: number;
-  /** Ids of the agreements, in the order of their first arc; an instance's mark holds the index. */
-  readonly agreements: readonly string[];
-  /** The highest latitude, north or south, that a rope reaches, in degrees. */
-  readonly poleward: number;
-  /** How far the sharpest of them turns from one of 32 chords to the next, in degrees. */
-  readonly turn: number;
   /** Westernmost and easternmost longitude of any arc, in degrees; may leave ±180. */
   readonly span: readonly [west: number, east: number];
 }
 
 /** What all strands of a rope have in common. */
 interface PackedRope {
-  /** Its place in the layer's texture. */
+  /** Its place in the layer's table. */
   readonly index: number;
+  readonly bend: RopeBend;
   readonly path: readonly number[];
   /** Middle of its longitudes relative to the hub's, in radians. */
   readonly centre: number;
@@ -61,21 +61,18 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
   const hub = arcs[0]?.hubAt ?? [0, 0];
   const origin = Math.floor(arcs.reduce((least, arc) => Math.min(least, begin(arc)), Infinity));
   const from = Number.isFinite(origin) && origin < NEVER ? origin : 0;
-  const agreements = new Map<string, number>();
   const ropes = new Map<Rope, PackedRope>();
   const floats = new Float32Array(arcs.length * FLOATS_PER_ARC);
   let [west, east] = [hub[0], hub[0]];
   arcs.forEach((arc, i) => {
-    const { id } = arc.agreement;
     if (arc.hubAt[0] !== hub[0] || arc.hubAt[1] !== hub[1])
-      throw new Error(`arc ${id} leaves from ${arc.hubAt}, not from ${hub}`);
-    if (!agreements.has(id)) agreements.set(id, agreements.size);
+      throw new Error(`arc ${arc.agreement.id} leaves from ${arc.hubAt}, not from ${hub}`);
     let rope = ropes.get(arc.rope);
     if (!rope) {
       const reach = reachOf(arc.rope);
       [west, east] = [Math.min(west, reach[0]), Math.max(east, reach[1])];
       const centre = centreOf(arc.rope, reach);
-      rope = { index: ropes.size, path: pathOf(arc.rope), centre };
+      rope = { index: ropes.size, bend: bendOf(arc.rope), path: pathOf(arc.rope), centre };
       ropes.set(arc.rope, rope);
     }
     const at = i * FLOATS_PER_ARC;
@@ -84,26 +81,10 @@ export function packArcs(unordered: readonly Arc[]): ArcInstances {
     floats[at + 8] = rope.centre;
     floats[at + 9] = THEMES.indexOf(arc.agreement.theme);
     floats[at + 10] = MARKS[dashOf(arc)];
-    floats[at + 11] = agreements.get(id)!;
     floats[at + 12] = arc.lane;
     floats[at + 13] = rope.index;
   });
-  const ids = [...agreements.keys()];
-  const span = [west, east] as const;
-  const poleward = [...ropes.keys()].reduce((far, rope) => Math.max(far, rope.poleward), 0);
-  const turn = [...ropes.keys()].reduce((far, rope) => Math.max(far, sharpestTurn(rope)), 0);
-  return {
-    ...groupsOf(arcs),
-    poleward,
-    turn,
-    arcs,
-    floats,
-    ropes,
-    hub,
-    origin: from,
-    agreements: ids,
-    span,
-  };
+  return { ...groupsOf(arcs), arcs, floats, ropes, hub, origin: from, span: [west, east] };
 }
 
 /** What a band is to the card: a strand without a life, with its width in strands and none of the agreements. */
@@ -124,29 +105,6 @@ export function packBands(
     packed[at + 14] = strands;
   });
   return packed;
-}
-
-/** The instances of the agreements in hand, to be drawn over the others: hovered ones, then selected ones. */
-export function emphasisedOf(
-  { arcs, floats, dated }: ArcInstances,
-  view: Pick<ArcView, 'hovered' | 'selected' | 'litPartners' | 'showShelf'>,
-): Float32Array<ArrayBuffer> {
-  const { hovered, selected, showShelf } = view;
-  if (hovered.size + selected.size === 0) return new Float32Array(0);
-  const above: number[] = [];
-  const below: number[] = [];
-  arcs.forEach((arc, i) => {
-    if (i >= dated && !showShelf) return;
-    if (isLit(arc, view)) above.push(i);
-    else if (hovered.has(arc.agreement.id)) below.push(i);
-  });
-  const order = [...below, ...above];
-  const picked = new Float32Array(order.length * FLOATS_PER_ARC);
-  order.forEach((from, to) => {
-    const start = from * FLOATS_PER_ARC;
-    picked.set(floats.subarray(start, start + FLOATS_PER_ARC), to * FLOATS_PER_ARC);
-  });
-  return picked;
 }
 
 const NEVER = Number.MAX_VALUE;

@@ -1,30 +1,22 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { dimmedIn, selectedLook } from '../core/arcs/arc-look.ts';
-import type { ArcView } from '../core/arcs/arc-view.ts';
+import { drawnGrowth, isHidden, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { BandSums } from '../core/arcs/bands.ts';
-import { isHidden } from '../core/arcs/arc-view.ts';
-import { untilOf } from '../core/time/time-window.ts';
-import { isMany, looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
+import { looksAt, type RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
-import type { PlaceCode } from '../core/types.ts';
-import { MOST_COMPARED } from '../core/view/chosen-partners.ts';
 import type { Sight } from '../core/arcs/pick-arcs.ts';
-import { flagsOf, sameFlags, sameHidden, sameMoment } from './arc-flags.ts';
 import { ArcGpu } from './arc-gpu.ts';
-import {
-  emphasisedOf,
-  FLOATS_PER_ARC,
-  packArcs,
-  packBands,
-  type ArcInstances,
-} from './arc-instances.ts';
+import { packArcs, packBands, type ArcInstances } from './arc-instances.ts';
 import { coloursOf, type ArcPalette } from './arc-palette.ts';
 import type { ArcProgram } from './arc-program.ts';
-import { BAND_PASS, CALM_PASS, EMPHASIS_PASS, segmentsAt } from './arc-ribbon.ts';
 import { copiesOn, projectionOn, scaleOf } from './arc-screen.ts';
+import { arcsInHand, calmArcs, type ArcInHand } from './drawn-arcs.ts';
+import { RibbonCorners } from './ribbon-corners.ts';
+import { chordsOf } from './rope-chords.ts';
 import { RopeGlide } from './rope-glide.ts';
 import { ropeTable } from './rope-table.ts';
+import { sameFlags, sameHidden, sameMoment } from './same-view.ts';
 import { MODES } from './arc-shaders.ts';
 
 /**
@@ -39,10 +31,8 @@ export class ArcLayer implements CustomLayerInterface {
   #palette: ArcPalette;
   #colours: Float32Array;
   #view: ArcView | null = null;
-  #flags = new Uint8Array(0);
-  #emphasised = new Float32Array(0);
-  /** Whether flags and emphasised instances have yet to go to the card. */
-  #stale = true;
+  #inHand: readonly ArcInHand[] = [];
+  readonly #corners = new RibbonCorners();
   readonly #glide = new RopeGlide();
   #sums = new BandSums([]);
   #map: MapLibre | null = null;
@@ -64,7 +54,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#view = view;
     if (!before || !sameHidden(before, view))
       this.#sums = new BandSums(this.#instances.arcs.filter((arc) => !isHidden(arc, view)));
-    if (!before || !sameFlags(before, view)) this.#flag(view);
+    if (!before || !sameFlags(before, view)) this.#inHand = arcsInHand(this.#instances, view);
     this.#glide.open(
       view.opened,
       glides && before !== null && !view.reducedMotion,
@@ -114,70 +104,58 @@ export class ArcLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const [view, map] = [this.#view, this.#map];
     if (!view || !map) return;
-    const gpu = this.#upToDate(gl);
+    const gpu = (this.#gpu ??= new ArcGpu(gl, this.#instances.floats));
     const program = gpu.program(input);
     program.use();
     program.setProjection(input.defaultProjectionData);
     const lookOf = this.#glide.looks(scaleOf(map), performance.now());
     if (this.#glide.isMoving) map.triggerRepaint();
-    const bands = this.#lay(gpu, view, lookOf);
-    gpu.bindTables();
+    const { bands, arcs } = this.#lay(gpu, view, map, lookOf);
     // The far side of the globe is clipped by its depth, not tested against it.
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
     this.#setUniforms(gl, program, view, map);
-    const runs = this.#runsOf(view, lookOf);
-    const strands = runs.reduce((sum, [, count]) => sum + count, 0);
-    const segments = segmentsAt(map.getZoom(), strands + bands, this.#instances);
-    gl.uniform1f(program.at('u_segments'), segments);
-    const vertices = 2 * (segments + 1);
-    const { arcs, dated } = this.#instances;
     for (const copy of copiesOn(map, this.#instances.span)) {
       gl.uniform1f(program.at('u_world'), copy);
-      gl.uniform1i(program.at('u_pass'), BAND_PASS);
-      gpu.bands.draw(vertices, 0, bands);
-      gl.uniform1i(program.at('u_pass'), CALM_PASS);
-      if (view.showShelf) gpu.all.draw(vertices, dated, arcs.length - dated);
-      for (const [first, count] of runs) gpu.all.draw(vertices, first, count);
-      gl.uniform1i(program.at('u_pass'), EMPHASIS_PASS);
-      gpu.emphasised.draw(vertices, 0, this.#emphasised.length / FLOATS_PER_ARC);
+      gl.uniform1i(program.at('u_bands'), 1);
+      gpu.draw('bands', 0, bands);
+      gl.uniform1i(program.at('u_bands'), 0);
+      gpu.draw('arcs', bands, arcs);
     }
   }
 
-  /** Tells the card how ropes lie and what bands they have; returns how many these are. */
-  #lay(gpu: ArcGpu, view: ArcView, lookOf: (rope: Rope) => RopeLook): number {
-    const { ropes } = this.#instances;
-    const bands = this.#sums.at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1);
-    gpu.setRopes(ropeTable(ropes.keys(), ropes.size, lookOf, view));
-    gpu.bands.fill(packBands(bands, this.#instances));
-    return bands.length;
-  }
-
-  /** The instances that may be seen in a view: of ropes that are bands only those that are new, or may have changed. */
-  #runsOf(
-    { playhead, mode }: ArcView,
+  /** Tells the card how ropes lie and what is drawn of them; returns where the corners of bands and those of arcs end. */
+  #lay(
+    gpu: ArcGpu,
+    view: ArcView,
+    map: MapLibre,
     lookOf: (rope: Rope) => RopeLook,
-  ): (readonly [number, number])[] {
-    const { groups, ropes } = this.#instances;
-    if (mode.kind === 'compare') return groups.map((group) => group.begun(untilOf(playhead, mode)));
-    const anyOpen = [...ropes.keys()].some((rope) => isMany(rope) && lookOf(rope).strands > 0);
-    const [few, many, ...crowds] = groups;
-    return [
-      few!.begun(playhead),
-      anyOpen ? many!.begun(playhead) : many!.fresh(playhead),
-      ...crowds.map((group) => group.fresh(playhead)),
-    ];
-  }
-
-  #upToDate(gl: WebGL2RenderingContext): ArcGpu {
-    const stale = this.#stale || !this.#gpu;
-    this.#gpu ??= new ArcGpu(gl, this.#instances.floats);
-    if (stale) {
-      this.#gpu.setFlags(this.#flags);
-      this.#gpu.emphasised.fill(this.#emphasised);
-      this.#stale = false;
-    }
-    return this.#gpu;
+  ): { readonly bands: number; readonly arcs: number } {
+    const { ropes, arcs } = this.#instances;
+    const bands = this.#sums.at(view.playhead, view.mode, (rope) => lookOf(rope).strands < 1);
+    gpu.setRopes(ropeTable(ropes.keys(), ropes.size, lookOf));
+    gpu.setBands(packBands(bands, this.#instances));
+    const calm = calmArcs(this.#instances, view, lookOf);
+    const inHand = this.#inHand.filter(({ index }) => drawnGrowth(arcs[index]!, view) > 0);
+    const ribbons = bands.length + calm.length + inHand.length;
+    const scale = scaleOf(map);
+    const chords = new Map<Rope, Float32Array>();
+    const placesOf = (rope: Rope) => {
+      let places = chords.get(rope);
+      if (!places) {
+        places = chordsOf(rope, ropes.get(rope)!.bend, lookOf(rope), scale, ribbons);
+        chords.set(rope, places);
+      }
+      return places;
+    };
+    const corners = this.#corners;
+    corners.clear();
+    bands.forEach(({ rope }, i) => corners.add(i, 0, placesOf(rope)));
+    const bandsEnd = corners.count;
+    for (const index of calm) corners.add(index, 0, placesOf(arcs[index]!.rope));
+    for (const { index, hand } of inHand) corners.add(index, hand, placesOf(arcs[index]!.rope));
+    gpu.setCorners(corners);
+    return { bands: bandsEnd, arcs: corners.count };
   }
 
   #setUniforms(
@@ -190,7 +168,7 @@ export class ArcLayer implements CustomLayerInterface {
     const { hub, origin } = this.#instances;
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
-    gl.uniform1i(program.at('u_flags'), 0);
+    gl.uniform1i(program.at('u_arcs'), 0);
     gl.uniform1i(program.at('u_ropes'), 1);
     gl.uniform3fv(program.at('u_colours'), this.#colours);
     gl.uniform3f(program.at('u_hub'), lng, Math.sin(lat), Math.cos(lat));
@@ -210,23 +188,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(program.at('u_dim'), dimmedIn(view));
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
-    gl.uniform1iv(program.at('u_lit'), this.#litRopes(litPartners));
+    gl.uniform1i(program.at('u_ropesLit'), litPartners === null ? 0 : 1);
     gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
-  }
-
-  /** The places in the texture of the ropes that alone are lit, then -1; the first is -1 where all are. */
-  #litRopes(partners: readonly PlaceCode[] | null): Int32Array {
-    const lit = new Int32Array(MOST_COMPARED).fill(-1);
-    if (partners === null) return lit;
-    let at = 0;
-    for (const [rope, { index }] of this.#instances.ropes)
-      if (at < lit.length && partners.includes(rope.partner)) lit[at++] = index;
-    return lit;
-  }
-
-  #flag(view: ArcView): void {
-    this.#flags = flagsOf(this.#instances, view);
-    this.#emphasised = emphasisedOf(this.#instances, view);
-    this.#stale = true;
   }
 }

@@ -1,8 +1,8 @@
 import type { CustomLayerProjectionData } from 'maplibre-gl';
 import { FRAGMENT_SHADER, vertexShader } from './arc-ribbon.ts';
 
-/** Attribute locations, bound before linking, so that every variant of the program reads the same vertex array. */
-export const ATTRIBUTES = ['a_path', 'a_life', 'a_mark', 'a_place'] as const;
+/** Bound before linking, so that every variant of the program reads the same vertex array. */
+export const CORNER_AT = 0;
 
 /** The arcs' program for one of MapLibre's shader variants. */
 export class ArcProgram {
@@ -56,7 +56,7 @@ function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Web
     compile(gl, gl.FRAGMENT_SHADER, fragment),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
-  ATTRIBUTES.forEach((name, i) => gl.bindAttribLocation(program, i, name));
+  gl.bindAttribLocation(program, CORNER_AT, 'a_corner');
   gl.linkProgram(program);
   for (const shader of shaders) gl.deleteShader(shader);
   // A lost context links nothing, and is no fault: the layer is added again when it is back.

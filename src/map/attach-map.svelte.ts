@@ -8,6 +8,7 @@ import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
 import type { PlaceCode } from '../core/types.ts';
+import { afterThisFrame } from '../state/after-paint.ts';
 import { coveredPart } from '../state/covered-part.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { screen } from '../state/screen.svelte.ts';
@@ -81,6 +82,17 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         }),
     );
     joint.onBuilt(view);
+    // A panel or a list that opens is painted first: the map draws its moved camera in the frames after it, and what is
+    // told in the meantime waits its turn.
+    const waiting: (() => void)[] = [];
+    let isGone = false;
+    const tell = (task: () => void, waits = false): void => {
+      if (!waits && waiting.length === 0) return task();
+      if (waiting.push(task) > 1) return;
+      afterThisFrame(() => {
+        for (const each of waiting.splice(0)) if (!isGone) each();
+      });
+    };
     // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
     const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
     // Where the panel opens or closes the map yields to it, and to what is chosen.
@@ -110,8 +122,15 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     // A frame that its host has put into full screen has no page around it to scroll.
     $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
-    $effect(() => view.setCamera(camera(), covered(), explorer.seen, untrack(moving)));
-    $effect(() => view.setNames(joint.over, explorer.namedAlone));
+    $effect(() => {
+      const asked = [camera(), covered(), explorer.seen] as const;
+      const how = untrack(moving);
+      tell(() => view.setCamera(...asked, how), how === 'yielding');
+    });
+    $effect(() => {
+      const asked = [joint.over, explorer.namedAlone] as const;
+      tell(() => view.setNames(...asked));
+    });
     $effect(() => view.setRecords(explorer.records));
     $effect(() =>
       view.showArcs({
@@ -133,7 +152,8 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       const { pointed } = explorer;
       if (pointed === null) return;
       const { partners } = explorer.agreements.get(pointed)!;
-      untrack(() => view.reveal(partners.map((code) => explorer.places.get(code)!.at)));
+      const places = untrack(() => partners.map((code) => explorer.places.get(code)!.at));
+      tell(() => view.reveal(places));
     });
     // What is chosen comes into the part of the map that the panel leaves; what an address opened is where it says.
     let chosenBefore: Selection | null = null;
@@ -142,8 +162,12 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       const isNew = chosenBefore !== null && chosenBefore !== selection;
       chosenBefore = selection;
       if (!isNew || explorer.presenting) return;
-      untrack(() => view.reveal(placesOf(selection)));
+      const places = untrack(() => placesOf(selection));
+      tell(() => view.reveal(places));
     });
-    return () => view.destroy();
+    return () => {
+      isGone = true;
+      view.destroy();
+    };
   };
 }

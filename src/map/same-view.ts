@@ -1,34 +1,6 @@
-import { isHiddenAgreement, type ArcView } from '../core/arcs/arc-view.ts';
-import type { ArcInstances } from './arc-instances.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
 
-/** Bits of an agreement's byte in the layer's texture. */
-export const HIDDEN = 1;
-export const HOVERED = 2;
-export const SELECTED = 4;
-
-/** Texels in a row of the texture, so that 1024 × 1024 agreements fit into what every WebGL2 has. */
-export const FLAGS_PER_ROW = 1024;
-
-/** One byte per agreement, in the order of `agreements` and in whole rows. */
-export function flagsOf(
-  { arcs, agreements }: Pick<ArcInstances, 'arcs' | 'agreements'>,
-  view: ArcView,
-): Uint8Array<ArrayBuffer> {
-  const rows = Math.max(1, Math.ceil(agreements.length / FLAGS_PER_ROW));
-  const flags = new Uint8Array(rows * FLAGS_PER_ROW);
-  const hidden = new Set<string>();
-  for (const { agreement } of arcs)
-    if (isHiddenAgreement(agreement, view)) hidden.add(agreement.id);
-  agreements.forEach((id, i) => {
-    flags[i] =
-      (hidden.has(id) ? HIDDEN : 0) |
-      (view.hovered.has(id) ? HOVERED : 0) |
-      (view.selected.has(id) ? SELECTED : 0);
-  });
-  return flags;
-}
-
-/** Whether two views agree in all that uniforms carry. */
+/** Whether two views agree in their moment, and in how it is drawn. */
 export function sameMoment(a: ArcView, b: ArcView): boolean {
   return (
     a.playhead === b.playhead &&

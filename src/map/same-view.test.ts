@@ -1,32 +1,7 @@
 import { expect, test } from 'vitest';
-import { arcTo, PLAIN_VIEW as VIEW } from '../core/arcs/arc-fixture.ts';
+import { PLAIN_VIEW as VIEW } from '../core/arcs/arc-fixture.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
-import { flagsOf, FLAGS_PER_ROW, sameFlags, sameMoment } from './arc-flags.ts';
-
-test('an agreement is hidden by its theme or by its id, and may be selected and hovered at once', () => {
-  const arcs = [
-    arcTo([51.5, 25.3], { id: 'arms', theme: 'arms' }),
-    arcTo([51.5, 25.3], { id: 'found' }),
-    arcTo([51.5, 25.3], { id: 'filtered' }),
-  ];
-  const flags = flagsOf(
-    { arcs, agreements: ['arms', 'found', 'filtered'] },
-    {
-      ...VIEW,
-      hiddenThemes: new Set(['arms'] as const),
-      hiddenAgreements: new Set(['filtered']),
-      selected: new Set(['found']),
-      hovered: new Set(['found', 'arms']),
-    },
-  );
-  expect([...flags.slice(0, 4)]).toEqual([1 + 2, 4 + 2, 1, 0]);
-  expect(flags).toHaveLength(FLAGS_PER_ROW);
-});
-
-test('the texture has whole rows', () => {
-  const agreements = Array.from({ length: FLAGS_PER_ROW + 1 }, (_, i) => `a${i}`);
-  expect(flagsOf({ arcs: [], agreements }, VIEW)).toHaveLength(2 * FLAGS_PER_ROW);
-});
+import { sameFlags, sameMoment } from './same-view.ts';
 
 test('equal sets are equal flags, though they are other objects', () => {
   const view = { ...VIEW, selected: new Set(['a', 'b']) };
