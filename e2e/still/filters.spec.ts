@@ -12,13 +12,19 @@ import { ANKA, TB2, recordOf, titleOf } from '../records.ts';
 /** The line under the title that counts what the map shows. */
 const headline = (page: Page): Locator => page.getByText(/^1991 – \d{4} · /);
 
+/** The row of filters: where a list is open, a control that is looked for in all of the page is asked of its hundreds too. */
+const chips = (page: Page): Locator => page.locator('.chips');
+
 /** What one filter offers, once the filters are open. */
 const choices = (page: Page, label: string): Locator =>
-  page.getByRole('group', { name: 'Show only' }).getByRole('combobox', { name: label });
+  chips(page).getByRole('group', { name: 'Show only' }).getByRole('combobox', { name: label });
 
 /** An agreement's line in the list. */
 const row = (page: Page, id: string): Locator =>
-  page.getByRole('listitem').getByRole('button', { name: titleOf(id) });
+  page
+    .getByRole('listitem')
+    .filter({ hasText: titleOf(id) })
+    .getByRole('button', { name: titleOf(id) });
 
 const FILTERS = [
   { label: 'What happened', choice: 'Contract', query: 'nature=contract' },
@@ -32,9 +38,9 @@ for (const { label, choice, query } of FILTERS) {
     page,
   }) => {
     await open(page, '?list=open');
-    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await chips(page).getByRole('button', { name: 'Filters', exact: true }).click();
     await choices(page, label).selectOption(choice);
-    const chip = page.getByRole('button', { name: `Remove the filter ${choice}` });
+    const chip = chips(page).getByRole('button', { name: `Remove the filter ${choice}` });
     await expect(chip).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`[?&]${query.replace('+', '\\+')}(&|$)`));
     const { filters } = readView(new URLSearchParams(query), dataset).view;
@@ -50,7 +56,9 @@ for (const { label, choice, query } of FILTERS) {
 test('an address opens with all the filters that it names', async ({ page }) => {
   await open(page, `?list=open&${FILTERS.map(({ query }) => query).join('&')}`);
   for (const { choice } of FILTERS)
-    await expect(page.getByRole('button', { name: `Remove the filter ${choice}` })).toBeVisible();
+    await expect(
+      chips(page).getByRole('button', { name: `Remove the filter ${choice}` }),
+    ).toBeVisible();
   await expect(row(page, TB2)).toHaveCount(1);
   await expect(headline(page)).toContainText('1 record, a firm agreement or contract');
 });
@@ -85,7 +93,7 @@ test('the counts follow the filters', async ({ page }) => {
     );
     return `1991 – 2024 · ${recordsText(recordCounts(own), messagesIn('en'), formatIn('en', 'latn'))}`;
   };
-  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await chips(page).getByRole('button', { name: 'Filters', exact: true }).click();
   await choices(page, 'Country').selectOption('Kazakhstan');
   await expect(headline(page)).toHaveText(told(['KAZ']));
   await choices(page, 'Country').selectOption('Kuwait');
@@ -96,7 +104,7 @@ test('a theme is shown alone at one press, by keyboard too, and pressed again it
   page,
 }) => {
   await open(page, '?list=open');
-  const only = page.getByRole('button', { name: 'only Sought or halted' });
+  const only = chips(page).getByRole('button', { name: 'only Sought or halted' });
   const rows = page.locator('aside [data-theme]:is(button)');
   await only.focus();
   await page.keyboard.press('Enter');
@@ -114,7 +122,7 @@ test('what was halted is told apart from what was only sought', async ({ page })
   const sought = page.getByRole('button', { name: /, (Sought|Under discussion) · Sought/ });
   await expect(refused.first()).toBeAttached();
   await expect(sought.first()).toBeAttached();
-  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await chips(page).getByRole('button', { name: 'Filters', exact: true }).click();
   await choices(page, 'What came of it').selectOption(
     'Halted: refused, blocked, suspended, cancelled',
   );
@@ -130,7 +138,7 @@ test('what is only reported is counted when the reader asks, and the address kee
 }) => {
   await open(page);
   const confirmed = await counted(page);
-  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await chips(page).getByRole('button', { name: 'Filters', exact: true }).click();
   await page
     .getByRole('checkbox', { name: 'Also count agreements that are reported but not confirmed' })
     .check();
@@ -144,6 +152,6 @@ test('what is only reported is counted when the reader asks, and the address kee
 /** Agreements and contracts in the headline. */
 async function counted(page: Page): Promise<number> {
   return Number(
-    /([\d,]+) agreements?/.exec(await headline(page).innerText())![1]!.replace(',', ''),
+    /([\d,]+)\sagreements?/.exec(await headline(page).innerText())![1]!.replace(',', ''),
   );
 }

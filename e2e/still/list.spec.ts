@@ -90,7 +90,7 @@ test('under a window the list begins with what the headline counts, then what is
     /^Without a/,
   ]);
   const told = await page.locator('.counts').innerText();
-  const firm = / (\d+) agreements/.exec(told)![1]!;
+  const firm = /\s(\d+)\sagreements/.exec(told)![1]!;
   await expect(headings.first()).toContainText(`, ${firm} of them firm`);
 });
 
