@@ -1,3 +1,4 @@
+/* eslint max-lines: ["error", 320] -- what is kept and all that follows from it stand in one place; to be parted by subject */
 import { arcsAsOf } from '../core/arcs/arcs-as-of.ts';
 import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
 import { allAsOf, lastHalt } from '../core/record/as-of.ts';
