@@ -46,7 +46,7 @@ async function faces(page: Page): Promise<Record<string, number>> {
     const year = Number(document.querySelector<HTMLInputElement>('.now input')!.value);
     const inYear = new Date(`1 ${document.querySelector('.month')!.textContent} 2000`).getMonth();
     const headline = Number(
-      /– \D*(\d{4})/.exec(document.querySelector('.counts')!.textContent!)![1],
+      /–.*?(\d{4})/.exec(document.querySelector('.counts')!.textContent!)![1],
     );
     const spoken = new Date(`1 ${slider.getAttribute('aria-valuetext')!.split(':')[0]}`);
     const track = document.querySelector('.bars')!.getBoundingClientRect();

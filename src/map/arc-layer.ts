@@ -13,7 +13,7 @@ import type { ArcProgram } from './arc-program.ts';
 import { copiesOn, projectionOn, scaleOf } from './arc-screen.ts';
 import { arcsInHand, calmArcs, type ArcInHand } from './drawn-arcs.ts';
 import { RibbonCorners } from './ribbon-corners.ts';
-import { chordsOf } from './rope-chords.ts';
+import { chordsOf, FINENESS_IN_HAND, finenessOf } from './rope-chords.ts';
 import { RopeGlide } from './rope-glide.ts';
 import { ropeTable } from './rope-table.ts';
 import { sameFlags, sameHidden, sameMoment } from './same-view.ts';
@@ -139,21 +139,25 @@ export class ArcLayer implements CustomLayerInterface {
     const inHand = this.#inHand.filter(({ index }) => drawnGrowth(arcs[index]!, view) > 0);
     const ribbons = bands.length + calm.length + inHand.length;
     const scale = scaleOf(map);
-    const chords = new Map<Rope, Float32Array>();
-    const placesOf = (rope: Rope) => {
-      let places = chords.get(rope);
-      if (!places) {
-        places = chordsOf(rope, ropes.get(rope)!.bend, lookOf(rope), scale, ribbons);
-        chords.set(rope, places);
-      }
-      return places;
+    const chordsBy = (fineness: number) => {
+      const known = new Map<Rope, Float32Array>();
+      return (rope: Rope): Float32Array => {
+        let places = known.get(rope);
+        if (!places) {
+          places = chordsOf(rope, ropes.get(rope)!.bend, lookOf(rope), scale, fineness);
+          known.set(rope, places);
+        }
+        return places;
+      };
     };
+    const placesOf = chordsBy(finenessOf(ribbons));
+    const placesInHand = chordsBy(FINENESS_IN_HAND);
     const corners = this.#corners;
     corners.clear();
     bands.forEach(({ rope }, i) => corners.add(i, 0, placesOf(rope)));
     const bandsEnd = corners.count;
     for (const index of calm) corners.add(index, 0, placesOf(arcs[index]!.rope));
-    for (const { index, hand } of inHand) corners.add(index, hand, placesOf(arcs[index]!.rope));
+    for (const { index, hand } of inHand) corners.add(index, hand, placesInHand(arcs[index]!.rope));
     gpu.setCorners(corners);
     return { bands: bandsEnd, arcs: corners.count };
   }

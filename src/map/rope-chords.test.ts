@@ -3,7 +3,7 @@ import { pointOnArc } from '../core/arcs/arc-path.ts';
 import { ropeOf } from '../core/arcs/rope.ts';
 import { mercatorOfLat } from '../core/globe/mercator.ts';
 import type { LngLat, PlaceCode } from '../core/types.ts';
-import { bendOf, chordsOf } from './rope-chords.ts';
+import { bendOf, chordsOf, finenessOf } from './rope-chords.ts';
 
 const ANKARA: LngLat = [32.86, 39.93];
 const DOHA: LngLat = [51.5, 25.3];
@@ -15,7 +15,7 @@ const FEW_RIBBONS = 100;
 
 const ropeTo = (partner: LngLat, hub = ANKARA) => ropeOf('XXX' as PlaceCode, hub, partner, 1);
 const placesOf = (rope: ReturnType<typeof ropeTo>, zoom: number, ribbons = FEW_RIBBONS) =>
-  chordsOf(rope, bendOf(rope), { spacing: 1.8 }, { zoom, globeLat: null }, ribbons);
+  chordsOf(rope, bendOf(rope), { spacing: 1.8 }, { zoom, globeLat: null }, finenessOf(ribbons));
 
 /** On a flat map, in pixels. */
 const pixelsAt = ([lng, lat]: LngLat, zoom: number) =>

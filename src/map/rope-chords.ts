@@ -1,5 +1,5 @@
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { pixelsPerRadian, type MapScale, type RopeLook } from '../core/arcs/rope-opening.ts';
+import type { MapScale, RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import { mercatorOfLat } from '../core/globe/mercator.ts';
 
@@ -19,7 +19,7 @@ export interface RopeBend {
 
 const SAMPLES = 48;
 /** By how many pixels a chord may leave its curve, and by how many degrees it may turn from the one before. */
-const OFF = 0.3;
+const OFF = 0.22;
 const CORNER = 8;
 const FEWEST = 4;
 const MOST = 96;
@@ -45,16 +45,23 @@ export function bendOf({ hubAt, partnerAt, bulge }: Rope): RopeBend {
   return { across, turn };
 }
 
-/** Places on the way of a rope's strands, from 0 to 1, between which they are drawn straight; `ribbons`: how many are drawn at once. */
+/** How fine the chords are where so many ribbons are drawn at once. */
+export function finenessOf(ribbons: number): number {
+  return Math.min(1, Math.max(FEWEST_OF_MANY, (MANY / (ribbons + 1)) ** FEWER));
+}
+
+/** Of what is in hand, whose broad lines everybody looks at. */
+export const FINENESS_IN_HAND = 1.6;
+
+/** Places on the way of a rope's strands, from 0 to 1, between which they are drawn straight; twice as fine are twice as many. */
 export function chordsOf(
   { strands, length, bulge }: Pick<Rope, 'strands' | 'length' | 'bulge'>,
   { across, turn }: RopeBend,
   { spacing }: Pick<RopeLook, 'spacing'>,
   scale: MapScale,
-  ribbons: number,
+  fineness: number,
 ): Float32Array {
   const pixels = pixelsPerRadian(scale);
-  const share = Math.min(1, Math.max(FEWEST_OF_MANY, (MANY / (ribbons + 1)) ** FEWER));
   // A swing bends a strand by itself; on a globe all that is straight on the ground bends as well.
   const open = (Math.PI ** 2 * strands * spacing) / 2 / pixels;
   const round = scale.globeLat === null ? 0 : length ** 2 + Math.PI ** 2 * Math.abs(bulge);
@@ -65,7 +72,7 @@ export function chordsOf(
     needed[i] = needed[i - 1]! + Math.max(Math.sqrt((bend * pixels) / (8 * OFF)), smooth) / SAMPLES;
   }
   const all = needed[SAMPLES]!;
-  const count = Math.min(MOST, Math.max(FEWEST, Math.ceil(all * share)));
+  const count = Math.min(MOST, Math.max(FEWEST, Math.ceil(all * fineness)));
   const places = new Float32Array(count + 1);
   for (let [place, i] = [1, 1]; place < count; place++) {
     const sought = (all * place) / count;
@@ -74,4 +81,9 @@ export function chordsOf(
   }
   places[count] = 1;
   return places;
+}
+
+/** How many pixels a radian of the equator is long on a flat map, and one of the ground in the middle of a globe. */
+function pixelsPerRadian({ zoom, globeLat }: MapScale): number {
+  return (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(((globeLat ?? 0) * Math.PI) / 180);
 }
