@@ -1,5 +1,5 @@
 import { arcPath } from '../core/arcs/arc-path.ts';
-import { pixelsPerRadian, type MapScale, type RopeLook } from '../core/arcs/rope-opening.ts';
+import type { MapScale, RopeLook } from '../core/arcs/rope-opening.ts';
 import type { Rope } from '../core/arcs/rope.ts';
 import { mercatorOfLat } from '../core/globe/mercator.ts';
 
@@ -81,4 +81,9 @@ export function chordsOf(
   }
   places[count] = 1;
   return places;
+}
+
+/** How many pixels a radian of the equator is long on a flat map, and one of the ground in the middle of a globe. */
+function pixelsPerRadian({ zoom, globeLat }: MapScale): number {
+  return (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(((globeLat ?? 0) * Math.PI) / 180);
 }

@@ -102,12 +102,7 @@ export function isCrowd({ strands }: Pick<Rope, 'strands'>): boolean {
 /** The angle on the sphere that a pixel across the rope's middle shows: Mercator stretches it with the latitude. */
 function radiansPerPixel({ middle }: Rope, { zoom, globeLat }: MapScale): number {
   const lat = globeLat ?? Math.min(80, Math.max(-80, middle));
-  return Math.cos((lat * Math.PI) / 180) / pixelsPerRadian({ zoom, globeLat: null });
-}
-
-/** How many pixels a radian of the equator is long on a flat map, and one of the ground in the middle of a globe. */
-export function pixelsPerRadian({ zoom, globeLat }: MapScale): number {
-  return (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(((globeLat ?? 0) * Math.PI) / 180);
+  return (Math.cos((lat * Math.PI) / 180) * 2 * Math.PI) / (512 * 2 ** zoom);
 }
 
 function part(value: number, from: number, to: number): number {
