@@ -55,6 +55,9 @@ export function tourNamed(id: string): Tour {
 
 /** How a scene is captioned in English at any month; what it counts then is left open. */
 export function captionOf({ caption }: Tour['scenes'][number]): RegExp {
-  const said = caption.en.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+  const said = caption.en
+    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\{\w+\}/g, '.+')
+    .replaceAll(' ', '\\s');
   return new RegExp(`^\\s*${said}\\s*$`);
 }

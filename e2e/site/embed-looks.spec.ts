@@ -69,7 +69,7 @@ test('a card says what its header has not, a small frame has its legend, and a l
   }
   await openAt(600, 524, 'focus=QAT~KWT');
   await expect(page.getByRole('link', { name: 'Open in full' })).toHaveCount(1);
-  await expect(card).toHaveText(/Qatar: \d+ records.*Kuwait: \d+ records/);
+  await expect(card).toHaveText(/Qatar:\s\d+\srecords.*Kuwait:\s\d+\srecords/);
   await openAt(900, 660, 'focus=kaz-2022-anka-production');
   await expect(page.locator('header')).toContainText('10 May 2022 · Kazakhstan');
   await expect(card).toContainText('Memorandum on producing Anka drones');
