@@ -215,7 +215,9 @@ async function see(scope: Scope, text: string, selector = 'body', timeout = 15_0
       (all) =>
         [...document.querySelectorAll(all)]
           .map((each) => (each as HTMLElement).innerText)
-          .join('\n'),
+          .join('\n')
+          // A number and its noun are kept together.
+          .replaceAll('\u00a0', ' '),
       selector,
     );
   await expect.poll(shown, { timeout }).toContain(text);

@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { passes } from '../core/view/filter.ts';
+import type { Agreement } from '../core/types.ts';
 import { timelineItems } from './timeline-items.ts';
 import { TimelineView } from './timeline-view.ts';
 
@@ -21,8 +23,11 @@ export function attachTimeline(explorer: Explorer): Attachment<HTMLElement> {
     $effect(() => view.setLanguage(explorer.language, explorer.direction === 'rtl'));
     $effect(() => {
       const { themes, lane } = explorer.messages;
+      const { dataset, filters } = explorer;
+      const isShown = (agreement: Agreement) => passes(agreement, filters);
       const { items, groups } = timelineItems(
-        { ...explorer.dataset, agreements: explorer.shownAgreements },
+        // As they are known today, also what is halted later: no step of the clock remakes the lane.
+        { ...explorer.dataset, agreements: dataset.agreements.filter(isShown) },
         explorer.language,
         explorer.grouping,
         { theme: themes, region: lane.regions },

@@ -75,7 +75,7 @@ export function isHidden(
 }
 
 /** Whether a filter hides an agreement, to whomever its arcs go. */
-export function isHiddenAgreement(
+function isHiddenAgreement(
   { id }: Pick<Arc['agreement'], 'id'>,
   { hiddenAgreements }: Pick<ArcView, 'hiddenAgreements'>,
 ): boolean {
@@ -83,7 +83,7 @@ export function isHiddenAgreement(
 }
 
 /** Whether a filter asks for partners, and not for this one. */
-export function isUnasked(
+function isUnasked(
   partner: PlaceCode,
   { askedPartners }: Pick<ArcView, 'askedPartners'>,
 ): boolean {

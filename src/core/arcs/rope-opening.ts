@@ -76,7 +76,7 @@ export function looksAt(scale: MapScale, opened: ReadonlySet<PlaceCode>): (rope:
 }
 
 /** So many pixels of a crowded rope's width have one strand, which stands for all that would lie on them. */
-export const CELL = 0.25;
+const CELL = 0.25;
 
 /** Whether a strand is drawn where several lie within a `CELL`: thousands of new ones would be drawn over one another. */
 export function standsForOthers(lane: number, { spacing }: Pick<RopeLook, 'spacing'>): boolean {

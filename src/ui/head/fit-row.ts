@@ -7,10 +7,12 @@ export function fitRow(row: HTMLElement): void {
   const fit = (): void => {
     const { layout } = document.documentElement.dataset;
     const isDesk = layout === 'desk' || layout === 'tablet';
+    // Narrower, a second row would take what the map needs beside a panel.
+    const hasRoom = isDesk && innerWidth >= 1200;
     const goesOn = () => row.scrollWidth > row.clientWidth;
     row.classList.remove('brief', 'wrapped', 'cut');
     row.classList.toggle('brief', isDesk && goesOn());
-    row.classList.toggle('wrapped', isDesk && goesOn());
+    row.classList.toggle('wrapped', hasRoom && goesOn());
     row.classList.toggle('cut', goesOn());
     // What drops down does so below all of its rows.
     const further = row.matches('.wrapped') ? row.scrollHeight - row.clientHeight : 0;
