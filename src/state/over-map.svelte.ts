@@ -7,7 +7,8 @@ class OverMap {
   #region: HTMLElement | null = null;
   readonly #elements = new Set<HTMLElement>();
   readonly #observer =
-    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.#measure());
+    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.#measureSoon());
+  #next = 0;
 
   /** For the element in which the map lies. */
   readonly region: Attachment<HTMLElement> = (element) => {
@@ -28,6 +29,12 @@ class OverMap {
       forget();
       this.#measure();
     };
+  }
+
+  /** In the next frame: what changes sizes while they are told is an error in some browsers. */
+  #measureSoon(): void {
+    cancelAnimationFrame(this.#next);
+    this.#next = requestAnimationFrame(() => this.#measure());
   }
 
   #measure(): void {

@@ -83,10 +83,7 @@ function isHiddenAgreement(
 }
 
 /** Whether a filter asks for partners, and not for this one. */
-function isUnasked(
-  partner: PlaceCode,
-  { askedPartners }: Pick<ArcView, 'askedPartners'>,
-): boolean {
+function isUnasked(partner: PlaceCode, { askedPartners }: Pick<ArcView, 'askedPartners'>): boolean {
   return askedPartners.size > 0 && !askedPartners.has(partner);
 }
 
