@@ -60,7 +60,7 @@ class Paper {
   <h2><span class="moment">${scene.moment}</span> <span class="number">${number}</span></h2>
   <figure>${{ kind: 'markup', text: scene.picture } as const}<figcaption>${this.#legend(scene)}<span class="credit">${creditText({ dataset: this.#dataset, messages: this.#words })}</span></figcaption></figure>${scene.link !== null && this.#link(scene.link)}
   ${this.#said('p', scene.caption, 'caption')}
-  <p class="headline">${scene.headline}</p>${
+  <p class="headline">${numbersKept(scene.headline)}</p>${
     scene.notes &&
     markup`
   <h3>${words.notes}</h3>

@@ -57,7 +57,10 @@ describe('what a filter leaves', () => {
   const anka = (...partners: (typeof LIMA)[]) =>
     sampleAgreement({ systems: ['Anka'], partners: partners.map(({ code }) => code) });
   const globe = { ...whole, projection: 'globe' } as const;
-  const ofAnka = { ...globe, filters: { ...NO_FILTERS, systems: new Set(['Anka']) } };
+  const ofAnka: Parameters<typeof seenPlaces>[0] = {
+    ...globe,
+    filters: { ...NO_FILTERS, systems: new Set(['Anka']) },
+  };
   const held = (view: typeof ofAnka, records: readonly ReturnType<typeof anka>[]) =>
     seenPlaces(view, records, AROUND_ANKARA, ANKARA.code);
 
