@@ -1,9 +1,10 @@
 /**
  * `npm test`: every part, whatever one before it has said, since a machine that is asked once should tell all that it
- * found. What needs one core runs two by two; the rest takes both. The end tells how long each part took, and of those
- * that failed the last lines once more; then it fails.
+ * found. What needs one core runs two by two; the rest takes both. The end tells how long each part took and, of those
+ * that failed, the last lines once more; the very last lines, which a log cut short still has, name what failed. Then it fails.
  */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The site that the browsers open, without which there is nothing to ask them. */
 const SITE = 'test:site';
@@ -15,6 +16,7 @@ const OF_SITE = ['test:journeys', 'bench:quick'];
 
 const AT_ONCE = 2;
 const LAST_LINES = 80;
+const MOST_NAMED = 12;
 
 interface Outcome {
   readonly part: string;
@@ -42,7 +44,18 @@ console.log('');
 for (const { part, failed, seconds } of outcomes)
   console.log(`${failed ? 'FAILED' : 'passed'}  ${part.padEnd(13)} ${seconds.toFixed(0)} s`);
 if (!hasSite) console.log(`not run, for want of a site: ${OF_SITE.join(', ')}`);
+for (const { part, output } of failures) console.log(namesOfFailed(part, output));
 process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** Each test that failed, in a line of its own, shortened; the part's last line where it names none. */
+function namesOfFailed(part: string, output: string): string {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
+  const named = lines.filter((line) => /^\s*(\d+\) |✘|FAIL )/.test(line));
+  const told = [...new Set(named.length > 0 ? named : lines.slice(-1))];
+  return [`\n${part}:`, ...told.slice(-MOST_NAMED).map((line) => line.trim().slice(0, 150))].join(
+    '\n',
+  );
+}
 
 /** One script of package.json. What runs beside another is printed when it has ended, so that their lines don't mix. */
 function run(part: string, atOnce: boolean): Promise<Outcome> {
