@@ -5,7 +5,7 @@ import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../core/globe/camera.ts';
-import type { ArcView } from '../core/arcs/arc-view.ts';
+import { partnersChosen, type ArcView } from '../core/arcs/arc-view.ts';
 import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
@@ -53,6 +53,8 @@ export class MapView {
   #pixelRatio: number;
   #over: NamesAsked['over'] = [];
   #onlyNames: NamesAsked['only'] = null;
+  #chosen: NamesAsked['chosen'] = new Set();
+  #selected: ArcView['selected'] | null = null;
   readonly #nameRoom = new NameRoom();
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #forgetContext: () => void;
@@ -125,6 +127,10 @@ export class MapView {
   showArcs(view: ArcView): void {
     this.#arcs.setView(view, this.#options.glides);
     this.#pointer.showArcs(view);
+    if (view.selected === this.#selected) return;
+    this.#selected = view.selected;
+    this.#chosen = partnersChosen(this.#options.arcs, view);
+    this.#sortNames();
   }
 
   /** How many records each partner has now: its circle's size, its name, its country's tint. */
@@ -246,6 +252,7 @@ export class MapView {
   #applyStyle(): void {
     if (!this.#hasStyle) return;
     applyStyle(this.#map, this.#style());
+    this.#nameRoom.forget();
     this.#sortNames();
   }
 
@@ -270,6 +277,7 @@ export class MapView {
       language: this.#language,
       records: this.#records,
       only: this.#onlyNames,
+      chosen: this.#chosen,
       over: this.#over,
     });
     return true;

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isClear, type NameGround } from '../core/places/clear-names.ts';
+import { chosenNames, isClear, type NameGround } from '../core/places/clear-names.ts';
+import { hubBlock, partnerBlock } from '../core/places/name-block.ts';
 import { NAME, type NameAnchor } from '../core/places/place-look.ts';
 import type { Language, PlaceCode } from '../core/types.ts';
 import { spotsOn } from './arc-screen.ts';
@@ -11,6 +12,8 @@ export interface NamesAsked {
   readonly language: Language;
   readonly records: ReadonlyMap<PlaceCode, number>;
   readonly only: ReadonlySet<PlaceCode> | null;
+  /** Whose names come before all others, on whichever side they find room. */
+  readonly chosen: ReadonlySet<PlaceCode>;
   readonly over: NameGround['over'];
 }
 
@@ -23,27 +26,50 @@ export class NameRoom {
     this.#taken = null;
   }
 
-  give(map: MapLibreMap, { shapes, language, records, only, over }: NamesAsked): void {
+  give(map: MapLibreMap, { shapes, language, records, only, chosen, over }: NamesAsked): void {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const spots = spotsOn(map);
     const size = only ? NAME.lit : NAME.size;
-    const codes = shapes.places.features.flatMap(({ properties, geometry }) => {
-      const code = properties!['code'] as PlaceCode;
-      if (!records.get(code) || (only && !only.has(code))) return [];
-      const name = String(properties![`name_${language}`]);
-      const anchor = properties![`anchor_${language}`] as NameAnchor;
-      if (anchor === undefined) return [];
-      // In whichever copy of the world it is whole.
-      const isSeen = spots(geometry.coordinates as [number, number]).some((at) =>
-        isClear({ name, anchor, at, scale: size / NAME.size }, { width, height, over }),
-      );
-      return isSeen ? [code] : [];
-    });
+    const scale = size / NAME.size;
+    const places = shapes.places.features.map(({ properties, geometry }) => ({
+      code: properties!['code'] as PlaceCode,
+      name: String(properties![`name_${language}`]),
+      anchor: properties![`anchor_${language}`] as NameAnchor | undefined,
+      ats: spots(geometry.coordinates as [number, number]),
+    }));
+    const hubs = places.filter(({ anchor }) => anchor === undefined);
+    const taken = hubs.flatMap(({ name, ats }) =>
+      ats.map((at) => hubBlock({ name, at, scale: 1 }).box),
+    );
+    const sides: [PlaceCode, NameAnchor][] = [];
+    const codes = places
+      .toSorted((a, b) => Number(chosen.has(b.code)) - Number(chosen.has(a.code)))
+      .flatMap(({ code, name, anchor, ats }) => {
+        if (anchor === undefined || !records.get(code) || (only && !only.has(code))) return [];
+        // In whichever copy of the world it is whole.
+        const named = ats.map((at) => ({ name, anchor, at, scale }));
+        if (!chosen.has(code))
+          return named.some((place) => isClear(place, { width, height, over })) ? [code] : [];
+        const [seat] = chosenNames(named, { width, height, over: [...over, ...taken] });
+        if (!seat) return [];
+        taken.push(partnerBlock(seat).box);
+        sides.push([code, seat.anchor]);
+        return [code];
+      });
     // Names are laid out anew, by a worker, only where others take up room.
-    const taken = `${size} ${codes.join()}`;
-    if (taken === this.#taken) return;
-    this.#taken = taken;
+    const told = [size, codes.join(), sides.join()].join(' ');
+    if (told === this.#taken) return;
+    this.#taken = told;
+    const own = ['get', `anchor_${language}`] as const;
+    const anchors = sides.length > 0 ? ['match', ['get', 'code'], ...sides.flat(), own] : own;
     map.setLayoutProperty('names', 'text-size', size);
+    map.setLayoutProperty('names', 'text-anchor', anchors as never);
+    map.setLayoutProperty('names', 'symbol-sort-key', [
+      'case',
+      ['in', ['get', 'code'], ['literal', sides.map(([code]) => code)]],
+      BEFORE_ALL,
+      ['get', 'rank'],
+    ]);
     map.setFilter('names', [
       'all',
       ['!', ['get', 'hub']],
@@ -51,3 +77,6 @@ export class NameRoom {
     ]);
   }
 }
+
+/** A rank is as many records as a partner has, below zero. */
+const BEFORE_ALL = -1e6;

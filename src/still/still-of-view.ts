@@ -1,3 +1,4 @@
+import { partnersChosen } from '../core/arcs/arc-view.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
@@ -92,6 +93,7 @@ export function stillLayers(
       ...size,
       over,
       namedAlone,
+      chosen: partnersChosen(arcs, arcView),
     }),
   };
 }

@@ -2,10 +2,10 @@ import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import type { Palette } from '../core/view/palette.ts';
 import { nameSides } from '../core/places/name-sides.ts';
 import type { Picture } from '../core/view/picture.ts';
-import { isClear, type NameGround } from '../core/places/clear-names.ts';
+import { chosenNames, isClear, type NameGround } from '../core/places/clear-names.ts';
 import { CIRCLE, circleRadius, HUB_CIRCLE, NAME } from '../core/places/place-look.ts';
 import type { Overview, Language, Place, PlaceCode } from '../core/types.ts';
-import type { NamedPlace } from '../core/places/name-block.ts';
+import { hubBlock, type NamedPlace } from '../core/places/name-block.ts';
 import { namesAsSvg, stillNames } from './still-names.ts';
 import type { Size, StillProjection, WorldCopy } from './still-projection.ts';
 import { element, number } from './svg.ts';
@@ -18,6 +18,8 @@ export interface StillNaming {
   readonly namedAlone?: ReadonlySet<PlaceCode> | null;
 }
 
+const NONE: ReadonlySet<PlaceCode> = new Set();
+
 /** Circles and names of the partners that are on the map, and of the hub. */
 export function stillPlaces(
   dataset: Pick<Overview, 'about' | 'agreements' | 'places' | 'scope'>,
@@ -25,7 +27,7 @@ export function stillPlaces(
   { copies }: StillProjection,
   palette: Palette,
   language: Language,
-  size: Size & Pick<StillNaming, 'over' | 'namedAlone'>,
+  size: Size & StillNaming & { readonly chosen?: ReadonlySet<PlaceCode> },
 ): string {
   const { hub: hubCode } = dataset.scope;
   const hub = dataset.places.find(({ code }) => code === hubCode)!;
@@ -37,7 +39,7 @@ export function stillPlaces(
   const most = mostRecords(dataset.agreements);
   const hubName = dataset.about.hub[language];
   const sides = nameSides(dataset, language, hubName);
-  const { namedAlone = null, over = [] } = size;
+  const { namedAlone = null, over = [], chosen = NONE } = size;
   const letters = namedAlone ? NAME.lit / NAME.size : 1;
   const named = (
     places: readonly Place[],
@@ -56,14 +58,20 @@ export function stillPlaces(
       }),
     );
   const circles = copies.map((copy) => circlesOn(copy, byRank, hub, records, most, palette, size));
-  const names = stillNames(
-    named([hub], () => hubName),
+  const hubNames = named([hub], () => hubName);
+  const partnerNames = (areChosen: boolean): NamedPlace[] =>
     named(
-      byRank.filter(({ code }) => !namedAlone || namedAlone.has(code)),
+      byRank.filter(
+        ({ code }) => chosen.has(code) === areChosen && (!namedAlone || namedAlone.has(code)),
+      ),
       ({ names: each }) => each[language],
       letters,
-    ).filter((place) => isClear(place, { ...size, over })),
-  );
+    );
+  const beside = [...over, ...hubNames.map((place) => hubBlock(place).box)];
+  const names = stillNames(hubNames, [
+    ...chosenNames(partnerNames(true), { ...size, over: beside }),
+    ...partnerNames(false).filter((place) => isClear(place, { ...size, over })),
+  ]);
   return circles.join('') + namesAsSvg(names, palette);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isClear } from './clear-names.ts';
+import { chosenNames, isClear } from './clear-names.ts';
 import { overlap, partnerBlock, type Box } from './name-block.ts';
 import { ANCHORS } from './place-look.ts';
 
@@ -31,5 +31,23 @@ test('a name that is shown touches nothing over the map', () => {
           expect(overlap(partnerBlock(place).box, over[0]!)).toBe(false);
       },
     ),
+  );
+});
+
+test('the name of what is chosen turns to the nearest side on which it is whole and beside those before it', () => {
+  const own = { ...CAMEROON, at: [500, 300] } as const;
+  expect(chosenNames([own], GROUND)).toEqual([own]);
+  const atFoot = { ...CAMEROON, at: [500, 590] } as const;
+  expect(chosenNames([atFoot], GROUND)).toEqual([{ ...atFoot, anchor: 'right' }]);
+  const [first, second] = chosenNames([own, { ...own, name: 'Chad' }], GROUND);
+  expect(first).toEqual(own);
+  expect(second!.anchor).not.toBe('top');
+  expect(overlap(partnerBlock(first!).box, partnerBlock(second!).box)).toBe(false);
+});
+
+test('the name of what is chosen is left out where no side has room for it', () => {
+  const everywhere: Box[] = [[0, 0, 1000, 600]];
+  expect(chosenNames([{ ...CAMEROON, at: [500, 300] }], { ...GROUND, over: everywhere })).toEqual(
+    [],
   );
 });
