@@ -22,20 +22,18 @@ test('an agreement of three parties lights both its arcs', async ({ page }) => {
   // A year later both are calm and thin, unless they are selected.
   const query = '?time=2019-05&mode=window&years=2&theme=framework&country=AZE~GEO&scheme=light';
   await open(page, query);
-  const pointsOf = (opened: boolean) =>
+  const points = () =>
     Promise.all(
-      ['AZE', 'GEO'].flatMap((partner) =>
-        [0.4, 0.6].map((s) => arcOnScreen(page, ID, s, partner, opened)),
-      ),
+      ['AZE', 'GEO'].flatMap((partner) => [0.4, 0.6].map((s) => arcOnScreen(page, ID, s, partner))),
     );
-  const atRest = await pointsOf(false);
+  const before = await points();
   const calm = await mapPicture(page);
   await goBackTo(page, `${query}&focus=${ID}`);
   // The map yields to the panel, so the arcs lie elsewhere now.
-  const opened = await pointsOf(true);
+  const after = await points();
   const lit = await mapPicture(page);
-  opened.forEach((point, i) =>
-    expect(bright(lit, point)).toBeGreaterThan(bright(calm, atRest[i]!) + 4),
+  after.forEach((point, i) =>
+    expect(bright(lit, point)).toBeGreaterThan(bright(calm, before[i]!) + 4),
   );
   expect(errors).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { passes } from '../../src/core/view/filter.ts';
 import { recordsText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
-import { open } from '../page.ts';
+import { goBackTo, open } from '../page.ts';
 import { dataset } from '../real-data.ts';
 import { ANKA, TB2, recordOf, titleOf } from '../records.ts';
 
@@ -83,6 +83,36 @@ test('filters that nothing passes say which they are, and that one must go', asy
   await expect(headline(page)).toHaveText('1991 – 2024 · 0 records');
   await page.getByRole('button', { name: 'Remove the filter S-400' }).click();
   await expect(nothing).toHaveCount(0);
+});
+
+test('what a narrow filter leaves comes into sight, and goes with the filter; a map that is placed stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const system = 'T129 ATAK';
+  const own = dataset.agreements.filter(({ systems }) => systems.includes(system));
+  const partners = [...new Set(own.flatMap(({ partners }) => partners))];
+  /** Which of the circles drawn lie in the map, by the partners' codes. */
+  const inSight = () =>
+    page.locator('.still').evaluate((still) =>
+      [...still.querySelectorAll<SVGCircleElement>('circle[data-partner]')].flatMap((circle) => {
+        const [x, y] = [circle.cx.baseVal.value, circle.cy.baseVal.value];
+        const isIn = x > 0 && x < still.clientWidth && y > 0 && y < still.clientHeight;
+        return isIn ? [circle.dataset['partner']!] : [];
+      }),
+    );
+  await open(page);
+  const before = (await inSight()).sort();
+  expect(partners.filter((code) => !before.includes(code))).not.toEqual([]);
+  await goBackTo(page, '?system=T129+ATAK');
+  await expect.poll(async () => (await inSight()).sort()).toEqual(partners.toSorted());
+  await page.getByRole('button', { name: `Remove the filter ${system}` }).click();
+  await expect.poll(async () => (await inSight()).sort()).toEqual(before);
+  await goBackTo(page, '?system=T129+ATAK&map=4/40/35');
+  await expect
+    .poll(async () => (await inSight()).filter((code) => !partners.includes(code as never)))
+    .toEqual([]);
+  expect((await inSight()).length).toBeLessThan(partners.length);
 });
 
 test('the counts follow the filters', async ({ page }) => {

@@ -33,7 +33,7 @@ test('the dialog offers this view and every tour; a tour begins at its first sce
   await openDialog(page);
   await expect(dialog(page).getByRole('button', { name: 'Present this view' })).toBeFocused();
   await expect(dialog(page).getByRole('listitem')).toHaveText(
-    tours.map(({ title, scenes }) => new RegExp(`${title.en}\\s*${scenes.length} scenes`)),
+    tours.map(({ title, scenes }) => new RegExp(`${title.en}\\s*${scenes.length}\\sscenes`)),
   );
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@ import { comparedLines } from '../../src/core/counts/compared-lines.ts';
 import { likePartners } from '../../src/core/counts/like-partners.ts';
 import { comparePartners, type PartnersCompared } from '../../src/core/counts/partners-compared.ts';
 import { markup, type Markup } from '../../src/core/text/markup.ts';
+import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import type { Language, PlaceCode } from '../../src/core/types.ts';
 import { COMPARE_MESSAGES } from '../../src/i18n/compare-messages.ts';
 import { recordsText } from '../../src/i18n/counts-text.ts';
@@ -42,7 +43,7 @@ function keys({ lines }: PartnersCompared, names: readonly string[], language: L
   return markup`<ul class="keys">${lines.map(
     ({ code, counts }, i) => markup`
           <li><svg viewBox="0 0 28 8" aria-hidden="true"><path class="line-${i}" d="M0 4h28" /></svg>
-            <a href="../${code}/">${names[i]!}</a> <span class="facts">${recordsText(counts, messages, format)}</span></li>`,
+            <a href="../${code}/">${names[i]!}</a> <span class="facts">${numbersKept(recordsText(counts, messages, format))}</span></li>`,
   )}
         </ul>`;
 }

@@ -1,4 +1,5 @@
 import { recordCounts } from '../../src/core/counts/counts.ts';
+import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import { partsOfDay } from '../../src/core/time/day.ts';
 import type { Agreement, PlaceCode } from '../../src/core/types.ts';
 import { recordsText } from '../../src/i18n/counts-text.ts';
@@ -25,7 +26,7 @@ export function partnerPage(code: PlaceCode, site: PageSite): string {
   const onMap = `../../?focus=${code}`;
   const contents = markup`
       <h1>${about.title}</h1>
-      <p class="summary">${countsOfPartner(agreements)}. ${words.counts.explained}</p>
+      <p class="summary">${numbersKept(countsOfPartner(agreements))}. ${words.counts.explained}</p>
       <p><a class="onward" href="${onMap}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, onMap)}${themeBars(agreements, site.dataset.scope)}
       <ol class="records">${agreements.map(
         (agreement) => markup`

@@ -84,7 +84,7 @@ test('a scene has its picture, words, records with their sources, and its link w
   expect(first).toContain('Scene 1 of 2');
   expect(first).toMatch(/<figure><svg/);
   expect(first).toContain('Said aloud');
-  expect(first).toContain('1 record, 1 looked up a second time');
+  expect(first).toContain('1\u00a0record, 1\u00a0looked up a second time');
   expect(first).toContain('About first');
   expect(first).not.toContain('About second');
   expect(first).toContain('<bdi>A &lt;paper&gt;</bdi>');
@@ -104,7 +104,7 @@ test('of two moments a scene lists what its headline tells: what they differ in,
       shapes,
       { language: 'en', format: formatIn('en', 'latn'), page: null, withNotes: false },
     ).text;
-    expect(compared).toContain('December 2015 – December 2022 · +1 record');
+    expect(compared).toContain('December 2015 – December 2022 · +1\u00a0record');
     expect(compared).toContain('About second');
     expect(compared).not.toContain('About first');
   }

@@ -1,6 +1,7 @@
 import { legendOf } from '../core/record/categories.ts';
 import { directionOfTag } from '../core/text/direction-of-tag.ts';
 import { markup, type Markup } from '../core/text/markup.ts';
+import { numbersKept } from '../core/text/numbers-kept.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Tour } from '../core/tour/tour.ts';
@@ -59,7 +60,7 @@ class Paper {
   <h2><span class="moment">${scene.moment}</span> <span class="number">${number}</span></h2>
   <figure>${{ kind: 'markup', text: scene.picture } as const}<figcaption>${this.#legend(scene)}<span class="credit">${creditText({ dataset: this.#dataset, messages: this.#words })}</span></figcaption></figure>${scene.link !== null && this.#link(scene.link)}
   ${this.#said('p', scene.caption, 'caption')}
-  <p class="headline">${scene.headline}</p>${
+  <p class="headline">${numbersKept(scene.headline)}</p>${
     scene.notes &&
     markup`
   <h3>${words.notes}</h3>
@@ -95,7 +96,7 @@ class Paper {
   #records(records: readonly AgreementRecord[]): Markup {
     const { language, format } = this.#look;
     return markup`
-  <h3>${HANDOUT_MESSAGES[language].shown}: ${checkedText(records, language, format)}</h3>
+  <h3>${HANDOUT_MESSAGES[language].shown}: ${numbersKept(checkedText(records, language, format))}</h3>
   <ul>${records.map((record) => this.#record(record))}
   </ul>`;
   }

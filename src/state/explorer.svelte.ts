@@ -1,146 +1,43 @@
-/* eslint max-lines: ["error", 320] -- what is kept and all that follows from it stand in one place; to be parted by subject */
 import { arcsAsOf } from '../core/arcs/arcs-as-of.ts';
-import { arcsOf, type Arc } from '../core/arcs/arcs.ts';
-import { allAsOf, lastHalt } from '../core/record/as-of.ts';
-import { textIn, type InLanguage } from '../i18n/text-in.ts';
+import type { Arc } from '../core/arcs/arcs.ts';
+import type { Hit } from '../core/arcs/hit.ts';
 import type { YearBar } from '../core/counts/bars.ts';
-import { barsNow } from '../core/view/bars-now.ts';
-import { isFiltered, NO_FILTERS, passes, arcsThrough, type Filters } from '../core/view/filter.ts';
 import { CountSums } from '../core/counts/count-sums.ts';
-import type { HalfSince } from '../core/counts/half-since.ts';
 import type { Counts } from '../core/counts/counts.ts';
-import { drawnToTell, type Drawn } from '../core/view/drawn-now.ts';
 import { differenceAt, type Difference } from '../core/counts/difference.ts';
-import {
-  endOfScope,
-  monthOfPlayhead,
-  playheadOfMonth,
-  standing,
-  startOfScope,
-  yearAndMonth,
-} from '../core/time/scope.ts';
-import { selectedIds } from '../core/view/selected-ids.ts';
+import type { HalfSince } from '../core/counts/half-since.ts';
+import { allAsOf, lastHalt } from '../core/record/as-of.ts';
+import { endOfScope, monthOfPlayhead, playheadOfMonth, standing } from '../core/time/scope.ts';
+import { stopsOf } from '../core/time/stops.ts';
+import { countsAt, lifeOf, untilOf } from '../core/time/time-window.ts';
+import type { Agreement, LngLat, PlaceCode, Theme } from '../core/types.ts';
+import { barsNow } from '../core/view/bars-now.ts';
 import {
   litPartners,
   selectionOfHit,
   withAny,
   withPartnerToggled,
 } from '../core/view/chosen-partners.ts';
-import type { Listing } from '../core/view/listing.ts';
-import type { Hit } from '../core/arcs/hit.ts';
-import { seenPlaces } from '../core/view/seen-places.ts';
+import { drawnToTell, type Drawn } from '../core/view/drawn-now.ts';
+import { arcsThrough, isFiltered, passes } from '../core/view/filter.ts';
 import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
-import { stopsOf } from '../core/time/stops.ts';
-import { countsAt, lifeOf, untilOf, type Mode } from '../core/time/time-window.ts';
-import type { Agreement, Language, LngLat, Overview, Place } from '../core/types.ts';
-import type { PlaceCode, Scope, Theme, Translated } from '../core/types.ts';
-import type { Digits, Grouping, Projection, Scheme, Selection, View } from '../core/view/view.ts';
-import type { Camera } from '../core/globe/camera.ts';
-import { formatIn, type Format } from '../i18n/format.ts';
-import { directionOf, messagesAbout } from '../i18n/language.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { seenPlaces } from '../core/view/seen-places.ts';
+import { selectedIds } from '../core/view/selected-ids.ts';
+import { ReaderView } from './reader-view.svelte.ts';
 
 /**
- * What the reader looks at. Playhead, mode, filters, selection and language are kept here and nowhere else; all that
- * the map, the timeline, the panel and the address show is derived from them.
+ * All that map, timeline, panel and address show of the data: derived from what the reader has chosen to look at, and from nothing
+ * else.
  */
-export class Explorer {
-  readonly dataset: Overview;
-  readonly scope: Scope;
-  readonly arcs: readonly Arc[];
-  readonly places: ReadonlyMap<PlaceCode, Place>;
-
-  #playhead = $state(0);
-  mode = $state.raw<Mode>({ kind: 'so-far' });
-  selection = $state.raw<Selection>({ kind: 'none' });
-  filters = $state.raw<Filters>(NO_FILTERS);
-  listOpen = $state(false);
-  listing = $state<Listing>('all');
-  withReported = $state(false);
-  /** The agreement that the reader points at, without having chosen it. */
-  pointed = $state<string | null>(null);
-  shelfOpen = $state(false);
-  /** Whether the lane is open; null leaves it to the size of the screen. */
-  laneOpen = $state<boolean | null>(null);
-  grouping = $state<Grouping>('theme');
-  readonly #readerLanguage: Language;
-  #chosenLanguage = $state<Language | null>(null);
-  /** The reader's own choice; null follows the screen's preference. */
-  scheme = $state<Scheme | null>(null);
-  digits = $state<Digits>('latn');
-  projection = $state<Projection>('mercator');
-  /** Null: the default view of the map. */
-  camera = $state.raw<Camera | null>(null);
-  presenting = $state(false);
-  autoplay = $state(false);
-  tour = $state.raw<View['tour']>(null);
-
-  constructor(dataset: Overview, view: View, readerLanguage: Language) {
-    this.dataset = dataset;
-    this.scope = dataset.scope;
-    this.arcs = arcsOf(dataset);
-    this.places = new Map(dataset.places.map((place) => [place.code, place]));
-    this.#readerLanguage = readerLanguage;
-    this.show(view);
-  }
-
-  /** Puts on what an address says. */
-  show({ language, ...rest }: View): void {
-    this.#chosenLanguage = language;
-    Object.assign(this, rest);
-  }
-
-  /** Decimal year of the moment the map shows, kept inside the scope. */
-  get playhead(): number {
-    return this.#playhead;
-  }
-
-  set playhead(time: number) {
-    this.#playhead = Math.min(Math.max(time, startOfScope(this.scope)), endOfScope(this.scope));
-  }
-
-  /** The language chosen, else the first of the reader's own that we speak. */
-  get language(): Language {
-    return this.#chosenLanguage ?? this.#readerLanguage;
-  }
-
-  set language(language: Language) {
-    this.#chosenLanguage = language;
-  }
-
-  get start(): number {
-    return startOfScope(this.scope);
-  }
-
-  get end(): number {
-    return endOfScope(this.scope);
-  }
-
-  /** The slider's month, counted from the first of the scope. */
-  get month(): number {
-    return this.#month;
-  }
-
-  set month(month: number) {
-    this.playhead = playheadOfMonth(month, this.scope);
-  }
-
-  #month = $derived.by(() => monthOfPlayhead(this.#playhead, this.scope));
-
-  readonly messages: Messages = $derived.by(() => messagesAbout(this.dataset, this.language));
-  readonly format: Format = $derived.by(() => formatIn(this.language, this.digits));
-  readonly direction: 'ltr' | 'rtl' = $derived.by(() => directionOf(this.language));
-
-  readonly yearAndMonth = $derived.by(() => yearAndMonth(this.#month, this.scope));
-
+export class Explorer extends ReaderView {
   /** Undated arcs are drawn while their shelf is open, or at the very end. */
   readonly shelfDrawn: boolean = $derived.by(
-    () => this.shelfOpen || this.#playhead >= endOfScope(this.scope),
+    () => this.shelfOpen || this.playhead >= endOfScope(this.scope),
   );
 
   /** The playhead of the slider's month. */
-  readonly #at: number = $derived.by(() => playheadOfMonth(this.#month, this.scope));
+  readonly #at: number = $derived.by(() => playheadOfMonth(this.month, this.scope));
 
   /** The last halt by now: from one to the next nothing changes what it is. */
   readonly #halted: number = $derived.by(() =>
@@ -251,47 +148,15 @@ export class Explorer {
     this.selection.kind === 'band' ? litOnMap(this.shownAgreements, this) : [],
   );
 
-  /** What the address says of all this. */
-  readonly view: View = $derived.by(() => ({
-    month: this.#month,
-    mode: this.mode,
-    selection: this.selection,
-    filters: this.filters,
-    listOpen: this.listOpen,
-    listing: this.listing,
-    withReported: this.withReported,
-    shelfOpen: this.shelfOpen,
-    laneOpen: this.laneOpen,
-    grouping: this.grouping,
-    language: this.#chosenLanguage,
-    scheme: this.scheme,
-    digits: this.digits,
-    projection: this.projection,
-    camera: this.camera,
-    presenting: this.presenting,
-    autoplay: this.autoplay,
-    tour: this.tour,
-  }));
-
   /** All agreements with a partner, by date; undated last. */
   agreementsWith(partner: PlaceCode): Agreement[] {
     return this.#agreements.filter(({ partners }) => partners.includes(partner));
-  }
-
-  /** A partner's name in the reader's language. */
-  nameOf(code: PlaceCode): string {
-    return this.places.get(code)?.names[this.language] ?? code;
   }
 
   /** How many of what with whom. */
   bandText(code: PlaceCode, theme: Theme, records: number): string {
     const counted = this.messages.counts.records(records, this.format.number(records));
     return `${counted} · ${this.messages.themes[theme]} · ${this.nameOf(code)}`;
-  }
-
-  /** An agreement's words in the reader's language, or in English, saying which. */
-  textOf<Text extends object>({ texts }: { readonly texts: Translated<Text> }): InLanguage<Text> {
-    return textIn(texts, this.language);
   }
 
   /**

@@ -62,7 +62,7 @@ function outside(
   hub: LngLat,
   partner: LngLat,
   size: (typeof MAPS)[keyof typeof MAPS],
-  seen: LngLat[],
+  seen: readonly LngLat[],
 ) {
   const camera = defaultCamera(size, hub, { seen });
   const scale = (512 * 2 ** camera.zoom) / (2 * Math.PI);

@@ -57,7 +57,7 @@ export function pictureOf(view: View, lasting: Overview): Picture {
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
     camera: view.camera,
-    seen: seenPlaces(view, dataset.agreements, dataset.places, dataset.scope.hub),
+    seen: seenPlaces(view, lasting.agreements, dataset.places, dataset.scope.hub),
   };
 }
 
