@@ -7,6 +7,7 @@ import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { litByPointing } from '../core/view/lit-by-pointing.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { afterThisFrame } from '../state/after-paint.ts';
 import { coveredPart } from '../state/covered-part.ts';
@@ -115,7 +116,11 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     const opened = $derived(
       ropeUnder === null ? explorer.opened : new Set([...explorer.opened, ropeUnder]),
     );
-    const hovered = $derived(new Set(explorer.pointed === null ? pointedAt() : [explorer.pointed]));
+    const hovered = $derived(
+      explorer.pointed === null
+        ? litByPointing(pointedAt() ?? [], explorer.agreements)
+        : new Set([explorer.pointed]),
+    );
     $effect(() => view.setPalette(palette()));
     $effect(() => view.setLanguage(explorer.language));
     $effect(() => view.setProjection(explorer.projection));

@@ -286,7 +286,6 @@ export class MapView {
   /** Tells a new style all that was told before it: at the start, and again after a lost context. */
   #restore(): void {
     this.#hasStyle = true;
-    this.#nameRoom.forget();
     this.#project();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
