@@ -198,6 +198,8 @@ test('what is only reported is counted when the reader asks, and the address kee
 /** Agreements and contracts in the headline. */
 async function counted(page: Page): Promise<number> {
   return Number(
-    /([\d,]+)\sagreements?/.exec(await headline(page).innerText())![1]!.replace(',', ''),
+    /([\d,]+)\s(?:firm or reported )?agreements?/
+      .exec(await headline(page).innerText())![1]!
+      .replace(',', ''),
   );
 }

@@ -185,7 +185,7 @@ for (const lang of LANGUAGES)
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const query of ['', '&mode=in-force', '&mode=window&years=6', COMPARED]) {
+    for (const query of ['', '&count=all', '&mode=in-force', '&mode=window&years=6', COMPARED]) {
       await open(page, `?lang=${lang}${query}`);
       const { lines, above, below } = await page.locator('.counts').evaluate((counts) => {
         const { height, bottom } = counts.getBoundingClientRect();
