@@ -17,7 +17,7 @@ const VIEWS = [
   'map=2.60/42.00/50.00&mode=window&years=10',
 ];
 const MONTHS = 408;
-const POINTS = 4;
+const POINTS = 3;
 /** Further than the pointer's reach of 8 pixels from the middle of an arc, and than half an arc's width. */
 const AWAY = 11;
 
