@@ -24,7 +24,7 @@ const format = formatIn('en', 'latn');
 /** The headline in English: "9 agreements and contracts with 4 partners". */
 export function headline(year: number, month: number, mode: Mode = { kind: 'so-far' }): string {
   const counts = countsOf(arcsOf(dataset), playheadOf(year, month), mode);
-  return countsText({ counts }, messages, format);
+  return countsText({ counts, withReported: false }, messages, format);
 }
 
 /** The first sentence of a stored article that a record rests on, if there is one. */

@@ -35,7 +35,7 @@ export function captionBetween(after: number, by: number, language: Language = '
   const drawn = drawnToTell(shown, by, by >= endOfScope(dataset.scope), counts.agreements);
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts, drawn, mode, scope: dataset.scope },
+    { after, by, counts, withReported: false, drawn, mode, scope: dataset.scope },
     {
       language,
       words: messagesIn(language),

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { standing } from '../../src/core/time/scope.ts';
+import type { PlaceCode } from '../../src/core/types.ts';
+import { PANEL_MESSAGES } from '../../src/i18n/panel-messages.ts';
 import { open } from '../page.ts';
+import { dataset } from '../real-data.ts';
 import { violations } from '../axe.ts';
 import { lowControls, overflow } from '../fits.ts';
 
@@ -28,6 +32,17 @@ for (const [language, words] of Object.entries(WORDS)) {
     await expect(page).toHaveURL(/focus=QAT~AZE/);
   });
 }
+
+test('records without a date are told beside the chart that leaves them out', async ({ page }) => {
+  await open(page, '?focus=QAT~KAZ');
+  const own = dataset.agreements.filter(({ partners }) => partners.includes('QAT' as PlaceCode));
+  const undated = own.filter(({ date }) => standing(date, dataset.scope) !== 'timeline').length;
+  const words = PANEL_MESSAGES.en.undated(undated, String(undated));
+  const item = page
+    .locator('aside li')
+    .filter({ has: page.getByRole('button', { name: 'Qatar', exact: true }) });
+  await expect(item).toContainText(` · ${words}`);
+});
 
 test('on the map a partner is added with a modifier', async ({ page }) => {
   await open(page, '?focus=KAZ');

@@ -146,6 +146,22 @@ test('a theme is shown alone at one press, by keyboard too, and pressed again it
   await expect(page).not.toHaveURL(/theme=/);
 });
 
+test('where the word has no room only the theme that is shown alone has a filled sign', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?status=cancelled&count=all&theme=halted');
+  await expect(page.locator('.brief .only')).toHaveCount(5);
+  const filled = await page.locator('.brief .only').evaluateAll((signs) =>
+    signs.flatMap((sign) => {
+      const { backgroundColor } = getComputedStyle(sign, '::after');
+      return backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : [sign.ariaPressed];
+    }),
+  );
+  expect(filled).toEqual(['true']);
+  await expect(headline(page)).toContainText('firm or reported');
+});
+
 test('what was halted is told apart from what was only sought', async ({ page }) => {
   await open(page, '?list=open&theme=halted');
   const refused = page.getByRole('button', { name: /, Refused · Sought or halted/ });
@@ -182,6 +198,8 @@ test('what is only reported is counted when the reader asks, and the address kee
 /** Agreements and contracts in the headline. */
 async function counted(page: Page): Promise<number> {
   return Number(
-    /([\d,]+)\sagreements?/.exec(await headline(page).innerText())![1]!.replace(',', ''),
+    /([\d,]+)\s(?:firm or reported )?agreements?/
+      .exec(await headline(page).innerText())![1]!
+      .replace(',', ''),
   );
 }

@@ -7,7 +7,7 @@ import { goBackTo, open } from '../page.ts';
 function nounsOf(language: Language): string[] {
   const { agreements, partners, records, newPartners } = COUNTS_WORDS[language];
   const forms = [agreements, partners, records, newPartners].flatMap((counted) =>
-    [1, 2, 3, 11, 100].map((count) => counted(count, '7')),
+    [1, 2, 3, 11, 100].flatMap((count) => [counted(count, '7', false), counted(count, '7', true)]),
   );
   return [...new Set(forms.flatMap((form) => /^7 (\S+)/.exec(form)?.[1] ?? []))];
 }

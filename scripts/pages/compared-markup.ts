@@ -7,6 +7,7 @@ import type { Language, PlaceCode } from '../../src/core/types.ts';
 import { COMPARE_MESSAGES } from '../../src/i18n/compare-messages.ts';
 import { recordsText } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
+import { PANEL_MESSAGES } from '../../src/i18n/panel-messages.ts';
 import { isolated } from '../../src/i18n/isolated.ts';
 import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import type { PageSite } from './page-site.ts';
@@ -41,9 +42,9 @@ export function comparedWithLike(
 function keys({ lines }: PartnersCompared, names: readonly string[], language: Language): Markup {
   const [messages, format] = [messagesIn(language), formatIn(language, 'latn')];
   return markup`<ul class="keys">${lines.map(
-    ({ code, counts }, i) => markup`
+    ({ code, counts, undated }, i) => markup`
           <li><svg viewBox="0 0 28 8" aria-hidden="true"><path class="line-${i}" d="M0 4h28" /></svg>
-            <a href="../${code}/">${names[i]!}</a> <span class="facts">${numbersKept(recordsText(counts, messages, format))}</span></li>`,
+            <a href="../${code}/">${names[i]!}</a> <span class="facts">${numbersKept([recordsText(counts, messages, format), ...(undated > 0 ? [PANEL_MESSAGES[language].undated(undated, format.number(undated))] : [])].join(' · '))}</span></li>`,
   )}
         </ul>`;
 }

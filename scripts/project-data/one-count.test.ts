@@ -73,7 +73,8 @@ test('every place that counts a view says the same number, with the same period'
       expect(explorer.counts).toEqual(counts);
       const drawn = drawnOneByOne(explorer, by);
       expect(explorer.drawn).toEqual(drawn);
-      const told = { counts, drawn, mode: view.mode, month: view.month, scope };
+      const { mode, month, withReported } = view;
+      const told = { counts, withReported, drawn, mode, month, scope };
       const headline = headlineText(told, messages, format);
       expect(headline).toContain(countsText(told, messages, format));
       expect(headline).toContain(periodText(told, messages, format));

@@ -49,6 +49,16 @@ test('a picture counts from the first year, and says no more where all is counte
   );
 });
 
+test('a picture that counts what is only reported too says so, of two moments as well', () => {
+  const explorer = june2019();
+  explorer.withReported = true;
+  expect(countsOf(explorer)).toBe(
+    '1991 – June 2019 · 2 firm or reported agreements and contracts with 2 partners',
+  );
+  explorer.mode = { kind: 'compare', since: 1991 };
+  expect(countsOf(explorer)).toContain('+2 firm or reported agreements and contracts, ');
+});
+
 test('a picture of one partner counts its own, and one of a record tells when and with whom', () => {
   const explorer = june2019();
   const [code] = DATASET.agreements[0]!.partners;

@@ -54,5 +54,9 @@ function countsLine(dataset: Overview, language: Language): string {
   const mode = { kind: 'so-far' } as const;
   const counts = countsOf(arcsOf(dataset), endOfScope(scope), mode);
   const month = monthsOfScope(scope) - 1;
-  return headlineText({ counts, mode, month, scope }, messagesIn(language), format);
+  return headlineText(
+    { counts, withReported: false, mode, month, scope },
+    messagesIn(language),
+    format,
+  );
 }

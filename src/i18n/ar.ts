@@ -114,6 +114,7 @@ export const ar: CommonMessages = {
     yearUnknown: (text, first, last) =>
       `«${isolated(text)}» ليس شهرًا بين ${first} و${last}. اكتب سنة، أو شهرًا وسنة: 2019 أو يونيو 2019 أو ${isolated('2019-06')}.`,
     bars: 'السجلات في كل سنة',
+    atMost: (text) => `${text} على الأكثر`,
     bar: (year, records, themes) =>
       themes === '' ? `${year}: ${records}` : `${year}: ${records}؛ ${themes}`,
     barsExplained:

@@ -11,6 +11,8 @@ import type { CommonMessages } from './messages.ts';
 /** What a headline is of: any explorer. */
 export interface Headline {
   readonly counts: Counts;
+  /** Whether what is only reported is among them. */
+  readonly withReported: boolean;
   readonly mode: Mode;
   /** The slider's month. */
   readonly month: number;
@@ -58,7 +60,7 @@ export function countsOfMonth(
  * without new ones. What ended is whatever ended: the list holds the same.
  */
 export function differenceText(
-  { made, counted, inRecords, ofChosen, newPartners, ended }: Difference,
+  { made, counted, withReported, inRecords, ofChosen, newPartners, ended }: Difference,
   words: CommonMessages,
   format: Format,
 ): string {
@@ -66,25 +68,25 @@ export function differenceText(
   const text = format.number(counted);
   const partners = counts.newPartners(newPartners.length, format.number(newPartners.length));
   return counts.changed(
-    inRecords ? counts.records(made.length, text) : counts.agreements(counted, text),
+    inRecords ? counts.records(made.length, text) : counts.agreements(counted, text, withReported),
     ...(ofChosen ? [] : [partners]),
     counts.ended(ended.length, format.number(ended.length)),
   );
 }
 
 /**
- * The counts alone: "9 agreements and contracts with 4 partners"; of a filtered map all that it draws: "60 records with 38
- * partners, 7 of them firm agreements or contracts".
+ * The counts alone: "9 agreements and contracts with 4 partners", with what is only reported "14 firm or reported agreements and
+ * contracts ..."; of a filtered map all that it draws: "60 records, 7 of them firm agreements or contracts, with 38 partners".
  */
 export function countsText(
-  { counts, drawn }: Pick<Headline, 'counts' | 'drawn'>,
+  { counts, drawn, withReported }: Pick<Headline, 'counts' | 'drawn' | 'withReported'>,
   words: CommonMessages,
   format: Format,
 ): string {
   const { agreements, partners } = counts;
   if (drawn) return recordsText(drawn, words, format);
   return words.counts.with(
-    words.counts.agreements(agreements, format.number(agreements)),
+    words.counts.agreements(agreements, format.number(agreements), withReported),
     words.counts.partners(partners, format.number(partners)),
   );
 }
@@ -114,8 +116,8 @@ export function periodText(
 }
 
 /**
- * Records, always in the same words: "26 records, 16 of them firm agreements or contracts"; "60 records with 38 partners, 7 of
- * them ..." where their partners are counted too.
+ * Records, always in the same words: "26 records, 16 of them firm agreements or contracts"; "60 records, 7 of them ..., with 38
+ * partners" where their partners are counted too.
  */
 export function recordsText(
   { records, firm, partners = null }: RecordCounts & Partial<Pick<Drawn, 'partners'>>,
@@ -124,8 +126,8 @@ export function recordsText(
 ): string {
   const counted = words.counts.records(records, format.number(records));
   const text =
-    partners === null
-      ? counted
-      : words.counts.with(counted, words.counts.partners(partners, format.number(partners)));
-  return records === 0 ? text : words.counts.ofThem(text, records, firm, format.number(firm));
+    records === 0 ? counted : words.counts.ofThem(counted, records, firm, format.number(firm));
+  if (partners === null) return text;
+  const withWhom = words.counts.partners(partners, format.number(partners));
+  return words.counts.with(text, withWhom, records > 0);
 }

@@ -2,11 +2,12 @@ import type { Language } from '../core/types.ts';
 
 /** How anything is counted in words. Functions take the number, and its text in the reader's digits. */
 export interface CountsWords {
-  agreements(count: number, text: string): string;
+  /** "414 firm or reported agreements and contracts" where what is only reported is among them. */
+  agreements(count: number, text: string, withReported: boolean): string;
   partners(count: number, text: string): string;
   records(count: number, text: string): string;
-  /** "12 agreements with 5 partners" */
-  with(agreements: string, partners: string): string;
+  /** "12 agreements with 5 partners"; `isApart`: behind an aside about them, "82 records, 10 of them ..., with 54 partners". */
+  with(agreements: string, partners: string, isApart?: boolean): string;
   /** "26 records, 16 of them firm agreements or contracts"; `text` is what says the records. */
   ofThem(text: string, records: number, firm: number, firmText: string): string;
   /** What two moments differ in: "17 new partners", "3 records ended", and both behind what was made between them. */
@@ -24,11 +25,11 @@ const ARABIC = new Intl.PluralRules('ar');
 
 export const COUNTS_WORDS: Record<Language, CountsWords> = {
   en: {
-    agreements: (count, text) =>
-      count === 1 ? `${text} agreement or contract` : `${text} agreements and contracts`,
+    agreements: (count, text, withReported) =>
+      `${text} ${withReported ? 'firm or reported ' : ''}${count === 1 ? 'agreement or contract' : 'agreements and contracts'}`,
     partners: (count, text) => (count === 1 ? `${text} partner` : `${text} partners`),
     records: (count, text) => (count === 1 ? `${text} record` : `${text} records`),
-    with: (agreements, partners) => `${agreements} with ${partners}`,
+    with: (agreements, partners, isApart) => `${agreements}${isApart ? ',' : ''} with ${partners}`,
     ofThem: (text, records, firm, firmText) => {
       if (firm === 0) return `${text}, no firm agreement or contract`;
       if (records === 1) return `${text}, a firm agreement or contract`;
@@ -47,7 +48,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
   },
   ar: {
-    agreements: (count, text) =>
+    agreements: (count, text, withReported) =>
       countedInArabic(count, text, {
         zero: 'لا اتفاقيات ولا عقود',
         one: 'اتفاقية أو عقد واحد',
@@ -55,7 +56,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         few: 'اتفاقيات وعقود',
         many: 'اتفاقية وعقدًا',
         other: 'اتفاقية وعقد',
-      }),
+      }) + (withReported ? ' (مع ما ورد في تقارير فقط)' : ''),
     partners: (count, text) =>
       countedInArabic(count, text, {
         zero: 'أي شريك',
@@ -74,7 +75,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
         many: 'سجلًا',
         other: 'سجل',
       }),
-    with: (agreements, partners) => `${agreements} مع ${partners}`,
+    with: (agreements, partners, isApart) => `${agreements}${isApart ? '،' : ''} مع ${partners}`,
     ofThem: (text, records, firm, firmText) => {
       if (firm === 0) return `${text}، ليس بينها اتفاقية أو عقد مؤكَّد`;
       if (records === 1) return `${text}، وهو اتفاقية أو عقد مؤكَّد`;
@@ -100,7 +101,8 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
   tr: {
-    agreements: (_count, text) => `${text} anlaşma ve sözleşme`,
+    agreements: (_count, text, withReported) =>
+      `${text} ${withReported ? 'kesinleşmiş veya haberlere dayanan ' : ''}anlaşma ve sözleşme`,
     partners: (_count, text) => `${text} ortak`,
     records: (_count, text) => `${text} kayıt`,
     with: (agreements, partners) => `${partners}la ${agreements}`,

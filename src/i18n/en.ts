@@ -93,6 +93,7 @@ export const en: CommonMessages = {
     yearUnknown: (text, first, last) =>
       `“${text}” is not a month from ${first} to ${last}. Type a year, or a month and a year: 2019, June 2019, 2019-06.`,
     bars: 'Records per year',
+    atMost: (text) => `at most ${text}`,
     bar: (year, records, themes) =>
       themes === '' ? `${year}: ${records}` : `${year}: ${records}; ${themes}`,
     barsExplained:

@@ -87,8 +87,8 @@ test('Arabic counts in its own forms', () => {
 
 test('English has one agreement and no agreements, and says what is counted', () => {
   const { agreements } = messagesIn('en').counts;
-  expect(agreements(1, '1')).toBe('1 agreement or contract');
-  expect(agreements(0, '0')).toBe('0 agreements and contracts');
+  expect(agreements(1, '1', false)).toBe('1 agreement or contract');
+  expect(agreements(0, '0', false)).toBe('0 agreements and contracts');
 });
 
 test('dates are as precise as the agreement', () => {

@@ -65,6 +65,8 @@ export interface CommonMessages {
     /** What the year field says to what it can't read, with the years of the scope. */
     yearUnknown(text: string, first: string, last: string): string;
     readonly bars: string;
+    /** Of the fullest year: "at most 2". */
+    atMost(text: string): string;
     /** A year's bar in words: "2019: 3 records; Framework & alliance 2, Sought or halted 1". */
     bar(year: string, records: string, themes: string): string;
     readonly barsExplained: string;

@@ -38,7 +38,15 @@ function caption(
   );
   return stepCaption(
     stepNews(arcs, after, by, false),
-    { after, by, counts: countsOf(arcs, by, mode), drawn: null, mode, scope: SAMPLE_SCOPE },
+    {
+      after,
+      by,
+      counts: countsOf(arcs, by, mode),
+      withReported: false,
+      drawn: null,
+      mode,
+      scope: SAMPLE_SCOPE,
+    },
     {
       language,
       words: messagesIn(language),

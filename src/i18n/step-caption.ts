@@ -30,6 +30,7 @@ export interface Step {
   readonly after: number;
   readonly by: number;
   readonly counts: Counts;
+  readonly withReported: boolean;
   readonly drawn: Drawn | null;
   readonly mode: Mode;
   readonly scope: Scope;
@@ -43,7 +44,7 @@ export interface Step {
  */
 export function stepCaption(
   news: StepNews,
-  { after, by, counts, drawn, mode, scope, shelfOpen = false }: Step,
+  { after, by, counts, withReported, drawn, mode, scope, shelfOpen = false }: Step,
   tongue: Tongue,
 ): string {
   const { present, words, format } = tongue;
@@ -66,7 +67,7 @@ export function stepCaption(
       present.step.undated(words.counts.records(news.undated, format.number(news.undated))),
     );
   const headline = countsOfMonth(
-    { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope },
+    { counts, withReported, drawn, mode, month: monthOfPlayhead(by, scope), scope },
     words,
     format,
   );

@@ -76,7 +76,6 @@ export interface Told extends Headline {
   readonly language: Language;
   readonly shownArcs: readonly Arc[];
   readonly shelfDrawn: boolean;
-  readonly withReported: boolean;
 }
 
 /**
@@ -108,7 +107,7 @@ export function subjectCounts(told: Told, words: CommonMessages, format: Format)
     return recordsText(drawnOf(own, playhead, mode, shelfDrawn, true), words, format);
   const bilateral = own.filter(({ agreement }) => !isProgramme(agreement));
   const { agreements } = countsOf(bilateral, playhead, mode, true);
-  return words.counts.agreements(agreements, format.number(agreements));
+  return words.counts.agreements(agreements, format.number(agreements), true);
 }
 
 /** Whose data and whose borders a picture shows, wherever it goes. */

@@ -98,6 +98,7 @@ export const tr: CommonMessages = {
     yearUnknown: (text, first, last) =>
       `“${text}”, ${first}-${last} arasında geçerli bir ay değil. Bir yıl ya da ay ve yıl yazın: 2019, Haziran 2019, 2019-06.`,
     bars: 'Yıllara göre kayıtlar',
+    atMost: (text) => `en çok ${text}`,
     bar: (year, records, themes) =>
       themes === '' ? `${year}: ${records}` : `${year}: ${records}; ${themes}`,
     barsExplained:

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsOf, isYearOut, meantOf } from './bars.ts';
+import { barsOf, highestOf, isYearOut, meantOf, mostInYear } from './bars.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
 import { standing } from '../time/scope.ts';
 import type { Mode } from '../time/time-window.ts';
@@ -123,4 +123,12 @@ test('the order of the agreements does not matter', () => {
       );
     }),
   );
+});
+
+test('the fullest year is told by its own number, however high the scale of the bars', () => {
+  const two = [on('2019-06-01'), on('2019-06-01')];
+  const bars = barsOf(two, SAMPLE_SCOPE);
+  expect(mostInYear(bars)).toBe(2);
+  expect(highestOf(bars)).toBe(4);
+  expect(mostInYear(barsOf([], SAMPLE_SCOPE))).toBe(0);
 });

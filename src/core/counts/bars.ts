@@ -72,9 +72,12 @@ export function isYearOut(year: number, playhead: number, mode: Mode): boolean {
 export const meantOf = ({ segments }: YearBar): number =>
   Math.max(0, ...segments.map(({ to, isFaint }) => (isFaint ? 0 : to)));
 
+/** How many records the fullest year has. */
+export const mostInYear = (bars: readonly YearBar[]): number =>
+  Math.max(0, ...bars.map(({ total }) => total));
+
 /** The upper edge of bars, in records: with less than four a single record would fill them. */
-export const highestOf = (bars: readonly YearBar[]): number =>
-  Math.max(4, ...bars.map(({ total }) => total));
+export const highestOf = (bars: readonly YearBar[]): number => Math.max(4, mostInYear(bars));
 
 function emptyCounts(): Record<Theme, number> {
   return { framework: 0, industry: 0, arms: 0, support: 0, further: 0, other: 0, halted: 0 };

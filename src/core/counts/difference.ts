@@ -18,6 +18,8 @@ export interface Difference {
   /** How many of those made the headline counts: of chosen partners, and where a filter is set, each record. */
   readonly counted: number;
   readonly inRecords: boolean;
+  /** Whether what is only reported is among those counted. */
+  readonly withReported: boolean;
   /** Whether it is of chosen partners, who are not told as new ones. */
   readonly ofChosen: boolean;
 }
@@ -57,6 +59,7 @@ export function differenceBetween(
     ended: [...ended],
     newPartners: [...after].filter((partner) => !before.has(partner)),
     counted: [...made].filter(isTold).length,
+    withReported,
     inRecords,
     ofChosen,
   };

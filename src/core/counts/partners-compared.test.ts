@@ -19,6 +19,7 @@ test('partners stand beside each other year by year, and by the end of each', ()
   // What is undated is a record of theirs, but of no year.
   expect(lines[0]!.counts.records).toBe(2);
   expect(lines[0]!.soFar.at(-1)).toBe(1);
+  expect(lines.map(({ undated }) => undated)).toEqual([1, 0]);
 });
 
 test('systems in common come first, then those of one alone', () => {

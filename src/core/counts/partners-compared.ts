@@ -6,6 +6,8 @@ import { recordCounts, type RecordCounts } from './counts.ts';
 interface PartnerLine {
   readonly code: PlaceCode;
   readonly counts: RecordCounts;
+  /** How many of them stand on the shelf. */
+  readonly undated: number;
   /** Records dated in each year of the scope, and by its end; what stands on the shelf is in neither. */
   readonly perYear: readonly number[];
   readonly soFar: readonly number[];
@@ -37,7 +39,8 @@ export function comparePartners(
       holders.set(system, [...(holders.get(system) ?? []), code]);
     const perYear = barsOf(own, scope).map(({ total }) => total);
     let sum = 0;
-    return { code, counts: recordCounts(own), perYear, soFar: perYear.map((n) => (sum += n)) };
+    const soFar = perYear.map((n) => (sum += n));
+    return { code, counts: recordCounts(own), undated: own.length - sum, perYear, soFar };
   });
   const systems = [...holders].map(([system, partners]) => ({ system, partners }));
   systems.sort((a, b) => b.partners.length - a.partners.length || (a.system < b.system ? -1 : 1));

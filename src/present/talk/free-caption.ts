@@ -31,7 +31,10 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       : drawnToTell(explorer, by, shelfDrawn, counts.agreements);
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
   if (isAll && drawn) {
-    const headline = { counts, drawn, mode, month: monthOfPlayhead(by, scope), scope };
+    const headline = {
+      ...{ counts, withReported, drawn, mode, scope },
+      month: monthOfPlayhead(by, scope),
+    };
     const title = subjectTitle(explorer, explorer.dataset, language);
     return `${title} · ${headlineText(headline, messages, format)}`;
   }
@@ -41,7 +44,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       messages.hubCountry,
       format.year(scope.firstYear),
       format.year(scope.lastYear),
-      countsText({ counts }, messages, format),
+      countsText({ counts, withReported }, messages, format),
     );
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
@@ -50,11 +53,11 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       ...{ shownArcs, mode, month, scope, withReported, drawn },
       ofChosen: own !== null,
     });
-    return headlineText({ counts, mode, month, scope, difference }, messages, format);
+    return headlineText({ counts, withReported, mode, month, scope, difference }, messages, format);
   }
   return stepCaption(
     stepNews(shownArcs, after, by, withReported),
-    { after, by, counts, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
+    { after, by, counts, withReported, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
     {
       language,
       words: messages,
