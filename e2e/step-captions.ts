@@ -34,7 +34,7 @@ export function captionBetween(after: number, by: number, language: Language = '
   const shown = { filters: NO_FILTERS, withReported: false, shownArcs: arcs, mode };
   const drawn = drawnToTell(shown, by, by >= endOfScope(dataset.scope), counts.agreements);
   return stepCaption(
-    stepNews(arcs, after, by, false),
+    stepNews(arcs, after, by, { withReported: false, drawn }),
     { after, by, counts, withReported: false, drawn, mode, scope: dataset.scope },
     {
       language,

@@ -7,11 +7,14 @@ import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../core/record/sample
 import { endOfScope, playheadOfMonth, startOfScope } from '../core/time/scope.ts';
 import { stepNews } from '../core/counts/step-news.ts';
 import { lifeOf, type Mode } from '../core/time/time-window.ts';
+import type { Drawn } from '../core/view/drawn-now.ts';
 import type { Agreement, Language, PlaceCode } from '../core/types.ts';
 import { formatIn } from './format.ts';
 import { messagesIn } from './language.ts';
 import { PRESENT_MESSAGES } from './present-messages.ts';
 import { stepCaption } from './step-caption.ts';
+
+const OF_FIRM = { withReported: false, drawn: null };
 
 const NAMES: Record<string, Record<Language, string>> = {
   LBY: { en: 'Libya', ar: 'ليبيا', tr: 'Libya' },
@@ -28,6 +31,7 @@ function caption(
   by: number,
   language: Language = 'en',
   mode: Mode = { kind: 'so-far' },
+  drawn: Drawn | null = null,
 ) {
   const arcs = agreements.flatMap((agreement) =>
     agreement.partners.map((partner) => ({
@@ -37,13 +41,13 @@ function caption(
     })),
   );
   return stepCaption(
-    stepNews(arcs, after, by, false),
+    stepNews(arcs, after, by, { withReported: false, drawn }),
     {
       after,
       by,
       counts: countsOf(arcs, by, mode),
       withReported: false,
-      drawn: null,
+      drawn,
       mode,
       scope: SAMPLE_SCOPE,
     },
@@ -101,6 +105,27 @@ test('a step tells month, how many, with whom and what sort, what does not count
   expect(caption(all, at(2019, 10), at(2019, 11), 'ar')).toBe(
     'نوفمبر 2019: ‎+2، ليبيا (أمن، تدريب)؛ وكذلك قطر (تسليم)؛ اتفاقيتان أو عقدان مع شريك واحد',
   );
+});
+
+test('beside a headline of records all that began is counted, and nothing is told as left out', () => {
+  const programme = sampleAgreement({
+    id: 'gulf',
+    texts: { en: { title: 'Memorandum with the Gulf states', summary: '' } },
+    partners: codes('ARE', 'BHR', 'KWT', 'OMN', 'QAT'),
+    date: sampleDate('2019-11-05'),
+  });
+  const drawn = { records: 2, firm: 0, partners: 1 };
+  expect(
+    caption([QATAR, programme], at(2019, 10), at(2019, 11), 'en', { kind: 'so-far' }, drawn),
+  ).toMatch(/^November 2019: \+2, Qatar \(delivery\), Memorandum with the Gulf states; 2 records/);
+});
+
+test('a step from within a year does not name the months before it', () => {
+  expect(caption(LIBYA, at(2019, 6), at(2019, 12))).toMatch(/^July 2019 – December 2019: \+2/);
+  expect(caption(LIBYA, at(2019, 1), at(2020, 6))).toMatch(/^February 2019 – June 2020: \+2/);
+  expect(caption(LIBYA, at(2017, 1), at(2020, 6))).toMatch(/^February 2017 – June 2020: \+2/);
+  expect(caption(LIBYA, at(2017, 1), at(2019, 12))).toMatch(/^2019: \+2/);
+  expect(caption(LIBYA, at(2017, 12), at(2020, 6))).toMatch(/^2018 – 2020: \+2/);
 });
 
 test('news of one year is told as the year’s, of several as theirs, and none as none', () => {
@@ -168,16 +193,16 @@ test('over the real records the steps add up to the headline', () => {
   let counted = 0;
   for (let month = 0; month < 408; month++) {
     const after = month === 0 ? startOfScope(scope) : playheadOfMonth(month - 1, scope);
-    counted += stepNews(arcs, after, playheadOfMonth(month, scope), false).counted;
+    counted += stepNews(arcs, after, playheadOfMonth(month, scope), OF_FIRM).counted;
   }
   const end = endOfScope(scope);
   expect(counted).toBe(countsOf(arcs, end, { kind: 'so-far' }).agreements);
-  expect(stepNews(arcs, startOfScope(scope), end, false).counted).toBe(counted);
+  expect(stepNews(arcs, startOfScope(scope), end, OF_FIRM).counted).toBe(counted);
 });
 
 test('a window’s headline says the years that it counts', () => {
   const window: Mode = { kind: 'window', years: 6 };
   expect(caption(LIBYA, at(2019, 10), at(2019, 12), 'en', window)).toBe(
-    '2019: +2, Libya (security, training); 2014 – 2019 · 2 agreements and contracts with 1 partner',
+    'November 2019 – December 2019: +2, Libya (security, training); 2014 – 2019 · 2 agreements and contracts with 1 partner',
   );
 });

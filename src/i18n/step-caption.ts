@@ -74,7 +74,7 @@ export function stepCaption(
   return present.step.caption(labelOf(news, after, by, scope, format), told, headline);
 }
 
-/** The month in which all of it lies, else the year, else the years. */
+/** The month in which all of it lies, else the year, else the years; from within a year on the months, since those before it were told. */
 function labelOf(
   { first }: StepNews,
   after: number,
@@ -82,11 +82,15 @@ function labelOf(
   scope: Scope,
   format: Format,
 ): string {
-  const at = monthOfPlayhead(by, scope);
-  const { year, month } = yearAndMonth(at, scope);
-  if (first === null || first >= scope.firstYear + at / 12) return format.month(year, month);
-  if (first >= year) return format.year(year);
-  return `${format.year(Math.floor(after + 1e-6))} – ${format.year(year)}`;
+  const index = monthOfPlayhead(by, scope);
+  const at = yearAndMonth(index, scope);
+  if (first === null || first >= scope.firstYear + index / 12)
+    return format.month(at.year, at.month);
+  const from = Math.floor(after + 1e-6);
+  const month = Math.round((after - from) * 12);
+  if (first >= at.year && (from < at.year || month === 0)) return format.year(at.year);
+  if (month > 0) return `${format.month(from, month + 1)} – ${format.month(at.year, at.month)}`;
+  return `${format.year(from)} – ${format.year(at.year)}`;
 }
 
 function partnersText(shares: readonly NewsOf[], tongue: Tongue): string[] {

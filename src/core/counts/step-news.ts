@@ -1,6 +1,6 @@
 import type { Arc } from '../arcs/arcs.ts';
 import { begunBetween } from './begun-between.ts';
-import { isCounted, MOST_PARTNERS } from './counts.ts';
+import { isCounted, MOST_PARTNERS, type RecordCounts } from './counts.ts';
 import { startOfDay } from '../time/day.ts';
 import type { Agreement, PlaceCode } from '../types.ts';
 
@@ -12,7 +12,7 @@ export interface NewsOf {
 
 /** What began between two playheads. */
 export interface StepNews {
-  /** How much of it the headline counts: in `so far` this is what the headline has grown by. */
+  /** How much of it the headline counts, records where it tells records: in `so far` this is what the headline has grown by. */
   readonly counted: number;
   /** Deliveries, talks and whatever else is shown but not counted. */
   readonly others: number;
@@ -25,16 +25,20 @@ export interface StepNews {
   readonly first: number | null;
 }
 
-/** What began after one playhead and by another among these arcs. Times are decimal years. */
+/**
+ * What began after one playhead and by another among these arcs, beside a headline of firm agreements, of reported ones too, or
+ * of all that is `drawn`. Times are decimal years.
+ */
 export function stepNews(
   arcs: readonly Pick<Arc, 'agreement' | 'life'>[],
   after: number,
   by: number,
-  withReported: boolean,
+  { withReported, drawn }: { readonly withReported: boolean; readonly drawn: RecordCounts | null },
 ): StepNews {
   const begun = begunBetween(arcs, after, by);
-  const counted = begun.filter((agreement) => isCounted(agreement, withReported));
-  const others = begun.filter((agreement) => !isCounted(agreement, withReported));
+  const isTold = (agreement: Agreement) => drawn !== null || isCounted(agreement, withReported);
+  const counted = begun.filter(isTold);
+  const others = begun.filter((agreement) => !isTold(agreement));
   const times = begun.map(({ date }) => startOfDay(date.interval!.from));
   return {
     counted: counted.length,

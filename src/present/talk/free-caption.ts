@@ -56,7 +56,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
     return headlineText({ counts, withReported, mode, month, scope, difference }, messages, format);
   }
   return stepCaption(
-    stepNews(shownArcs, after, by, withReported),
+    stepNews(shownArcs, after, by, { withReported, drawn }),
     { after, by, counts, withReported, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
     {
       language,
