@@ -35,6 +35,8 @@ test(
   'one file from a stick is the whole app, without a network',
   { tag: '@live' },
   async ({ page }) => {
+    // Its steps wait for whole pictures of a live map: one to two minutes where other work goes on beside it.
+    test.setTimeout(300_000);
     expect(statSync(FILE).size).toBeLessThan(4_000_000);
     const seen = await openFile(page);
     const slider = page.locator('.month-slider').first();
