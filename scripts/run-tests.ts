@@ -50,7 +50,7 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 /** Each test that failed, in a line of its own, shortened; the part's last line where it names none. */
 function namesOfFailed(part: string, output: string): string {
   const lines = stripVTControlCharacters(output).trimEnd().split('\n');
-  const named = lines.filter((line) => /^\s*(\d+\) |✘|FAIL )/.test(line));
+  const named = lines.filter((line) => /^\s*(✘|FAIL )/.test(line));
   const told = [...new Set(named.length > 0 ? named : lines.slice(-1))];
   return [`\n${part}:`, ...told.slice(-MOST_NAMED).map((line) => line.trim().slice(0, 150))].join(
     '\n',

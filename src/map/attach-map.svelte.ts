@@ -95,7 +95,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       });
     };
     // In front of an audience the pointer lights nothing, and the camera goes from scene to scene in a glide.
-    const pointedAt = () => (explorer.presenting ? [] : joint.hover?.hit.agreements);
+    const pointedAt = () => (explorer.presenting ? [] : (joint.hover?.hit.agreements ?? []));
     // Where the panel opens or closes the map yields to it, and to what is chosen.
     let coveredBefore = untrack(covered);
     let seenBefore = untrack(() => explorer.seen);
@@ -118,7 +118,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     );
     const hovered = $derived(
       explorer.pointed === null
-        ? litByPointing(pointedAt() ?? [], explorer.agreements)
+        ? litByPointing(pointedAt(), explorer.agreements)
         : new Set([explorer.pointed]),
     );
     $effect(() => view.setPalette(palette()));

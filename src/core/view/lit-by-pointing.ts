@@ -9,9 +9,6 @@ export function litByPointing(
   ids: readonly string[],
   agreements: ReadonlyMap<string, Pick<Agreement, 'partners'>>,
 ): ReadonlySet<string> {
-  const own = ids.filter((id) => {
-    const agreement = agreements.get(id);
-    return !agreement || !isProgramme(agreement);
-  });
+  const own = ids.filter((id) => !isProgramme(agreements.get(id)!));
   return new Set(own.length > 0 ? own : ids);
 }
