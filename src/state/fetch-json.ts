@@ -40,8 +40,11 @@ let awaited = 0;
 let left = false;
 const leaving = new AbortController();
 
-/** In milliseconds: a browser takes back what is on its way a moment before it says that the page is left. */
-const FAREWELL = 150;
+/**
+ * In milliseconds: a browser takes back what is on its way a moment before it says that the page is left, and where the machine is
+ * busy that moment was longer than 150.
+ */
+const FAREWELL = 1000;
 
 /** Whether something did not arrive because the page is being left. */
 export async function isLeft(): Promise<boolean> {
