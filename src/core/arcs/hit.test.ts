@@ -74,6 +74,25 @@ describe('under the pointer', () => {
     expect(touched).toMatchObject({ partner: KEN, agreements: [] });
   });
 
+  test('beside a band another partner’s strand is none of what the band lights', () => {
+    const to = (partner: string, partnerAt: LngLat, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        agreement: { id: `${partner}-${i}`, theme: 'arms' } as Agreement,
+        partner: partner as PlaceCode,
+        partnerAt,
+        life: lifeFrom(1991 + i / count),
+      }));
+    const arcs = layRopes(ANKARA, [...to('KEN', NAIROBI, 40), ...to('UGA', [33, 0.3], 1)]);
+    const lookOf = looksAt(SCALE, PLAIN_VIEW.opened);
+    const picker = new ArcPicker(arcs);
+    picker.look({ project, copies: [0], lookOf });
+    const uga = arcs.find(({ partner }) => partner !== KEN)!;
+    const [x, y] = project(arcPath(ANKARA, [33, 0.3], swingOf(uga, lookOf(uga.rope)), 32)[12]!)!;
+    const found = hitArcs(picker, [x + 3, y], REACH.mouse, PLAIN_VIEW, new BandSums(arcs));
+    expect(picker.pick(x + 3, y, REACH.mouse, () => 1).map(({ arc }) => arc)).toContain(uga);
+    expect(found).toMatchObject({ band: { partner: KEN }, rope: KEN, agreements: [] });
+  });
+
   test('a rope too full to open stays a band', () => {
     expect(hitAt(300, 17, true).band).toMatchObject({ strands: 300 });
   });

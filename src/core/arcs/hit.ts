@@ -52,6 +52,7 @@ export function hitArcs(
     ...([x, y, reach, sums.at(view.playhead, view.mode, isBanded)] as const),
     bandWidth,
   );
+  const idsOf = (near: typeof picked) => near.map(({ arc }) => arc.agreement.id);
   // A rope that is open has the ground between its strands to itself.
   const own = picked.find(({ arc: { rope }, distance }) => {
     const { spacing } = picker.lookOf(rope);
@@ -61,21 +62,18 @@ export function hitArcs(
     const near = picked.filter(
       ({ arc, distance }) => arc.rope === own.arc.rope && distance <= own.distance + AS_NEAR,
     );
-    return hit(
-      near.map(({ arc }) => arc.agreement.id),
-      own.arc.partner,
-      null,
-    );
+    return hit(idsOf(near), own.arc.partner, null);
   }
   const [strand, band] = [picked[0], bands[0]];
-  const ids = picked.map(({ arc }) => arc.agreement.id);
   const isFinger = reach > REACH.mouse;
   if (!band || (!isFinger && strand && strand.distance <= 1))
-    return hit(ids, strand?.arc.partner ?? null, null);
+    return hit(idsOf(picked), strand?.arc.partner ?? null, null);
   const { rope, theme, strands } = band.band;
   if (isCrowd(rope)) return hit([], rope.partner, { partner: rope.partner, theme, strands });
   if (isFinger && strand) return hitOf(rope.partner);
-  return hit(ids, rope.partner, { partner: rope.partner, theme, strands });
+  // What is told and chosen is the band: of the strands in reach only its partner's belong to it.
+  const ofPartner = picked.filter(({ arc }) => arc.rope === rope);
+  return hit(idsOf(ofPartner), rope.partner, { partner: rope.partner, theme, strands });
 }
 
 function hit(agreements: string[], rope: PlaceCode | null, band: Hit['band']): Hit {
