@@ -8,7 +8,7 @@ const PROJECT = 'data';
 
 /** What `--from` names: a folder of tables, or a plain file. Throws a sentence for anything else. */
 export function readInput(from: string, own: OwnOptions): PlainInput {
-  const isPlain = /\.(csv|tsv|tab|txt|json)$/i.test(from);
+  const isPlain = /\.(csv|tsv|tab|txt|md|(geo)?json|jsonl|ndjson)$/i.test(from);
   if (!existsSync(from) && isPlain)
     throw new Error(`no file "${from}" - check its name and folder`);
   if (!existsSync(from) || statSync(from).isDirectory())

@@ -101,6 +101,8 @@ function noteText(note: Note, nameOf: (code: PlaceCode) => string): string {
       return `"${note.text}" stands at its capital (${note.code})`;
     case 'by-title':
       return `"${note.text}" is ${nameOf(note.code)} (${note.code}), as its row’s title says`;
+    case 'unread':
+      return `other tables of the file were not read (${note.tables}): give each as a file of its own`;
     case 'headerless':
       return 'the first row was read as a record: it names no column';
   }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { openFile } from './open-file.ts';
 
@@ -55,9 +56,44 @@ test('of a ZIP without a table nothing is made, and its one table is opened', as
   expect(await open('a.zip', zip)).toMatchObject({ kind: 'table', file: { name: 'pacts.csv' } });
 });
 
-test.each(['<html><table><tr><td>France</td></tr></table>', '<?xml version="1.0"?><Workbook/>'])(
-  'a page or XML that is called a workbook is to be saved as one: %s',
-  async (text) => {
-    expect(await open('a.xls', strToU8(text))).toEqual({ kind: 'unfit', why: 'old-workbook' });
-  },
-);
+test('of several tables in a ZIP or a workbook one is read, and the others are told', async () => {
+  const table = strToU8('title,date,partners\nA,2001,Peru\n');
+  const zip = zipSync({ 'a.csv': table, 'b.csv': table, 'c.tsv': table });
+  expect(await open('a.zip', zip)).toMatchObject({ table: { others: 2 } });
+  const cells = [
+    ['partners', 'date'],
+    ['Peru', '2001'],
+  ];
+  const sheets = [
+    { name: 'Cover', rows: [['Ours']] },
+    { name: 'A', rows: cells },
+    { name: 'B', rows: cells },
+  ];
+  expect(await open('a.xlsx', await writeXlsx({ sheets }))).toMatchObject({ table: { others: 1 } });
+});
+
+test('XML that is called a workbook is to be saved as one', async () => {
+  const text = '<?xml version="1.0"?><Workbook/>';
+  expect(await open('a.xls', strToU8(text))).toEqual({ kind: 'unfit', why: 'old-workbook' });
+});
+
+test('a page that is called a workbook is read for its first table, and the others are told', async () => {
+  const page = `<html><title>Pacts</title><table><tr><td>Home</td></tr></table>
+<table><tr><th>Partner</th><th>Signed</th></tr>
+<tr><td rowspan="2">C&ocirc;te&nbsp;d&rsquo;Ivoire</td><td><span style="display:none">000</span>1 May 2001<sup>[1]</sup></td></tr>
+<tr><td>2004<br>2005</td></tr></table><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>`;
+  const opened = await open('a.xls', strToU8(page));
+  expect(opened).toMatchObject({
+    table: { header: ['Partner', 'Signed'], heading: 'Pacts', others: 1 },
+  });
+  expect(opened.kind === 'table' && opened.table.rows.map(({ cells }) => cells)).toEqual([
+    ['Côte d’Ivoire', '1 May 2001[1]'],
+    ['Côte d’Ivoire', '2004\n2005'],
+  ]);
+});
+
+test('a page without a table is none', async () => {
+  expect(await open('a.html', strToU8('<html><p>France</p></html>'))).toMatchObject({
+    why: 'no-table',
+  });
+});

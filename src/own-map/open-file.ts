@@ -9,6 +9,7 @@ import { isProse } from '../pipeline/guess/is-prose.ts';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
 import type { InputFiles } from '../pipeline/read/input-file.ts';
+import { isHtml, tablesOfHtml } from './html-tables.ts';
 import { cellsOfSheet } from './sheet-cells.ts';
 import type { GivenFile } from './worker-messages.ts';
 
@@ -55,9 +56,11 @@ export async function openFile(file: GivenFile, answers: Answers): Promise<Opene
   const tables = Object.entries(inside).filter(
     ([name]) => /\.(csv|tsv|(geo)?json)$/i.test(name) && name !== described,
   );
-  const [first] = tables;
+  const [first, ...others] = tables;
   if (!first) return { kind: 'unfit', why: 'no-table' };
-  return openText({ name: first[0].split('/').at(-1)!, bytes: first[1] }, answers);
+  const opened = openText({ name: first[0].split('/').at(-1)!, bytes: first[1] }, answers);
+  if (opened.kind !== 'table' || others.length === 0) return opened;
+  return { ...opened, table: { ...opened.table, others: others.length } };
 }
 
 /** The text of a file that is an article rather than a table; null for any other. */
@@ -66,7 +69,7 @@ export function articleIn(file: GivenFile): string | null {
   const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && unfit(bytes) === null;
   if (!isText || /\.(geo)?json$/i.test(name)) return null;
   const { text } = readText(bytes);
-  return isProse(text) ? text : null;
+  return isProse(text) && !isHtml(text) ? text : null;
 }
 
 /** Why bytes that begin like no text are no table; null where they may be one. */
@@ -81,8 +84,8 @@ function unfit(bytes: Uint8Array): Opened | null {
   if (utf16Of(bytes) !== null) return null;
   const sample = bytes.subarray(0, 1024);
   const odd = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-  // Many a site's XLS is a page of the web, and older programs save XML.
-  if (/^\uFEFF?\s*<(!doctype|html|\?xml|table|\w+:?workbook)/i.test(strFromU8(sample)))
+  // Older programs save XML.
+  if (/^\uFEFF?\s*<(!doctype(?! html)|\?xml|\w+:?workbook)/i.test(strFromU8(sample)))
     return { kind: 'unfit', why: 'old-workbook' };
   const isPdf = begins(0x25, 0x50, 0x44, 0x46);
   const nuls = sample.filter((byte) => byte === 0).length;
@@ -97,6 +100,13 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 function openText(file: GivenFile, answers: Answers): Opened {
   const { name, bytes } = file;
+  const { text, encoding: read } = readText(bytes, answers.encoding);
+  if (isHtml(text)) {
+    const table = chosen(tablesOfHtml(text));
+    return table
+      ? { kind: 'table', table, encoding: read, file }
+      : { kind: 'unfit', why: 'no-table' };
+  }
   const { table, encoding } = rawTableOfFile({ path: name, size: bytes.length, bytes }, answers);
   return { kind: 'table', table, encoding, file };
 }
@@ -107,10 +117,16 @@ async function openWorkbook(
 ): Promise<Opened> {
   const book = await read(file.bytes);
   const tables = book.sheets.map((sheet) => rawTableOfCells(cellsOfSheet(sheet)));
-  // A cover or a remark on a sheet of its own is no table.
-  const table = tables.find(({ header, rows }) => header.length > 1 && rows.length > 0);
-  const fallback = tables[0] ?? rawTableOfCells([]);
-  return { kind: 'table', table: table ?? fallback, encoding: null, file };
+  const table = chosen(tables) ?? tables[0] ?? rawTableOfCells([]);
+  return { kind: 'table', table, encoding: null, file };
+}
+
+/** The first of several that is a table, and how many others are: a cover or a remark is none, nor is what frames a page. */
+function chosen(tables: readonly RawTable[]): RawTable | undefined {
+  const [first, ...others] = tables.filter(
+    ({ header, rows }) => header.length > 1 && rows.length > 0,
+  );
+  return first && others.length > 0 ? { ...first, others: others.length } : first;
 }
 
 /** The files beside datapackage.json, under their names from there. */

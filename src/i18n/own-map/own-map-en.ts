@@ -137,6 +137,8 @@ export const ownMapEn: OwnMapMessages = {
       `Years or countries stand as columns: each filled cell was read as a row (rows: ${rows}).`,
     shown: (text, place) => `“${text}” was read as the country ${place}.`,
     gone: (text) => `“${text}” no longer exists; its arc ends at what was its capital.`,
+    unread: (tables) =>
+      `Other tables of the file were not read (tables or sheets: ${tables}). Give each as a file of its own.`,
     byTitle: (text, place) => `“${text}” was read as ${place}, as its row’s title says.`,
     headerless: 'The first row was read as a record, since it names no column.',
   },

@@ -130,6 +130,7 @@ export interface OwnMapMessages {
     shown(text: string, place: string): string;
     gone(text: string): string;
     byTitle(text: string, place: string): string;
+    unread(tables: string): string;
     readonly headerless: string;
   };
   readonly reasons: {

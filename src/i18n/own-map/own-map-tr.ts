@@ -134,6 +134,8 @@ export const ownMapTr: OwnMapMessages = {
       `Yıllar ya da ülkeler sütunlarda yer alıyor: dolu her hücre bir satır olarak okundu (satır sayısı: ${rows}).`,
     shown: (text, place) => `“${text}” ülke adı olarak okundu: ${place}.`,
     gone: (text) => `“${text}” artık yok; yayı eski başkentinde biter.`,
+    unread: (tables) =>
+      `Dosyadaki diğer tablolar okunmadı (tablo ya da sayfa sayısı: ${tables}). Her birini ayrı dosya olarak verin.`,
     byTitle: (text, place) => `“${text}”, satırın başlığına göre okundu: ${place}.`,
     headerless: 'İlk satır sütun adı içermediğinden kayıt olarak okundu.',
   },

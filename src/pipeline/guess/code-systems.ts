@@ -14,6 +14,11 @@ const BESIDE_ISO = [
   ['EL', 'GRC', ''],
 ] as const;
 
+const LISTED = new Set((ISO as [string, string, string][]).flat());
+
+/** Whether ISO 3166 has such a code, if we have its place or not: Hong Kong's, the Falkland Islands'. */
+export const isListedCode = (text: string): boolean => LISTED.has(text.toUpperCase());
+
 /** The readers of all systems of codes, for the places there are. */
 export function codeReaders(
   places: ReadonlySet<PlaceCode>,

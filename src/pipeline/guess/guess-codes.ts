@@ -34,11 +34,18 @@ interface Score {
 /** In codes, as a part of the column's different ones, the systems may fall short and still be weighed against each other. */
 const CLOSE = 0.04;
 
-/** The system that a column is written in; null where it is written in none, but in names. */
+/** A system explains a column that holds few codes but its own: those of airports, or of America's states, hold some of each. */
+const EXPLAINED = 0.8;
+
+/**
+ * The system that a column is written in; `other` where it holds codes of none of them, null where it is written in names.
+ * `isListed` tells codes that a list has and our places have not.
+ */
 export function guessCodes(
   uses: readonly CodeUse[],
   readers: Readonly<Record<Exclude<CodeSystem, 'names'>, ReadCode>>,
-): CodesGuess | null {
+  isListed: (code: string) => boolean,
+): CodesGuess | 'other' | null {
   const distinct = [...new Map(uses.map((use) => [use.text, use])).values()];
   const coded = distinct.filter(({ text }) => /^([a-z]{2,3}|\d{1,3})$/i.test(text));
   // Names of two and three letters (UK, USA, UAE) stand among names.
@@ -56,7 +63,7 @@ export function guessCodes(
     },
   );
   const best = scores.reduce((one, other) => (compare(other, one, coded.length) > 0 ? other : one));
-  if (best.known < coded.length * 0.5) return null;
+  if (best.known < coded.length * 0.5 || !isExplained()) return areLetters() ? 'other' : null;
   const rivals = scores.filter(
     (one) => one !== best && !isDecided(best, one, coded.length) && one.known > 0,
   );
@@ -75,6 +82,16 @@ export function guessCodes(
           examples: examples.slice(0, 3),
         };
   return { system: best.system, doubt };
+
+  function areLetters(): boolean {
+    return coded.every(({ text }) => /^\p{Lu}+$/u.test(text));
+  }
+
+  function isExplained(): boolean {
+    const read = readerOf(best.system);
+    const listed = coded.filter(({ text, year }) => read(text, year) === null && isListed(text));
+    return !areLetters() || best.known + listed.length >= coded.length * EXPLAINED;
+  }
 
   function readerOf(system: CodeSystem): ReadCode {
     return readers[system as Exclude<CodeSystem, 'names'>];

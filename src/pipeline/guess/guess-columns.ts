@@ -1,5 +1,6 @@
 import { fold } from '../../core/text/search-fold.ts';
-import { isNoDate, readDate } from './read-date.ts';
+import { NO_NAME } from './open-names.ts';
+import { isNoDate, kindOfNoDate, readDate } from './read-date.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** Which column is what, by its index. */
@@ -17,8 +18,8 @@ export interface Columns {
 
 const WORDS = {
   title: `instrument|deal|contract|pact|titel|titre|intitulé|título|titulo|titolo|название|наименование|nazwa|bezeichnung|abkommen|vertrag|traité|accord|tratado|acuerdo|acordo|accordo|договор|treaty name|agreement name|name of agreement|anlaşma adı|اسم الاتفاقية|title|name|agreement|treaty|subject|event|description|label|document|match|العنوان|عنوان|الاتفاقية|اتفاقية|اسم|الاسم|الموضوع|başlık|baslik|ad|adı|anlaşma|antlaşma|konu|isim`,
-  date: `month|period|日期|签署日期|簽署日期|日付|署名日|年|时间|時間|날짜|서명일|datum|fecha|data|дата|unterzeichnet|unterzeichnung|signature|firma|assinatura|signed on|date of signature|date de signature|fecha de firma|data de assinatura|дата подписания|order year|start year|start date|année|jahr|año|ano|год|since|seit|depuis|desde|from|date|dates|year|signed|date signed|signature|signature date|when|day|تاريخ|التاريخ|سنة|السنة|عام|العام|تاريخ التوقيع|tarih|tarihi|yıl|imza tarihi|imza`,
-  partners: `sender|receiver|reporter|from|expéditeur|destinataire|exportateur|importateur|acheteur|fournisseur|herkunft|ziel|lieferant|empfänger|absender|exportador|importador|comprador|origen|destino|origem|отправитель|получатель|экспортёр|импортёр|покупатель|поставщик|المصدر|المستورد|المرسل|المستقبل|المشتري|البائع|gönderen|alıcı|ihracatçı|ithalatçı|satıcı|tedarikçi|vertragsstaat|counterparty|buyer|jumelage|国家|国家名称|国|相手国|伙伴国|對象國|국가|상대국|χώρα|państwo|vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|signatory|signatories|city|town|stadt|ville|ciudad|città|cidade|город|miasto|kent|المدينة|partnerstadt|ville jumelée|gwno|gwcode|cowcode|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
+  date: `תאריך|תאריך חתימה|วันที่|วันที่ลงนาม|체결일|署名年月日|签订日期|month|period|日期|签署日期|簽署日期|日付|署名日|年|时间|時間|날짜|서명일|datum|fecha|data|дата|unterzeichnet|unterzeichnung|signature|firma|assinatura|signed on|date of signature|date de signature|fecha de firma|data de assinatura|дата подписания|order year|start year|start date|année|jahr|año|ano|год|since|seit|depuis|desde|from|date|dates|year|signed|date signed|signature|signature date|when|day|تاريخ|التاريخ|سنة|السنة|عام|العام|تاريخ التوقيع|tarih|tarihi|yıl|imza tarihi|imza`,
+  partners: `sender|receiver|reporter|from|expéditeur|destinataire|exportateur|importateur|acheteur|fournisseur|herkunft|ziel|lieferant|empfänger|absender|exportador|importador|comprador|origen|destino|origem|отправитель|получатель|экспортёр|импортёр|покупатель|поставщик|المصدر|المستورد|المرسل|المستقبل|المشتري|البائع|gönderen|alıcı|ihracatçı|ithalatçı|satıcı|tedarikçi|vertragsstaat|counterparty|buyer|jumelage|国家|国家名称|国|相手国|伙伴国|對象國|국가|상대국|χώρα|państwo|vertragspartner|partnerland|land|länder|staat|staaten|pays|partenaire|partenaires|état|país|pais|países|socio|contraparte|parceiro|parceiros|paese|страна|страны|партнёр|государство|kraj|partner state|exporter|importer|seller|buyer|supplier|donor|country 1|country 2|country1|country2|state 1|state 2|state1|state2|state a|state b|party 1|party 2|party a|party b|origin|source country|home country|target|opponent|partners|partner|country|countries|state|states|party|parties|destination|destinations|dest|with|to|member|members|signatory|signatories|city|town|stadt|ville|ciudad|città|cidade|город|miasto|kent|المدينة|partnerstadt|ville jumelée|gwno|gwcode|cowcode|twin|الشركاء|الشريك|شريك|البلد|بلد|الدولة|دولة|الدول|الأطراف|ortak|ortaklar|ülke|ülkeler|taraf|taraflar|devlet|şehir|partner country|other party|국가명|국명|상대국명|체결국|国名|相手国名|締約国|締結国|国别|國家|מדינה|המדינה|ประเทศ|participant|state party|code|iso|iso3|iso2|country code|ccode|statenme|stateabb|counterpart|recipient`,
 };
 
 const KEYS = Object.fromEntries(
@@ -62,13 +63,23 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
       ? true
       : readDate(cell, { order: 'mdy', serials: false }) !== null;
   const isCalled = named('date');
+  /** “c. 1987” is no date that can be drawn, and stands in a column of dates all the same. */
+  const isTime = (cell: string): boolean =>
+    isDate(cell) || (/\d/.test(cell) && kindOfNoDate(cell) !== 'date');
+  const areSerials = (i: number): boolean => share(i, isSerial) > 0.9;
   const [namedDate] = isCalled.filter(
-    (i) => share(i, () => true) === 0 || share(i, isDate) > 0.3 || share(i, isSerial) > 0.9,
+    (i) => share(i, () => true) === 0 || share(i, isTime) > 0.3 || areSerials(i),
   );
   const dated = mentioned('date');
   const rank = (i: number): number => 2 * actOf(header[i]!) + Number(dated.includes(i));
   const likeDates = free([])
-    .map((i) => ({ i, part: share(i, (cell) => DATED.test(cell) && isDate(cell)) }))
+    .map((i) => ({
+      i,
+      part: share(
+        i,
+        (cell) => (DATED.test(cell) && isDate(cell)) || (dated.includes(i) && areSerials(i)),
+      ),
+    }))
     .filter(({ part }) => part > MOST)
     .sort((a, b) => rank(b.i) - rank(a.i) || b.part - a.part);
   const date = namedDate ?? likeDates[0]?.i ?? null;
@@ -82,8 +93,12 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   const titled = called.find((i) => !isKind(i)) ?? called[0];
   const spokenOf = [...named('partners'), ...mentioned('partners')];
   // Of what is called so, not everything need be known: cities are not, but capitals.
+  const ofPartners = (i: number): number => {
+    const cells = cellsOf(i).filter((cell) => !/\p{L}/u.test(cell) || !NO_NAME.test(cell));
+    return cells.filter(isPartner).length / (cells.length || 1);
+  };
   const like = free([date, titled ?? null]).filter(
-    (i) => share(i, isPartner) > (spokenOf.includes(i) && isWords(i) ? 0.4 : 0.6),
+    (i) => ofPartners(i) > (spokenOf.includes(i) && isWords(i) ? 0.4 : 0.6),
   );
   const partners = partnerColumns(like);
   // A column that is called a name, and is the only one of countries, is of partners.
@@ -113,7 +128,9 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
     const names = candidates.filter(
       (i) => share(i, (cell) => /\p{L}{4}|[\u0600-\u06FF]|\p{Lo}/u.test(cell)) > MOST,
     );
-    if (names.length > 0) return names;
+    // A city is in the country that stands beside it, and no other party.
+    const states = names.filter((i) => !words[i]!.some((word) => CITIES.includes(word)));
+    if (names.length > 0) return states.length > 0 ? states : names;
     const [first] = candidates;
     const isPair = (i: number): boolean => best.length > 0 || stemOf(i) === stemOf(first!);
     return candidates.filter((i) => i === first || (isPair(i) && isOtherParty(i, first!)));
@@ -160,6 +177,10 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
     return few.find(isCalledKind) ?? few[0] ?? null;
   }
 
+  function isCodes(i: number): boolean {
+    return share(i, (cell) => /^\p{Lu}{2,3}$/u.test(cell)) > MOST;
+  }
+
   function isWords(i: number): boolean {
     return share(i, (cell) => /\p{L}{2}/u.test(cell)) > MOST;
   }
@@ -172,7 +193,8 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
     const isFull = (i: number): boolean =>
       cellsOf(i).length === rows.length && share(i, isDate) < MOST;
     const wordy = free([date, month, day, ...partners]).filter(
-      (i) => isWords(i) && isVaried(i) && !isKind(i) && !isRepeated(i, true) && isFull(i),
+      (i) =>
+        isWords(i) && !isCodes(i) && isVaried(i) && !isKind(i) && !isRepeated(i, true) && isFull(i),
     );
     const untaken = wordy.filter((i) => !taken.includes(i));
     const measured = (untaken.length > 0 ? untaken : wordy.filter((i) => !isOnly || i !== titled))
@@ -235,6 +257,10 @@ const CATEGORIES =
 /** Words that tell such a column in a longer name: `Policy area`, `Tür (TR)`. */
 const KINDS =
   'category|type|kind|theme|sector|kategorie|bereich|thema|catégorie|domaine|secteur|thème|categoría|tema|kategori|türü|sektör|النوع|المجال|القطاع|المحور|التصنيف'
+    .split('|')
+    .map(fold);
+const CITIES =
+  'city|cities|town|seat|stadt|ville|ciudad|città|cidade|город|miasto|kent|şehir|المدينة'
     .split('|')
     .map(fold);
 const MONTHS = 'month|mon|monat|mois|mes|mês|mese|месяц|ay|الشهر|شهر'.split('|').map(fold);

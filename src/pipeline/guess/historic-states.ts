@@ -31,6 +31,9 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
       '|',
     ),
     ...'Советский Союз|СССР|Sovjetunionen|Sovjet-Unie'.split('|'),
+    ...'Związek Radziecki|ZSRR|Sovětský svaz|Sovietsky zväz|SSSR|Neuvostoliitto|Szovjetunió|Uniunea Sovietică|Радянський Союз|СРСР|ברית המועצות|Σοβιετική Ένωση|ソビエト連邦|ソヴィエト連邦|ソビエト社会主義共和国連邦|ソ連|苏联|蘇聯|소련|소비에트 연방'.split(
+      '|',
+    ),
   ),
   state(
     'YUG',
@@ -40,6 +43,9 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     ...['SFR Yugoslavia', 'FR Yugoslavia', 'Socialist Federal Republic of Yugoslavia'],
     ...['Federal Republic of Yugoslavia', 'Kingdom of Yugoslavia', 'Yugoslavia (SFRY)'],
     ...'Jugoslawien|Yougoslavie|Iugoslávia|Jugoslávia|Jugoslavia|Югославия|Joegoslavië'.split('|'),
+    ...'Jugosławia|Jugoslávie|Juhoslávia|Jugoslavija|Jugoszlávia|Iugoslavia|Югославія|Jugoslavien|יוגוסלביה|Γιουγκοσλαβία|ユーゴスラビア|南斯拉夫|유고슬라비아'.split(
+      '|',
+    ),
   ),
   state(
     'SCG',
@@ -61,6 +67,9 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     'Czecho-Slovakia',
     ...'Tschechoslowakei|Tchécoslovaquie|Checoslovaquia|Checoslováquia|Tchecoslováquia'.split('|'),
     ...'Cecoslovacchia|Чехословакия'.split('|'),
+    ...'Czechosłowacja|Československo|Česko-Slovensko|Чехословаччина|Tsjecho-Slowakije|Tjeckoslovakien|Csehszlovákia|Cehoslovacia|Τσεχοσλοβακία|צ’כוסלובקיה|チェコスロバキア|チェコスロヴァキア|捷克斯洛伐克|체코슬로바키아'.split(
+      '|',
+    ),
   ),
   state(
     'DDR',
@@ -69,6 +78,9 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     ['East Germany', 'ألمانيا الشرقية', 'Doğu Almanya'],
     ...['German Democratic Republic', 'GDR', 'DDR', 'Germany, East', 'Demokratik Almanya'],
     ...'Deutsche Demokratische Republik|Ostdeutschland|République démocratique allemande|RDA|ГДР'.split(
+      '|',
+    ),
+    ...'Östtyskland|Oost-Duitsland|Niemiecka Republika Demokratyczna|NRD|Německá demokratická republika|Германская Демократическая Республика|Восточная Германия|東ドイツ|东德|동독'.split(
       '|',
     ),
   ),

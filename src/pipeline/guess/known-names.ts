@@ -118,22 +118,25 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^G\. ?(?=\p{L})/u, 'Güney '],
 ];
 
-/** What points to a note below a table, behind the name: `[1]`, `¹`, `*`, `a/`. */
-const NOTE_MARK = /(?:\s*(?:\[\w{1,3}\]|[¹²³⁰-⁹*†‡§#]+|(?<=\s)\p{Ll}\/))+$/u;
+/** What points to a note below a table, behind the name: `[1]`, `¹`, `*`, `a/`, `4/`, `(3)`, or a bare figure. */
+const NOTE_MARK =
+  /(?:\s*(?:\[\w{1,3}\]|[¹²³⁰-⁹*†‡§#]+|(?<=\s)(?:\p{Ll}|\d{1,2})\/|\(\d{1,2}\)|(?<=\p{L}{3})\d{1,2}))+$/u;
 /** What says that a state is gone. */
 const FORMER =
-  /^(?:the )?(?:former|ex[- ]|ehem\.|ehemalig\p{L}*|ancien(?:ne)?|antigua?|бывш\p{L}*\.?|eski|السابق[ةه]?)\s*|\s+\(?(?:former|السابق[ةه]?)\)?$/iu;
+  /^(?:the )?(?:former|ex[- ]|ehem\.|ehemalig\p{L}*|ancien(?:ne)?|antigua?(?= rep)|бывш\p{L}*\.?|eski|السابق[ةه]?)\s*|\s+\(?(?:former|السابق[ةه]?)\)?$/iu;
 
 /** A state's rank before or behind its name, as other languages than English write it. */
 const RANKED: readonly RegExp[] = [
   /^(?:el |la |le |l['’]|o |a |il |lo )?(?:reino|royaume|regno|república|republica|république|repubblica|estado|état|stato|(?:gran|grand|grão)[- ]\p{L}+|principado|principauté|principato|sultanato?|emirato|émirat|federación|fédération|federação)(?: \p{L}+)*? (?:de l['’]|de la |de los |de las |de les |del |dell['’]|della |dei |dello |des |du |de |d['’]|di |da |do |dos |das )(?:los |las )?(?<name>.+)$/iu,
   /^(?:das |die |der )?(?:königreich|republik|(?:groß)?(?:herzogtum|fürstentum)|sultanat|staat|emirat)(?: der)? (?<name>.+)$/iu,
+  /^(?:(?:\p{L}+ая )*республика|(?:\p{L}+ое )*королевство|(?:\p{L}+ое )*государство|(?:великое )?(?:герцогство|княжество)|султанат|содружество) (?<name>.+)$/iu,
+  /^(?<name>\P{Script=Latin}+?)(?:人民|민주|民主|イスラム)?(?:連邦|联邦|聯邦|연방)?(?:共和国|共和國|공화국|王国|王國|왕국|連邦|联邦|聯邦|연방)$/u,
   /^(?<name>.+?)(?: arap| islam| islâm| halk| federal)? (?:cumhuriyeti|krallığı|federasyonu|devleti|sultanlığı|emirliği|prensliği)$/iu,
 ];
 
 /** Of these there are or were two, which the rank alone tells apart. */
 const OF_TWO_STATES =
-  /congo|kongo|core[ea]|corée|coreia|kore|chin|cin[ae]\b|çin|alem|allem|deutsch|alman|germ|viet|yem|jemen|sud[aá]n|soudan|dom[ií]ni/iu;
+  /congo|kongo|core[ea]|corée|coreia|kore|chin|cin[ae]\b|çin|alem|allem|deutsch|alman|germ|viet|yem|jemen|sud[aá]n|soudan|dom[ií]ni|конго|коре|кита|йемен|вьетнам|судан|герман|домини|コンゴ|刚果|剛果|콩고|朝|韓|韩|한국|조선|中[華华]|중화|ドミニカ|多[米明]尼加|도미니카|ベトナム|越南|베트남|イエメン|예멘|也门|スーダン|苏丹|수단|ドイツ|德|독일|アラブ|아랍|阿拉伯/iu;
 
 /** The same name without its full stop, spelled out, turned round, or without what only says that it is a state. */
 function* formsOf(given: string): Generator<string> {
@@ -161,7 +164,8 @@ function* formsOf(given: string): Generator<string> {
   }
   const elsewhere = RANKED.map((rank) => rank.exec(spelled)?.groups!['name']).find(Boolean);
   if (elsewhere && !OF_TWO_STATES.test(spelled)) yield elsewhere;
-  const beside = /^([^,]+),\s*(?:ehem|former|ex-|anc|antigu|бывш|eski|سابق)/iu.exec(spelled);
+  const beside =
+    /^([^,]+),\s*(?:ehem|former|ex-|anc(?:\.|ien)|antigua? rep|бывш|eski |سابق)/iu.exec(spelled);
   if (beside) yield beside[1]!;
   const ranked = /^(?:the )?(?:\p{L}+ )*?(?:republic|kingdom|federation) of (?:the )?(.+)$/iu;
   const bare = ranked.exec(spelled);

@@ -9,8 +9,8 @@ import type { LeftOut, OpenName } from './reading.ts';
 const MOST = 40;
 
 /** What sums a table up, or says that nobody knows: no country by any other name. */
-const NO_NAME = new RegExp(
-  `^(?:(?:grand |sub-?)?totals?|sum|world|all( countries| partners)?|rest of (the )?world|others?|unknown.*|various|multiple|n/?a|insgesamt|gesamt|summe|welt|total général|ensemble|monde|total general|mundo|totale|mondo|итого|всего|мир|razem|ogółem|合计|合計|总计|總計|世界|المجموع|الإجمالي|الاجمالي|العالم|toplam|genel toplam|dünya|diğer|[\\d.,\\s%]+)\\b.{0,12}$`,
+export const NO_NAME = new RegExp(
+  `^(?:(?:grand |sub-?)?totals?|sum|world|all( countries| partners)?|rest of (the )?world|others?|unknown.*|various|multiple|n/?a|insgesamt|gesamt|summe|welt|total général|ensemble|monde|total general|mundo|totale|mondo|итого|всего|мир|razem|ogółem|합계|총계|合计|合計|总计|總計|世界|المجموع|الإجمالي|الاجمالي|العالم|toplam|genel toplam|dünya|diğer|[\\d.,\\s%]+)(?!\\p{L}).{0,12}$`,
   'iu',
 );
 

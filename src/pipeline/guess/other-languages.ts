@@ -5,7 +5,7 @@ import type { PlaceCode } from '../../core/types.ts';
 
 /** Languages in which tables are read beside our three; nothing is ever shown in them. Their words are Unicode's, by way of Intl. */
 const LANGUAGES =
-  'de fr es pt it nl ru uk pl cs sk sv da nb fi hu ro bg el fa az kk he zh ja ko id'.split(' ');
+  'de fr es pt it nl ru uk pl cs sk sv da nb fi hu ro bg el fa az kk he zh ja ko id th'.split(' ');
 
 /** Names that those lists give to one country, and people to two. */
 const OF_TWO: readonly (readonly [names: string, codes: readonly string[]])[] = [
@@ -68,6 +68,52 @@ const FURTHER: readonly (readonly [names: string, code: string])[] = [
   ['豪州', 'AUS'],
   ['独国|德國', 'DEU'],
   ['仏国', 'FRA'],
+  ['グレートブリテン及び北アイルランド連合王国|英吉利|영국', 'GBR'],
+  ['アメリカ合衆国|美利坚合众国|미합중국', 'USA'],
+  ['터키|튀르키예공화국', 'TUR'],
+  [
+    'Stany Zjednoczone Ameryki|Spojené státy americké|Spojené štáty americké|Сполучені Штати Америки',
+    'USA',
+  ],
+  [
+    'Zjednoczone Królestwo Wielkiej Brytanii i Irlandii Północnej|Wielka Brytania|Velká Británie|Veľká Británia',
+    'GBR',
+  ],
+  ['Соединённое Королевство Великобритании и Северной Ирландии|Велика Британія', 'GBR'],
+  ['Republika Federalna Niemiec|RFN|Spolková republika Německo|Nemecká spolková republika', 'DEU'],
+  ['Федеративная Республика Германия', 'DEU'],
+  ['Federacja Rosyjska|Ruská federace|Ruská federácia|Російська Федерація', 'RUS'],
+  ['Republika Czeska|Česká republika|Чеська Республіка', 'CZE'],
+  ['Republika Słowacka|Slovenská republika|Словацкая Республика', 'SVK'],
+  ['Republika Korei|Korejská republika', 'KOR'],
+  ['Chińska Republika Ludowa|ChRL|Čínská lidová republika|Китайская Народная Республика', 'CHN'],
+  ['Корейская Народно-Демократическая Республика|КНДР', 'PRK'],
+  ['Социалистическая Республика Вьетнам|СРВ', 'VNM'],
+  ['Республика Судан', 'SDN'],
+  ['Республика Южный Судан', 'SSD'],
+  ['Республика Конго', 'COG'],
+  ['Демократическая Республика Конго', 'COD'],
+  ['Доминиканская Республика', 'DOM'],
+  ['Йеменская Республика', 'YEM'],
+  ['Кыргызская Республика', 'KGZ'],
+  ['Сирийская Арабская Республика|САР', 'SYR'],
+  ['Турецкая Республика', 'TUR'],
+  ['Азербайджанская Республика', 'AZE'],
+  ['Латвийская Республика', 'LVA'],
+  ['Литовская Республика', 'LTU'],
+  ['Эстонская Республика', 'EST'],
+  ['Французская Республика', 'FRA'],
+  ['Итальянская Республика', 'ITA'],
+  ['Греческая Республика|Эллинская Республика', 'GRC'],
+  ['Австрийская Республика', 'AUT'],
+  ['Португальская Республика', 'PRT'],
+  ['Аргентинская Республика', 'ARG'],
+  ['Швейцарская Конфедерация', 'CHE'],
+  ['Тунисская Республика', 'TUN'],
+  ['Ливанская Республика', 'LBN'],
+  ['Алжирская Народная Демократическая Республика', 'DZA'],
+  ['Лаосская Народно-Демократическая Республика', 'LAO'],
+  ['Исламская Республика Мавритания', 'MRT'],
 ];
 
 /** The places that a name, folded, means in any of those languages; of none where no list has it. */
@@ -133,7 +179,11 @@ let months: Map<string, Set<number>> | null = null;
 const SHORTEST = 3;
 
 function allMonths(): Map<string, Set<number>> {
-  const names = new Map<string, Set<number>>([['setiembre', new Set([9])]]);
+  const names = new Map<string, Set<number>>([
+    ['setiembre', new Set([9])],
+    ['janner', new Set([1])],
+    ['feber', new Set([2])],
+  ]);
   for (const language of LANGUAGES) {
     // Beside a day many languages bend the name.
     for (const shape of [{ month: 'long' }, { day: 'numeric', month: 'long' }] as const) {

@@ -10,6 +10,8 @@ export interface RawTable {
   readonly delimiter: RawDelimiter | null;
   /** What stood over the header: a title, a remark. */
   readonly heading?: string;
+  /** How many other tables stood in the same file: none of their rows is read. */
+  readonly others?: number;
 }
 
 export interface RawRow {
@@ -43,10 +45,30 @@ export function rawTableOf(given: string, wanted?: RawDelimiter): RawTable {
       for (; cursor < meta.cursor; cursor++) if (text.charCodeAt(cursor) === NEWLINE) line++;
     },
   });
-  return { ...withHeader(rows), delimiter };
+  return { ...withHeader(delimiter === '|' ? withoutMarkup(rows) : rows), delimiter };
 }
 
 const NEWLINE = 10;
+
+/**
+ * A table as Markdown and terminals draw it, without its lines and what stands about its words; others as they are. A rule
+ * below the names of the columns tells it.
+ */
+function withoutMarkup(rows: readonly RawRow[]): readonly RawRow[] {
+  const isRule = ({ cells }: RawRow): boolean => /^[\s|:+=-]*--[\s|:+=-]*$/.test(cells.join('|'));
+  if (!rows.some(isRule)) return rows;
+  const within = rows.filter((row) => !isRule(row));
+  const isFramed = within.some(({ cells }) => cells.length > 2 && cells[0]!.trim() === '');
+  return within.map((row) => ({
+    ...row,
+    cells: (isFramed && row.cells[0]!.trim() === '' ? row.cells.slice(1) : row.cells).map((cell) =>
+      cell
+        .replaceAll(/\[\^[^\]]+\]/g, '')
+        .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll(/\*\*|__|`/g, ''),
+    ),
+  }));
+}
 
 /** The rows of a sheet or of JSON, its first the header. */
 export function rawTableOfCells(rows: readonly (readonly string[])[]): RawTable {

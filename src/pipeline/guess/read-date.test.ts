@@ -39,6 +39,33 @@ test.each([
   ['2019–2021', '2019-01-01/2021-12-31'],
   ['2019-06-01/2019-06-14', '2019-06-01/2019-06-14'],
   ['2019 to 2020', '2019-01-01/2020-12-31'],
+  ['between 1999 and 2001', '1999-01-01/2001-12-31'],
+  ['May–June 2001', '2001-05-01/2001-06-30'],
+  ['3-5 March 2007', '2007-03-03/2007-03-05'],
+  ['du 3 au 5 mars 2007', '2007-03-03/2007-03-05'],
+  ['March 3-5, 2007', '2007-03-03/2007-03-05'],
+  ['28 Feb – 1 Mar 2007', '2007-02-28/2007-03-01'],
+  ['12-13.05.2004', '2004-05-12/2004-05-13'],
+  ['1998/99', '1998-01-01/1999-12-31'],
+  ['1999/00', '1999-01-01/2000-12-31'],
+  ['Q3 2015', '2015-07-01/2015-09-30'],
+  ['3rd quarter of 2015', '2015-07-01/2015-09-30'],
+  ['4.º trimestre de 2008', '2008-10-01/2008-12-31'],
+  ['I кв. 2001', '2001-01-01/2001-03-31'],
+  ['الربع الأول ٢٠١٠', '2010-01-01/2010-03-31'],
+  ['2. Halbjahr 2011', '2011-07-01/2011-12-31'],
+  ['first half of 2012', '2012-01-01/2012-06-30'],
+  ['1991–present', '1991'],
+  ['since 12 May 1977', '1977-05-12'],
+  ['Sat, 12 May 2007', '2007-05-12'],
+  ['12/abr/2010', '2010-04-12'],
+  ['21.XII.2017', '2017-12-21'],
+  ['23 בפברואר 1996', '1996-02-23'],
+  ['3. Jänner 2001', '2001-01-03'],
+  ['١٢ مارس ٢٠١٤م', '2014-03-12'],
+  ['2006. 11. 15.', '2006-11-15'],
+  ['23 May 1992[12][b]', '1992-05-23'],
+  ['27 Aug 2001 a', '2001-08-27'],
 ])('%s is %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -74,6 +101,7 @@ test('one day over twelve decides the order of the whole column', () => {
 test('a mark for nothing is no date', () => {
   for (const text of ['', 'n/a', 'N/A', '-', '—', '?', 'unknown'])
     expect(isNoDate(text)).toBe(true);
+  expect(isNoDate('[citation needed]')).toBe(true);
   expect(isNoDate('soon')).toBe(false);
 });
 
@@ -87,4 +115,23 @@ test('any day reads the same in every way of writing it', () => {
       expect(read(`${month}/${date}/${year}`, 'mdy')).toBe(day);
     }),
   );
+});
+
+test('a year with a mark of doubt is no such year', () => {
+  for (const text of ['2001?', '~2001', '<2001', '≥2001', '2001+', '2001 (?)', 'June 2001?'])
+    expect(read(text)).toBeNull();
+});
+
+test('a day of nobody knows which year is no month of one', () => {
+  expect(read('March 12')).toBeNull();
+  expect(read('Mar 98')).toBe('1998-03');
+});
+
+test('years of seasons and budgets are two years, where the whole column is so', () => {
+  const { split } = guessOrder(['2009/10', '2010/11', '2012/13']);
+  expect(split).toBe(true);
+  const interval = readDate('2010/11', { order: 'dmy', serials: false, split });
+  expect(interval).toEqual({ from: '2010-01-01', to: '2011-12-31' });
+  expect(guessOrder(['2010/11', '2010/12', '2012/13']).split).toBe(false);
+  expect(read('2010/11')).toBe('2010-11');
 });

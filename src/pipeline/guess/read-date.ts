@@ -15,17 +15,22 @@ export interface OrderGuess {
   readonly examples: readonly string[];
   /** Whether its bare numbers are days as spreadsheets count them. */
   readonly serials: boolean;
+  /** Whether `2010/11` is the year from 2010 to 2011 in it, as of seasons and budgets, and no November. */
+  readonly split: boolean;
 }
 
 /** Words that say that there is no date. */
 const NONE =
   /^(n\/?a|none|null|nan|unknown|undated|n\.? ?d\.?|s\/f|s\.? ?f\.?|s\.? ?d\.?|o\.? ?[dj]\.?|t\.?b\.?[da]\.?|b\.? ?d\.?|б\/?д|без даты|sin fecha|sans date|sem data|ohne Datum|tarihsiz|belirsiz|بلا تاريخ|بدون تاريخ|\?+|-+|–|—|\.+|yok|bilinmiyor|غير معروف|لا يوجد)$/i;
 
-export const isNoDate = (text: string): boolean => text === '' || NONE.test(text);
+export const isNoDate = (text: string): boolean =>
+  text === '' || NONE.test(text) || text.replace(BEHIND, '') === '';
 
 /** What says that a date is not known well, before a year or a word of time. */
 const ABOUT =
-  /^(c\.?|ca\.?|circa|cca\.?|about|around|approx\w*\.?|before|after|by|early|mid|late|spring|summer|autumn|fall|winter|vers|env\.?|environ|avant|après|um|etwa|ungefähr|vor|nach|hacia|alrededor de|antes de|después de|около|ок\.|yaklaşık|tahminen|نحو|حوالي|حوالى|قرابة)[-~ ]*(?=\P{L}*\d|\p{L}+ \d)|^~ ?\d|^\d{4}s? ?(\?|ca?\.?|civarı|dolayları)$|\d.*تقريبا/iu;
+  /^(c\.?|ca\.?|circa|cca\.?|about|around|approx\w*\.?|before|after|by|early|mid|late|(?:the )?(?:beginning|middle|end) of|spring|summer|autumn|fall|winter|vers|env\.?|environ|avant|après|début|mi|fin|printemps|été|automne|hiver|um|etwa|ungefähr|vor|nach|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|hacia|alrededor de|antes de|después de|principios de|mediados de|fin(?:ales)? de|primavera|verano|verão|estate|otoño|outono|autunno|invierno|inverno|około|wiosna|lato|jesień|zima|около|ок\.|начало|середина|конец|весна|весной|лето|летом|осень|осенью|зима|зимой|yaklaşık|tahminen|ilkbahar|bahar|yaz|sonbahar|güz|kış|نحو|حوالي|حوالى|قرابة|أوائل|أواخر|منتصف|مطلع|ربيع|صيف|خريف|شتاء)[-~ ]*(?=\P{L}*\d|\p{L}+ \d)|^~ ?\d|^\d{4}s? ?(\?|ca?\.?|civarı|dolayları)$|\d.*تقريبا/iu;
+/** Marks of doubt: what they stand at is not when it was. */
+const DOUBT = /[?~<>≈≤≥±]|\d ?\+/;
 /** What marks a year of the Islamic calendar, or one of its months. */
 const ISLAMIC =
   /\d ?(هـ|ه|AH|A\.H\.)(?!\p{L})|(?<!\p{L})(هجري|هجرية|hicri|hicrî|hijri|محرم|صفر|ربيع ال|جماد|رجب|شعبان|رمضان|شوال|ذو ال|ذي ال|muharram|muharrem|safar|rabi|rebiülevvel|rebiülahir|jumada|rajab|recep|sha.?ban|ramadan|ramazan|shawwal|dhu)/iu;
@@ -33,7 +38,11 @@ const ISLAMIC =
 /** Why a cell is no date: of another calendar, of no certain time, or nothing of either. */
 export function kindOfNoDate(text: string): 'islamic' | 'about' | 'date' {
   const digits = plain(text);
-  return ISLAMIC.test(digits) ? 'islamic' : ABOUT.test(digits) ? 'about' : 'date';
+  return ISLAMIC.test(digits)
+    ? 'islamic'
+    : ABOUT.test(digits) || DOUBT.test(digits)
+      ? 'about'
+      : 'date';
 }
 
 /** The order of a whole column of dates, as far as its cells decide it. */
@@ -42,13 +51,20 @@ export function guessOrder(cells: readonly string[]): OrderGuess {
   const open: string[] = [];
   let numbers = 0;
   let serials = 0;
+  const pairs = new Set<boolean>();
+  const years = new Set<string>();
   for (const cell of new Set(cells)) {
     const text = plain(cell);
+    const [, year, next] = /^(\d{4})[-/](\d{2})$/.exec(text) ?? [];
+    if (year !== undefined) {
+      pairs.add(isNext(year, next!));
+      years.add(text);
+    }
     if (/^\d+$/.test(text)) {
       numbers++;
       if (isSerial(text)) serials++;
     }
-    for (const one of endsOf(text)) {
+    for (const one of endsOf(text) ?? [text]) {
       const [, a, mark, b] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(one) ?? [];
       if (a === undefined || b === undefined) continue;
       if (Number(a) > 12) seen.dmy++;
@@ -64,8 +80,15 @@ export function guessOrder(cells: readonly string[]): OrderGuess {
     decided,
     examples: open.slice(0, 2),
     serials: serials > 0 && serials === numbers,
+    // That each month of several comes to the year behind it is no chance.
+    split:
+      !pairs.has(false) &&
+      (years.size > 2 || [...years].some((text) => Number(text.slice(5)) > 12)),
   };
 }
+
+/** Whether two figures are those of the year after this one. */
+const isNext = (year: string, next: string): boolean => (Number(year) + 1) % 100 === Number(next);
 
 /** Days since 1899-12-30 from 1927 to 2119, as spreadsheets count: no year, month or day of two parts looks so. */
 const isSerial = (text: string): boolean =>
@@ -77,15 +100,25 @@ const isSerial = (text: string): boolean =>
  */
 export function readDate(
   cell: string,
-  { order, serials }: { readonly order: DateOrder; readonly serials: boolean },
+  {
+    order,
+    serials,
+    split = false,
+  }: { readonly order: DateOrder; readonly serials: boolean; readonly split?: boolean },
 ): DayInterval | null {
   const text = plain(cell);
+  if (DOUBT.test(text)) return null;
+  const [, year, next] = /^(\d{4})[-/](\d{2})$/.exec(text) ?? [];
+  if (year !== undefined && isNext(year, next!) && (split || Number(next) > 12 || next === '00'))
+    return spanOf(year, `${Number(year) + 1}`);
   const exact = parseInterval(text);
   if (exact) return exact;
   if (serials && isSerial(text)) return dayOfSerial(Number(text));
-  const ends = endsOf(text).map((one) => readOne(one, order));
+  const whole = readOne(text, order);
+  if (whole) return whole;
+  const ends = (endsOf(text) ?? halvesOf(text, order)).map((one) => readOne(one, order));
   const [from, to = from] = ends;
-  if (!from || !to || ends.length > 2 || from.from > to.to) return null;
+  if (!from || !to || from.from > to.to) return null;
   return { from: from.from, to: to.to };
 }
 
@@ -109,25 +142,72 @@ export function dateText(interval: DayInterval): string {
   }
 }
 
-/** European digits, one sort of dash, no time of day behind a day. */
+/** What stands behind a date and is none of it: what points to a note (`[12]`, `¹`, `*`), how a state joined in a depositary's list (`a`, `AA`). */
+const BEHIND = /(?:\s*(?:\[[^\]]{1,20}\]|[¹²³⁰-⁹*†‡§]+)|(?<=\d{4})\s+(?:a|A|AA|d|s|c|P|AC))+$/u;
+/** What a date's day of the week and “since” are to it. */
+const BEFORE =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[,.]? |(?:since|seit|depuis|desde|منذ) (?=.*\d))/i;
+/** A range that has not ended says when it began. */
+const STILL =
+  /(?<=\d) ?- ?(?:present|now|today|ongoing|heute|aujourd['’]hui|présent|hoy|presente|actualidad|hoje|н\. ?в\.|настоящее время|günümüz|halen|الآن|اليوم)$/i;
+
+/** European digits, one sort of dash, no time of day behind a day, and no remark. */
 function plain(cell: string): string {
-  return cell
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll(/[‐‑‒–—−]/g, '-')
-    .replace(/(\d)[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i, '$1')
-    .replace(/^(\d{4})(\.0+)$/, '$1')
-    .trim();
+  return (
+    cell
+      .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replaceAll(/[‐‑‒–—−]/g, '-')
+      .replace(/(\d)[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i, '$1')
+      .replace(/^(\d{4})(\.0+)$/, '$1')
+      .replace(/(?<=\d{4}) ?م$/, '')
+      .replace(BEHIND, '')
+      .replace(BEFORE, '')
+      .replace(STILL, '')
+      // As Korea writes its days: 2006. 11. 15.
+      .replace(/^\d{4}\. ?\d{1,2}(?:\. ?\d{1,2})?\.?$/, (day) =>
+        day.replaceAll(/\. ?(?=\d)/g, '.').replace(/\.$/, ''),
+      )
+      .trim()
+  );
 }
 
-/** The two ends of a range, or the one date that it is. */
-function endsOf(text: string): string[] {
+/** The words between two ends of a range. */
+const TO = / (?:-|to|until|bis|à|au|a|até|по|do|ila|إلى|حتى) /;
+
+/** The two ends of a range that has both in full; null where it is none. */
+function endsOf(text: string): string[] | null {
   const years = /^(\d{4})-(\d{4})$/.exec(text);
-  if (years) return [years[1]!, years[2]!];
+  if (years) return years.slice(1);
   const iso = /^(\d{4}(?:-\d{1,2}){0,2})\/(\d{4}(?:-\d{1,2}){0,2})$/.exec(text);
-  if (iso) return [iso[1]!, iso[2]!];
-  const spaced = text.split(/ (?:-|to|until|bis|ila|إلى|حتى) /);
-  return spaced.length === 2 ? spaced : [text];
+  if (iso) return iso.slice(1);
+  const between =
+    /^(?:between|zwischen|entre|między|между|بين) (.+) (?:and|und|et|y|e|i|и|و) ?(.+)$/i.exec(text);
+  if (between) return between.slice(1);
+  const unspaced = /^(\D+ \d{4})-(\D+ \d{4})$/.exec(text);
+  if (unspaced) return unspaced.slice(1);
+  const spaced = text.replace(FROM, '').split(TO);
+  return spaced.length === 2 && spaced.every((end) => /\d{4}|[-/.]\d{2}$/.test(end))
+    ? spaced
+    : null;
+}
+
+const FROM = /^(?:from|von|vom|de|du|od|desde|с|من) /i;
+
+/** The ends of a range whose year, or month, stands once: `3-5 March 2007`, `May-June 2001`, `March 3-5, 2007`. */
+function halvesOf(given: string, order: DateOrder): string[] {
+  const text = given.replace(FROM, '').replace(TO, '-');
+  const days = /^(\p{L}+ )(\d{1,2}) ?- ?(\d{1,2})(,? \d{4})$/u.exec(text);
+  if (days) return [days[1]! + days[2]! + days[4]!, days[1]! + days[3]! + days[4]!];
+  const half =
+    /^((?:\d{1,2}\.? )?\p{L}[\p{L}\p{M}]+\.?|\p{L}+ \d{1,2}|(\d{1,2})\.?) ?- ?(.*\d{4})$/u.exec(
+      text,
+    );
+  if (!half) return [given];
+  const [, first, day, last] = half as string[] as [string, string, string | undefined, string];
+  if (day !== undefined) return [last.replace(/^\d{1,2}/, day), last];
+  const end = readOne(last, order);
+  return [`${first} ${end?.from.slice(0, 4)}`, last];
 }
 
 function readOne(text: string, order: DateOrder): DayInterval | null {
@@ -146,6 +226,8 @@ function readOne(text: string, order: DateOrder): DayInterval | null {
     const whole = fullYear(year!);
     return order === 'mdy' ? joined(whole, a, b) : joined(whole, b, a);
   }
+  const roman = /^(\d{1,2})[-/. ]+([IVX]{1,4})[-/. ]+(\d{4})(?: ?r\.?)?$/.exec(text);
+  if (roman) return joined(roman[3]!, String(ROMAN_MONTHS.indexOf(roman[2]!) + 1), roman[1]);
   const eastern = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/.exec(text);
   if (eastern) return joined(eastern[1]!, eastern[2], eastern[3]);
   const era =
@@ -157,6 +239,8 @@ function readOne(text: string, order: DateOrder): DayInterval | null {
   return readPeriod(text) ?? readWords(text) ?? readWords(inEnglish(text));
 }
 
+const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /** The year before the first of a Japanese era. */
 const ERAS: Readonly<Record<string, number>> = {
   明治: 1867,
@@ -166,15 +250,41 @@ const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
 };
 
-/** A decade or a quarter: `1990s`, `Q3 2014`, `2014-Q3`. */
+/** A decade, a quarter or a half of a year: `1990s`, `Q3 2014`, `2014-Q3`. */
 function readPeriod(text: string): DayInterval | null {
   const decade = /^(?:the )?(\d{3})0['’]?s$/i.exec(text);
   if (decade) return spanOf(`${decade[1]}0`, `${decade[1]}9`);
-  const quarter = /^(?:Q([1-4])[-/ ]?(\d{4})|(\d{4})[-/ ]?Q([1-4]))$/i.exec(text);
-  if (!quarter) return null;
-  const [year, last] = [quarter[2] ?? quarter[3]!, 3 * Number(quarter[1] ?? quarter[4])];
-  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
-  return spanOf(month(last - 2), month(last));
+  const part = partOfYear(text);
+  if (part === null) return null;
+  const { year, months, number } = part;
+  const month = (count: number): string => `${year}-${String(count).padStart(2, '0')}`;
+  return spanOf(month(months * (number - 1) + 1), month(months * number));
+}
+
+const QUARTERS =
+  'q|quarter|quartal|trimestre|trimestr|kwartał|kw|квартал|кв|квартала|çeyrek|çeyreği|الربع';
+const HALVES = 'h|half|halbjahr|semestre|semester|półrocze|полугодие|полуг|yarıyıl|yarısı|النصف';
+const ORDINALS =
+  'first|second|third|fourth|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|الأول|الثاني|الثالث|الرابع'.split(
+    '|',
+  );
+const ROMANS = ['i', 'ii', 'iii', 'iv'];
+const PART = new RegExp(
+  `^(?:the )?(?:(?<a>\\d|i{1,3}|iv|\\p{L}{5,})?(?:st|nd|rd|th|er|e|ème|º|ª|-?й|-?е)?[.]?[º]? ?(?<unit>${QUARTERS}|${HALVES})[.]? ?(?<b>\\d|الأول|الثاني|الثالث|الرابع)?)[-/, ]*(?:of |de |von |des |del |do |من )?(?:the )?(?<year>\\d{4})$`,
+  'iu',
+);
+
+/** A quarter (three months) or a half (six) of a year, counted from 1: `Q3 2014`, `2. Halbjahr 2011`, `الربع الأول ٢٠١٠`; null where it is none. */
+function partOfYear(text: string): { year: string; months: 3 | 6; number: number } | null {
+  const turned = text.replace(/^(\d{4})[-/,. ]+(?:г\.? |yılı(?:nın)? )?(\D.*|\d\D.*)$/u, '$2 $1');
+  const { a, unit, b, year } = PART.exec(turned)?.groups ?? {};
+  const said = (a ?? b)?.toLowerCase();
+  if (unit === undefined || said === undefined || (a !== undefined && b !== undefined)) return null;
+  const months = HALVES.split('|').includes(unit.toLowerCase()) ? 6 : 3;
+  const number = /\d/.test(said)
+    ? Number(said)
+    : Math.max(ROMANS.indexOf(said), ORDINALS.indexOf(said) % 4) + 1;
+  return number >= 1 && number <= 12 / months ? { year: year!, months, number } : null;
 }
 
 function spanOf(first: string, last: string): DayInterval | null {
@@ -192,8 +302,10 @@ function inEnglish(text: string): string {
       /(?<!\p{L})(?:de|del|do|den|der|dem|le|el|vom|am|il|of|година|г|р|року|года|год|roku|r)(?!\p{L})\.?/giu,
       ' ',
     )
-    .replaceAll(/\p{L}[\p{L}\p{M}]+\.?/gu, (word) => {
-      const month = monthInOtherLanguages(fold(word));
+    .replaceAll(/\p{L}[\p{L}\p{M}.]+/gu, (word) => {
+      // Hebrew writes “in” before the month of a day, in one word with it.
+      const month =
+        monthInOtherLanguages(fold(word)) ?? monthInOtherLanguages(fold(word.replace(/^ב/, '')));
       return month === null ? word : ENGLISH_MONTHS[month - 1]!;
     })
     .replaceAll(/(\d)\. /g, '$1 ')
@@ -203,9 +315,11 @@ function inEnglish(text: string): string {
 
 /** `6 June 2019`, `June 6, 2019`, `6-Jun-19`, `Jun-19`, and the same in Arabic and Turkish. */
 function readWords(text: string): DayInterval | null {
-  const short = /^(\p{L}{3,})[-. ']+(\d{2})$/u.exec(text);
-  if (short) return monthOf(`${short[1]} ${fullYear(short[2]!)}`, undefined);
-  const before = /^(\d{1,2})(?:st|nd|rd|th)?[-. ]+(\p{L}[\p{L} /]*?)[-., ]+(\d{4}|\d{2})$/u.exec(
+  const short = /^(\p{L}{3,})([-. ']+)(\d{2})$/u.exec(text);
+  // “March 12” is a day of nobody knows which year.
+  if (short && short[2] === ' ' && Number(short[3]) <= 31) return null;
+  if (short) return monthOf(`${short[1]} ${fullYear(short[3]!)}`, undefined);
+  const before = /^(\d{1,2})(?:st|nd|rd|th)?[-./ ]+(\p{L}[\p{L} /]*?)[-./, ]+(\d{4}|\d{2})$/u.exec(
     text,
   );
   if (before) return monthOf(`${before[2]} ${fullYear(before[3]!)}`, before[1]);

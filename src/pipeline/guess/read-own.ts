@@ -34,13 +34,13 @@ export function readOwn(
   const table = headerless ? withoutHeader(given) : (listed ?? given);
   const columns = answers.columns ?? guessColumns(table, names);
   const lines = table.rows.map((row) => lineOf(row, columns));
-  const { order, serials, examples } = orderIn(
+  const { order, serials, split, examples } = orderIn(
     table,
     lines.map(({ date }) => date),
   );
   const dates: DateOrder = answers.dates ?? order ?? 'dmy';
   const intervals = lines.map(({ date }) =>
-    isNoDate(date) ? null : readDate(date, { order: dates, serials }),
+    isNoDate(date) ? null : readDate(date, { order: dates, serials, split }),
   );
   const yearOf = (i: number): number | null => {
     const interval = intervals[i];
@@ -61,6 +61,7 @@ export function readOwn(
   const hub = answers.hub ?? constant ?? guessed;
   const parties = partiesIn(lines.map((line, i) => reader.partsIn(line.partners, yearOf(i))));
   const notes = new Notes();
+  if (given.others) notes.say({ kind: 'unread', tables: given.others });
   if (headerless) notes.say({ kind: 'headerless' });
   if (listed) notes.count('turned', listed.rows.length);
   const rows: OwnRow[] = [];
@@ -169,7 +170,7 @@ export function readOwn(
   function openDays(): OpenDay[] {
     return examples.flatMap((text) => {
       const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) =>
-        readDate(text, { order, serials }),
+        readDate(text, { order, serials, split }),
       );
       return dmy && mdy ? [{ text, dmy, mdy }] : [];
     });

@@ -109,6 +109,8 @@ export type Note =
       readonly text: string;
       readonly code: PlaceCode;
     }
+  /** `unread`: so many other tables (sheets of a workbook, tables of a page) stood in the file. */
+  | { readonly kind: 'unread'; readonly tables: number }
   | { readonly kind: 'headerless' };
 
 /** A table as it was understood, with the answers so far. */

@@ -31,7 +31,41 @@ export function partsOf(cell: string, understand: Understand): Part[] {
       .map((part) => ({ text: part, found: understand(part) }));
     if (parts.length > 1 && areCountries(parts)) return unique(parts);
   }
-  return text === '' ? [] : [{ text, found: understand(text) }];
+  return text === '' ? [] : (chained(text, understand) ?? [{ text, found: understand(text) }]);
+}
+
+/** One mark of the weaker ones, as often as they come. */
+const ANY_MARK = new RegExp(`(\\s*[/,،؛]\\s*(?:and\\s+)?|${AND.source}|\\s+[-–—]\\s+)`);
+/** So many names at most, and so many pieces that the marks make of one: `Iran, Islamic Republic of, Morocco`. */
+const CHAIN = { names: 40, pieces: 4 };
+
+/**
+ * A list in which some names hold the marks of the list: `Morocco, Korea, Republic of`, `Bosnia and Herzegovina and Serbia`. It is parted
+ * so that each part is known, if only as a name of two countries or a union; null where it can't be.
+ */
+function chained(text: string, understand: Understand): Part[] | null {
+  const pieces = text.split(ANY_MARK);
+  if (pieces.length < 3 || pieces.length > CHAIN.names * 2) return null;
+  /** The best parts of what begins at each piece, with how many of them are of no one country. */
+  const best: ({ readonly parts: readonly Part[]; readonly open: number } | null)[] = [];
+  best[pieces.length + 1] = { parts: [], open: 0 };
+  for (let at = pieces.length - 1; at >= 0; at -= 2) {
+    best[at] = null;
+    for (let end = at; end < Math.min(pieces.length, at + 2 * CHAIN.pieces); end += 2) {
+      const rest = best[end + 2];
+      const name = pieces.slice(at, end + 1).join('');
+      const found = rest ? understand(name) : null;
+      if (!rest || !found || found.kind === 'unknown') continue;
+      const open = rest.open + Number(found.kind !== 'place');
+      const known = best[at];
+      const isFewer = open === known?.open && rest.parts.length + 1 < known.parts.length;
+      const isBetter = !known || open < known.open || isFewer;
+      if (isBetter) best[at] = { parts: [{ text: name, found }, ...rest.parts], open };
+    }
+  }
+  const parts = best[0]?.parts ?? [];
+  const places = parts.filter(({ found }) => found.kind === 'place');
+  return parts.length > 1 && (places.length < 2 || areCountries(places)) ? unique(parts) : null;
 }
 
 /** `EFTA (Iceland;Norway)`: a union's members, where all in the brackets are countries. */
@@ -65,7 +99,8 @@ function areCountries(parts: readonly Part[]): boolean {
 function unique(parts: readonly Part[]): Part[] {
   const seen = new Set<PlaceCode>();
   return parts.filter(({ found }) => {
-    if (found.kind !== 'place' || seen.has(found.code)) return false;
+    if (found.kind !== 'place') return true;
+    if (seen.has(found.code)) return false;
     seen.add(found.code);
     return true;
   });

@@ -3,6 +3,8 @@ import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
 import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
 import type { Answers, Reading } from './reading.ts';
 
+type Code = NonNullable<Answers['hub']>;
+
 const lender = lenderOf(readInputFiles('data'));
 
 function read(text: string, answers: Answers = {}): Reading {
@@ -160,4 +162,111 @@ test.each(['n.d.', 's/f', 'o. J.', 'TBD', 'б/д', 'بدون تاريخ'])('“%
   expect(read(`title,date,partners\nA,${none},Peru\n`, around('JPN')).rows).toMatchObject([
     { interval: null },
   ]);
+});
+
+test('codes of airports are no codes of countries, however many look so', () => {
+  const table =
+    'airline,from,to,date\nXX,IST,LHR,2001\nXX,IST,CAN,2002\nXX,IST,PER,2003\nXX,IST,DEN,2004\nXX,IST,GRU,2005\n';
+  const reading = read(table, around('TUR'));
+  expect(reading.rows).toEqual([]);
+  expect(asked(reading)).toEqual(['names']);
+  expect(partnersOf(read(table, { ...around('TUR'), names: { CAN: 'CHN' as Code } }))).toEqual([
+    'CHN',
+  ]);
+});
+
+test('a city beside its country is no other party', () => {
+  const table =
+    'City,Country,Since\nGeorgetown,United States,2001\nSan José,United States,2002\nLisbon,Portugal,2003\nRome,Italy,2004\n';
+  const reading = read(table, around('CAN'));
+  expect(partnersOf(reading)).toEqual(['USA', 'USA', 'PRT', 'ITA']);
+});
+
+test.each([
+  ['Morocco, Korea, Republic of', 'MAR+KOR'],
+  ['Iran, Islamic Republic of, Morocco', 'IRN+MAR'],
+  ['Bosnia and Herzegovina and Serbia', 'BIH+SRB'],
+  ['Trinidad and Tobago, Antigua and Barbuda and Cuba', 'TTO+ATG+CUB'],
+])('a list of names that hold its own marks is parted where each is known: %s', (cell, codes) => {
+  expect(partnersOf(read(`title,date,partners\nA,2001,"${cell}"\n`, around('ESP')))).toEqual([
+    codes,
+  ]);
+});
+
+test('of a list only the name that may be two is asked about', () => {
+  const reading = read(
+    'title,date,partners\nA,2001,"Morocco, Congo"\nB,2001,"Peru, EU"\n',
+    around('ESP'),
+  );
+  expect(reading.leftOut.map(({ reason }) => reason)).toMatchObject([
+    { kind: 'several', text: 'Congo' },
+    { kind: 'union', text: 'EU' },
+  ]);
+});
+
+test.each([
+  ['Yugoslavia 4/', 'YUG'],
+  ['Czechoslovakia(3)', 'CSK'],
+  ['Cyprus2', 'CYP'],
+  ['Республика Беларусь', 'BLR'],
+  ['Исламская Республика Иран', 'IRN'],
+  ['Китайская Народная Республика', 'CHN'],
+  ['Republika Czeska', 'CZE'],
+  ['Związek Radziecki', 'SUN'],
+  ['オーストラリア連邦', 'AUS'],
+  ['ソヴィエト連邦', 'SUN'],
+  ['체코공화국', 'CZE'],
+  ['ญี่ปุ่น', 'JPN'],
+])('%s is %s, by its rank, its note or its old name', (name, code) => {
+  expect(partnersOf(read(`title,date,partners\nA,2001,${name}\n`, around('TUR')))).toEqual([code]);
+});
+
+test.each(['Республика Конго', 'ドミニカ国', '콩고공화국', 'Республика Корея'])(
+  'a rank that tells two states apart is not taken off: %s',
+  (name) => {
+    const [code] = partnersOf(read(`title,date,partners\nA,2001,${name}\n`, around('TUR')));
+    expect([undefined, 'COG', 'DMA', 'KOR']).toContain(code);
+  },
+);
+
+test('a wide table with as many columns before its years as years is one', () => {
+  const table =
+    'Country Name,Country Code,Indicator,Code,2001 [YR2001],2002,2003,2004\nPeru,PER,Arms,X,3,..,,5\nChile,CHL,Arms,X,,1,,\n';
+  const reading = read(table, around('ESP'));
+  expect(partnersOf(reading)).toEqual(['PER', 'PER', 'CHL']);
+  expect(daysOf(reading)).toEqual(['2001-01-01', '2004-01-01', '2002-01-01']);
+});
+
+test('days as spreadsheets count them are found in a column that only mentions a date', () => {
+  const table =
+    'Partner,Deal,Contract date,Value\nIndia,Radar,38412,41000\nOman,Boat,40179,52000\n';
+  expect(daysOf(read(table, around('ZAF')))).toEqual(['2005-03-01', '2010-01-01']);
+});
+
+test('a column of dates of which few are certain is one all the same', () => {
+  const reading = read(
+    'deal,partner,when\nA,Peru,c. 1998\nB,Mali,spring 2001\nC,Chad,2004\nD,Cuba,1999?\n',
+    around('ESP'),
+  );
+  expect(daysOf(reading)).toEqual(['2004-01-01']);
+  expect(reading.leftOut.map(({ reason }) => reason.kind)).toEqual(['about', 'about', 'about']);
+});
+
+test('a table as Markdown draws it has its words without its marks', () => {
+  const reading = read(
+    '| Partner | Treaty | Date |\n|:---|---|---:|\n| [Nepal](https://example.org) | **Pact** of friends[^1] | 1951-07-01 |\n| Bhutan | Second | 8 August 1949 |\n',
+    around('IND'),
+  );
+  expect(reading.header).toEqual(['Partner', 'Treaty', 'Date']);
+  expect(reading.leftOut).toEqual([]);
+  expect(reading.rows.map(({ title }) => title)).toEqual(['Pact of friends', 'Second']);
+  expect(partnersOf(reading)).toEqual(['NPL', 'BTN']);
+});
+
+test('a sum in another script is no party', () => {
+  const table =
+    '연번,국가명,협정명,서명일\n1,터키,양해각서,1999.11.18\n2,영국,방산,1993-09\n3,합계,,\n';
+  const reading = read(table, around('KOR'));
+  expect(partnersOf(reading)).toEqual(['TUR', 'GBR']);
+  expect(asked(reading)).toEqual([]);
 });

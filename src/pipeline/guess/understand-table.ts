@@ -2,7 +2,7 @@ import type { CodeSystem } from './choices.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cleanCell } from './clean-cell.ts';
-import { codeReaders, type ReadCode } from './code-systems.ts';
+import { codeReaders, isListedCode, type ReadCode } from './code-systems.ts';
 import { COW_PLACES } from './cow-codes.ts';
 import { guessCodes, type CodesGuess, type CodeUse } from './guess-codes.ts';
 import { understandNames, type Understand } from './known-names.ts';
@@ -19,6 +19,8 @@ export interface PartnerReader {
 /** Reads names, whatever else the column is written in. */
 export interface Names {
   readonly understand: Understand;
+  /** Whether the author has said what it means. */
+  readonly isSaid: (text: string) => boolean;
   readonly isPartner: (cell: string) => boolean;
   /** Whether it is a city's name, and no country's. */
   readonly isCity: (cell: string) => boolean;
@@ -38,9 +40,10 @@ export function namesOf(
     known.set(text, found);
     return found;
   };
+  // A country may be called “toString” by whoever likes: only what was said is an answer.
+  const isSaid = (text: string): boolean => Object.hasOwn(said, text);
   const lookUp: Understand = (text) => {
-    // A country may be called “toString” by whoever likes: only what was said is an answer.
-    const answer = Object.hasOwn(said, text) ? said[text] : undefined;
+    const answer = isSaid(text) ? said[text] : undefined;
     if (answer !== undefined) return { kind: 'place', code: answer, how: 'plain' };
     const other = COW_PLACES.get(text) as PlaceCode | undefined;
     // Among names a code stands alone: SLV is El Salvador's in ISO 3166, and Slovenia's in COW.
@@ -71,7 +74,7 @@ export function namesOf(
   };
   const isCity = (cell: string): boolean => isPlace(cell, true);
   const isCountry = (cell: string): boolean => isPlace(cell, false);
-  return { understand, isPartner, isCity, isCountry };
+  return { understand, isSaid, isPartner, isCity, isCountry };
 }
 
 const codesIn = (cell: string): string[] => cell.split(/[;|,/\s]+/).filter(Boolean);
@@ -80,7 +83,7 @@ const codesIn = (cell: string): string[] => cell.split(/[;|,/\s]+/).filter(Boole
 export function partnerReader(
   cells: readonly { readonly cell: string; readonly year: number | null; readonly title: string }[],
   gazetteer: Gazetteer,
-  { understand }: Names,
+  { understand, isSaid }: Names,
   said: CodeSystem | undefined,
 ): PartnerReader {
   const readers = codeReaders(gazetteer.codes);
@@ -89,13 +92,20 @@ export function partnerReader(
     const named = codes.length === 1 ? namedIn(gazetteer, title) : [];
     return codes.map((text) => ({ text, year, named }));
   });
-  const guess = said === undefined ? guessCodes(uses, readers) : null;
+  const guessed = said === undefined ? guessCodes(uses, readers, isListedCode) : null;
+  const guess = guessed === 'other' ? null : guessed;
   const system = said ?? guess?.system ?? 'names';
   const doubt = guess?.doubt ?? null;
   const memo = new Map<string, readonly Part[]>();
   if (system === 'names') {
+    // Among the codes of airports CAN is no country: only what somebody said of it is.
+    const read: Understand =
+      guessed === 'other'
+        ? (text) =>
+            /^\p{Lu}{2,3}$/u.test(text) && !isSaid(text) ? { kind: 'unknown' } : understand(text)
+        : understand;
     const partsIn = (cell: string): readonly Part[] => {
-      const parts = memo.get(cell) ?? partsOf(cell, understand);
+      const parts = memo.get(cell) ?? partsOf(cell, read);
       memo.set(cell, parts);
       return parts;
     };

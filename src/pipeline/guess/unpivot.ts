@@ -2,7 +2,7 @@ import type { RawRow, RawTable } from './raw-table.ts';
 
 /** The columns that a crosstab's cells are turned into. */
 const TURNED = { years: 'year', countries: 'country', value: 'value' } as const;
-/** So many columns at most stand beside those of a crosstab; fewer than two of these are none. */
+/** So many columns at most stand beside those of a crosstab, or as many as it has; fewer than two of these are none. */
 const LEAST = 2;
 const MOST_BESIDE = 3;
 /** What stands in a crosstab where there is nothing. */
@@ -18,7 +18,7 @@ export function unpivoted(
 ): RawTable | null {
   const all = header.map((name, i) => ({ name: name.trim(), i }));
   const spread =
-    spreadOf(all, ({ name }) => /^(1[5-9]|20)\d\d$/.test(name)) ??
+    spreadOf(all, ({ name }) => /^(1[5-9]|20)\d\d(?: \[YR\d{4}\])?$/.test(name)) ??
     spreadOf(all, ({ name }) => isCountry(name));
   if (!spread) return null;
   const beside = all.filter((column) => !spread.includes(column));
@@ -49,7 +49,9 @@ function spreadOf<Column>(
 ): readonly Column[] | null {
   const found = columns.filter(test);
   const beside = columns.length - found.length;
-  return found.length >= LEAST && beside >= 1 && beside <= MOST_BESIDE ? found : null;
+  return found.length >= LEAST && beside >= 1 && beside <= Math.max(MOST_BESIDE, found.length)
+    ? found
+    : null;
 }
 
 const isYear = (cell: string | undefined): boolean =>

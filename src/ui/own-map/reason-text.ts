@@ -78,6 +78,8 @@ export function noteText(
       return notes.gone(shown(note.text));
     case 'by-title':
       return notes.byTitle(shown(note.text), nameOf(note.code));
+    case 'unread':
+      return notes.unread(number(note.tables));
     case 'headerless':
       return notes.headerless;
   }
