@@ -3,7 +3,7 @@ import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
 import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import { slipsOf } from './open-names.ts';
-import { kindOfNoDate } from './read-date.ts';
+import { kindOfNoDate } from './date-cell.ts';
 import type { Answers, Reading } from './reading.ts';
 
 const lender = lenderOf(readInputFiles('data'));

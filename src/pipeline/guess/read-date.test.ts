@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOfInstant } from '../../core/time/day.ts';
-import { dateText, guessOrder, isNoDate, readDate } from './read-date.ts';
+import { isNoDate } from './date-cell.ts';
+import { dateText, guessOrder, readDate } from './read-date.ts';
 
 const read = (
   text: string,

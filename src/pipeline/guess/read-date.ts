@@ -3,6 +3,8 @@ import { dayOfInstant, parseInterval, precisionOf } from '../../core/time/day.ts
 import { parseMoment } from '../../core/time/parse-moment.ts';
 import { fold } from '../../core/text/search-fold.ts';
 import type { DayInterval } from '../../core/types.ts';
+import { DOUBT, plain } from './date-cell.ts';
+import { readPeriod, spanOf } from './date-periods.ts';
 import { monthInOtherLanguages } from './other-languages.ts';
 
 /** What a column of dates tells of its order. */
@@ -17,32 +19,6 @@ export interface OrderGuess {
   readonly serials: boolean;
   /** Whether `2010/11` is the year from 2010 to 2011 in it, as of seasons and budgets, and no November. */
   readonly split: boolean;
-}
-
-/** Words that say that there is no date. */
-const NONE =
-  /^(n\/?a|none|null|nan|unknown|undated|n\.? ?d\.?|s\/f|s\.? ?f\.?|s\.? ?d\.?|o\.? ?[dj]\.?|t\.?b\.?[da]\.?|b\.? ?d\.?|б\/?д|без даты|sin fecha|sans date|sem data|ohne Datum|tarihsiz|belirsiz|بلا تاريخ|بدون تاريخ|\?+|-+|–|—|\.+|yok|bilinmiyor|غير معروف|لا يوجد)$/i;
-
-export const isNoDate = (text: string): boolean =>
-  text === '' || NONE.test(text) || text.replace(BEHIND, '') === '';
-
-/** What says that a date is not known well, before a year or a word of time. */
-const ABOUT =
-  /^(c\.?|ca\.?|circa|cca\.?|about|around|approx\w*\.?|before|after|by|early|mid|late|(?:the )?(?:beginning|middle|end) of|spring|summer|autumn|fall|winter|vers|env\.?|environ|avant|après|début|mi|fin|printemps|été|automne|hiver|um|etwa|ungefähr|vor|nach|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|hacia|alrededor de|antes de|después de|principios de|mediados de|fin(?:ales)? de|primavera|verano|verão|estate|otoño|outono|autunno|invierno|inverno|około|wiosna|lato|jesień|zima|около|ок\.|начало|середина|конец|весна|весной|лето|летом|осень|осенью|зима|зимой|yaklaşık|tahminen|ilkbahar|bahar|yaz|sonbahar|güz|kış|نحو|حوالي|حوالى|قرابة|أوائل|أواخر|منتصف|مطلع|ربيع|صيف|خريف|شتاء)[-~ ]*(?=\P{L}*\d|\p{L}+ \d)|^~ ?\d|^\d{4}s? ?(\?|ca?\.?|civarı|dolayları)$|\d.*تقريبا/iu;
-/** Marks of doubt: what they stand at is not when it was. */
-const DOUBT = /[?~<>≈≤≥±]|\d ?\+/;
-/** What marks a year of the Islamic calendar, or one of its months. */
-const ISLAMIC =
-  /\d ?(هـ|ه|AH|A\.H\.)(?!\p{L})|(?<!\p{L})(هجري|هجرية|hicri|hicrî|hijri|محرم|صفر|ربيع ال|جماد|رجب|شعبان|رمضان|شوال|ذو ال|ذي ال|muharram|muharrem|safar|rabi|rebiülevvel|rebiülahir|jumada|rajab|recep|sha.?ban|ramadan|ramazan|shawwal|dhu)/iu;
-
-/** Why a cell is no date: of another calendar, of no certain time, or nothing of either. */
-export function kindOfNoDate(text: string): 'islamic' | 'about' | 'date' {
-  const digits = plain(text);
-  return ISLAMIC.test(digits)
-    ? 'islamic'
-    : ABOUT.test(digits) || DOUBT.test(digits)
-      ? 'about'
-      : 'date';
 }
 
 /** The order of a whole column of dates, as far as its cells decide it. */
@@ -142,36 +118,6 @@ export function dateText(interval: DayInterval): string {
   }
 }
 
-/** What stands behind a date and is none of it: what points to a note (`[12]`, `¹`, `*`), how a state joined in a depositary's list (`a`, `AA`). */
-const BEHIND = /(?:\s*(?:\[[^\]]{1,20}\]|[¹²³⁰-⁹*†‡§]+)|(?<=\d{4})\s+(?:a|A|AA|d|s|c|P|AC))+$/u;
-/** What a date's day of the week and “since” are to it. */
-const BEFORE =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[,.]? |(?:since|seit|depuis|desde|منذ) (?=.*\d))/i;
-/** A range that has not ended says when it began. */
-const STILL =
-  /(?<=\d) ?- ?(?:present|now|today|ongoing|heute|aujourd['’]hui|présent|hoy|presente|actualidad|hoje|н\. ?в\.|настоящее время|günümüz|halen|الآن|اليوم)$/i;
-
-/** European digits, one sort of dash, no time of day behind a day, and no remark. */
-function plain(cell: string): string {
-  return (
-    cell
-      .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-      .replaceAll(/[‐‑‒–—−]/g, '-')
-      .replace(/(\d)[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i, '$1')
-      .replace(/^(\d{4})(\.0+)$/, '$1')
-      .replace(/(?<=\d{4}) ?م$/, '')
-      .replace(BEHIND, '')
-      .replace(BEFORE, '')
-      .replace(STILL, '')
-      // As Korea writes its days: 2006. 11. 15.
-      .replace(/^\d{4}\. ?\d{1,2}(?:\. ?\d{1,2})?\.?$/, (day) =>
-        day.replaceAll(/\. ?(?=\d)/g, '.').replace(/\.$/, ''),
-      )
-      .trim()
-  );
-}
-
 /** The words between two ends of a range. */
 const TO = / (?:-|to|until|bis|à|au|a|até|по|do|ila|إلى|حتى) /;
 
@@ -249,48 +195,6 @@ const ERAS: Readonly<Record<string, number>> = {
   平成: 1988,
   令和: 2018,
 };
-
-/** A decade, a quarter or a half of a year: `1990s`, `Q3 2014`, `2014-Q3`. */
-function readPeriod(text: string): DayInterval | null {
-  const decade = /^(?:the )?(\d{3})0['’]?s$/i.exec(text);
-  if (decade) return spanOf(`${decade[1]}0`, `${decade[1]}9`);
-  const part = partOfYear(text);
-  if (part === null) return null;
-  const { year, months, number } = part;
-  const month = (count: number): string => `${year}-${String(count).padStart(2, '0')}`;
-  return spanOf(month(months * (number - 1) + 1), month(months * number));
-}
-
-const QUARTERS =
-  'q|quarter|quartal|trimestre|trimestr|kwartał|kw|квартал|кв|квартала|çeyrek|çeyreği|الربع';
-const HALVES = 'h|half|halbjahr|semestre|semester|półrocze|полугодие|полуг|yarıyıl|yarısı|النصف';
-const ORDINALS =
-  'first|second|third|fourth|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|الأول|الثاني|الثالث|الرابع'.split(
-    '|',
-  );
-const ROMANS = ['i', 'ii', 'iii', 'iv'];
-const PART = new RegExp(
-  `^(?:the )?(?:(?<a>\\d|i{1,3}|iv|\\p{L}{5,})?(?:st|nd|rd|th|er|e|ème|º|ª|-?й|-?е)?[.]?[º]? ?(?<unit>${QUARTERS}|${HALVES})[.]? ?(?<b>\\d|الأول|الثاني|الثالث|الرابع)?)[-/, ]*(?:of |de |von |des |del |do |من )?(?:the )?(?<year>\\d{4})$`,
-  'iu',
-);
-
-/** A quarter (three months) or a half (six) of a year, counted from 1: `Q3 2014`, `2. Halbjahr 2011`, `الربع الأول ٢٠١٠`; null where it is none. */
-function partOfYear(text: string): { year: string; months: 3 | 6; number: number } | null {
-  const turned = text.replace(/^(\d{4})[-/,. ]+(?:г\.? |yılı(?:nın)? )?(\D.*|\d\D.*)$/u, '$2 $1');
-  const { a, unit, b, year } = PART.exec(turned)?.groups ?? {};
-  const said = (a ?? b)?.toLowerCase();
-  if (unit === undefined || said === undefined || (a !== undefined && b !== undefined)) return null;
-  const months = HALVES.split('|').includes(unit.toLowerCase()) ? 6 : 3;
-  const number = /\d/.test(said)
-    ? Number(said)
-    : Math.max(ROMANS.indexOf(said), ORDINALS.indexOf(said) % 4) + 1;
-  return number >= 1 && number <= 12 / months ? { year: year!, months, number } : null;
-}
-
-function spanOf(first: string, last: string): DayInterval | null {
-  const [from, to] = [parseInterval(first), parseInterval(last)];
-  return from && to && { from: from.from, to: to.to };
-}
 
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -2,7 +2,7 @@ import type { DayInterval } from '../../core/types.ts';
 import { cleanCell, faultOfCell } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
 import type { RawRow } from './raw-table.ts';
-import { isNoDate, kindOfNoDate } from './read-date.ts';
+import { isNoDate, kindOfNoDate } from './date-cell.ts';
 import type { Reason } from './reading.ts';
 
 /** Years beyond these are slips of the pen: the timeline would run to them. */
