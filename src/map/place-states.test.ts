@@ -6,7 +6,7 @@ import { PlaceStates } from './place-states.ts';
 const [aze, qat] = ['AZE', 'QAT'] as [PlaceCode, PlaceCode];
 
 function told(): { map: MapLibreMap; take: () => unknown[] } {
-  let calls: unknown[] = [];
+  const calls: unknown[] = [];
   const setFeatureState = (
     { source, id }: { source: string; id: string },
     { records, faint }: { records: number | null; faint: boolean },
