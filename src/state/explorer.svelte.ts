@@ -129,7 +129,7 @@ export class Explorer extends ReaderView {
 
   /** The partners whose arcs alone are lit of those; null where all are. */
   readonly litPartners: readonly PlaceCode[] | null = $derived.by(() =>
-    litPartners(this.selection),
+    litPartners(this.selection, this.dataset.agreements),
   );
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */

@@ -41,7 +41,7 @@ export function pictureOf(view: View, lasting: Overview): Picture {
     : null;
   const lit = {
     selected: selectedIds(selection, dataset.agreements),
-    litPartners: litPartners(selection),
+    litPartners: litPartners(selection, dataset.agreements),
   };
   const chosen = partnersChosen(dataset.agreements, lit);
   const shown = hidden ? arcs.filter((arc) => passesAsArc(arc, filters)) : arcs;
