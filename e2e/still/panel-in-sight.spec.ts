@@ -1,12 +1,28 @@
+import { descending } from 'd3';
 import { expect, test, type Page } from '@playwright/test';
 import { goBackTo, open } from '../page.ts';
+import { dataset } from '../real-data.ts';
 import { selectionPanel } from '../selection-panel.ts';
 
 const FOCUS = 'focus=kaz-2022-anka-production';
 
+/** Those with the most to say before what they rest on: of them all, the first to push it out of sight. */
+const LONGEST = dataset.agreements
+  .map(({ id, texts, evidence, date }) => ({
+    id,
+    before:
+      texts.en.title.length +
+      (evidence[0]?.quotation?.before.length ?? 0) +
+      (date.precision === 'span' ? 40 : 0),
+  }))
+  .sort((a, b) => descending(a.before, b.before))
+  .slice(0, 24)
+  .map(({ id }) => id);
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
+  [844, 390],
 ] as const)
   for (const language of ['en', 'ar', 'tr'] as const)
     test(`the sentence and who says it are in sight without scrolling: ${width}x${height}, ${language}`, async ({
@@ -16,8 +32,11 @@ for (const [width, height] of [
       await open(page, `?${FOCUS}&lang=${language}`);
       const panel = selectionPanel(page, language);
       await expect(panel.locator('mark').first()).toBeAttached();
-      for (const part of ['aside figure .head bdi', 'aside mark'])
-        await expect.poll(() => isHit(page, part), part).toBe(true);
+      for (const id of LONGEST) {
+        await goBackTo(page, `?focus=${id}`);
+        for (const part of ['figure .head bdi', 'figure :is(mark, .paraphrase)'])
+          await expect.poll(() => isHit(page, `aside ${part}`), `${id} ${part}`).toBe(true);
+      }
     });
 
 test('opening a panel moves no button', async ({ page }) => {
@@ -56,7 +75,9 @@ test('Escape closes the panel after a click on the map, and in a field it does n
 function isHit(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const element = document.querySelector(wanted)!;
-    const [line] = element.getClientRects();
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const [line] = text.getClientRects();
     if (!line) return false;
     const hit = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
     return (

@@ -158,6 +158,17 @@ test('a tour is recorded, put in order, captioned and downloaded; the pipeline r
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
+test('beside a record without a date no year stands in large letters', async ({ page }) => {
+  const at = tours
+    .find(({ id }) => id === 'from-s400-to-f35')!
+    .scenes.findIndex(({ query }) => query.includes('usa-undated-patriot-refusal'));
+  await open(page, `?lang=tr&present=1&tour=from-s400-to-f35&scene=${at + 1}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tarihsiz');
+  await expect(page.locator('.band .month')).toHaveText('Harita: Aralık 2012');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2013');
+});
+
 test('notes that were changed between two talks reach a speaker’s window that stayed open', async ({
   page,
 }) => {

@@ -8,7 +8,7 @@ import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/cor
 import { countsAt } from '../../src/core/time/time-window.ts';
 import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
 import { listed } from '../../src/core/view/listing.ts';
-import { partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
+import { countedNow, partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { captionOf } from '../../src/film/caption-words.ts';
 import {
@@ -154,12 +154,13 @@ test('what two moments differ in is one number in headline, list and panel, of t
       if (explorer.drawn)
         expect(headline).toContain(messages.counts.records(made, format.number(made)));
       explorer.selection = { kind: 'partner', code };
-      const groups = partnerRecords(code, explorer.agreementsWith(code), explorer);
+      const own = explorer.agreementsWith(code);
+      const groups = partnerRecords(code, own, explorer);
       const inPanel = (moment: Moment): number =>
         groups
           .filter((group) => group.moment === moment)
           .flatMap(({ years }) => years.flatMap(({ agreements }) => agreements)).length;
-      const told = partnerNow(code, explorer, messages, format)!;
+      const told = partnerNow({ kind: 'partner', code }, own.length, explorer)!;
       expect(told).toBe(subjectHeadline(explorer, messages, format));
       expect(told).toContain(
         messages.counts.ended(inPanel('ended'), format.number(inPanel('ended'))),
@@ -170,6 +171,32 @@ test('what two moments differ in is one number in headline, list and panel, of t
         );
     }),
     { numRuns: 60 },
+  );
+});
+
+test('what a band’s panel says is shown is what it lists as shown, and what its headline counts', () => {
+  const themes = dataset.agreements.map(({ theme }) => theme);
+  fc.assert(
+    fc.property(
+      anyView,
+      fc.constantFrom(...codes),
+      fc.constantFrom(...themes),
+      (view, code, theme) => {
+        const explorer = new Explorer(dataset, { ...view, withReported: false }, 'en');
+        const about = { kind: 'band', code, theme } as const;
+        explorer.selection = about;
+        const { messages, format } = explorer;
+        const own = explorer.agreementsWith(code).filter((each) => each.theme === theme);
+        const shown = countedNow(partnerRecords(code, own, explorer));
+        const told = partnerNow(about, own.length, explorer);
+        if (told === null) expect(explorer.inBand).toHaveLength(own.length);
+        else expect(told).toBe(subjectHeadline(explorer, messages, format));
+        const isOnShelf = explorer.shelfDrawn && own.some(({ date }) => date.interval === null);
+        if (explorer.difference === null && !isOnShelf)
+          expect(new Set(explorer.inBand)).toEqual(shown);
+      },
+    ),
+    { numRuns: 30 },
   );
 });
 

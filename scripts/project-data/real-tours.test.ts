@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { arcPath } from '../../src/core/arcs/arc-path.ts';
 import { arcsOf } from '../../src/core/arcs/arcs.ts';
@@ -8,7 +9,7 @@ import { spokenAtEnd, spokenNow } from '../../src/i18n/spoken-now.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { stillProjection } from '../../src/still/still-projection.ts';
 import { passes } from '../../src/core/view/filter.ts';
-import { playheadOfMonth } from '../../src/core/time/scope.ts';
+import { playheadOfMonth, yearAndMonth } from '../../src/core/time/scope.ts';
 import { lifeOf } from '../../src/core/time/time-window.ts';
 import type { Scene, Tour } from '../../src/core/tour/tour.ts';
 import { LANGUAGES, type AgreementRecord } from '../../src/core/types.ts';
@@ -88,6 +89,24 @@ function numbersOf({ texts, note, date, end, stages, value }: AgreementRecord): 
   return new Set([...parts, ...words.flatMap(numbersIn), String(value?.min), String(value?.max)]);
 }
 
+/** The years in which something happens to a record: its date, its stages, its end. */
+function yearsOf({ date, end, stages }: AgreementRecord): number[] {
+  const intervals = [date.interval, end?.interval, ...stages.map(({ interval }) => interval)];
+  return intervals.flatMap((interval) => {
+    if (!interval) return [];
+    const [from, to] = [interval.from, interval.to].map((day) => Number(day.slice(0, 4)));
+    return range(from!, to! + 1);
+  });
+}
+
+/** The years that a text names, "2017 to 2019" with those between them. A decade is a word, and in Arabic has no digits. */
+function yearsTold(text: string): number[] {
+  const years = (text.replace(/1990(s|['’]ların)/, '').match(/\b(?:19|20)\d\d\b/g) ?? []).map(
+    Number,
+  );
+  return years.length === 0 ? [] : range(Math.min(...years), Math.max(...years) + 1);
+}
+
 it('three tours are shipped, of six to ten scenes each', () => {
   expect(tours.map(({ id, scenes }) => `${id} ${scenes.length}`)).toEqual([
     'drones 10',
@@ -117,6 +136,27 @@ describe.each(scenes)('scene $name', ({ scene }) => {
 
   it('looks at it: the whole of its arcs is on the map of a hall', () => {
     if (focused(scene).length > 0) expect(outOfSight(scene)).toEqual([]);
+  });
+
+  it('is of the year that stands beside it in large letters, and of those that its caption names', () => {
+    const records = focused(scene);
+    const dated = records.filter((record) => yearsOf(record).length > 0);
+    // Without a date the talk shows no year: see isChoiceUndated.
+    if (dated.length === 0) return;
+    const told = yearsTold(scene.caption.en);
+    const { year } = yearAndMonth(viewOf(scene).month, dataset.scope);
+    expect([...told, ...dated.flatMap(yearsOf)]).toContain(year);
+    if (told.length > 0)
+      for (const record of dated)
+        expect(told).toEqual(expect.arrayContaining([expect.toBeOneOf(yearsOf(record))]));
+  });
+
+  it('says of no record with a date that it has none', () => {
+    const isDated = focused(scene).every(({ date }) => date.interval !== null);
+    if (isDated)
+      expect(Object.values(scene.caption).join()).not.toMatch(
+        /not known|without a date|بلا تاريخ|غير معروف|bilinmiyor|belirtilmeden/,
+      );
   });
 
   it('names no figure in its caption that its records do not carry, and the same years in each language', () => {

@@ -20,6 +20,7 @@ const DATASET: Overview = {
   agreements: [
     sampleAgreement({ id: 'aze-1996', partners: codes('AZE'), date: sampleDate('1996-06-01') }),
     sampleAgreement({ id: 'kaz-2018', date: sampleDate('2018-05-01') }),
+    sampleAgreement({ id: 'kaz-undated', date: sampleDate(null) }),
   ],
   places: codes('TUR', 'AZE', 'KAZ').map((code, i) => ({
     code,
@@ -92,4 +93,15 @@ test('a picture that leaves records out says so in each language', () => {
     return countsOf(explorer).split(' · ').at(-1);
   });
   expect(words).toEqual(['filtered', 'بعد التصفية', 'filtrelenmiş']);
+});
+
+test('beside a record without a date no year stands in large letters, but in a film of the clock', () => {
+  const explorer = june2019();
+  explorer.selection = { kind: 'agreement', id: 'kaz-undated' };
+  expect(captionOf(explorer, { text: null, withMonth: true })).toMatchObject({
+    year: 'Undated',
+    month: 'Map of June 2019',
+  });
+  expect(captionOf(explorer, { text: 'A scene', withMonth: false }).year).toBe('Undated');
+  expect(captionOf(explorer, { text: null, withMonth: false }).year).toBe('2019');
 });

@@ -1,8 +1,10 @@
 import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
+import { isChoiceUndated } from '../core/view/undated-choice.ts';
 import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { withCounts } from '../i18n/spoken-now.ts';
+import { TALK_MESSAGES } from '../i18n/talk-messages.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
@@ -22,10 +24,17 @@ export function captionOf(
 ): Caption {
   const { messages, format, filters } = explorer;
   const { year, month } = explorer.yearAndMonth;
+  const { undated, mapOf } = TALK_MESSAGES[explorer.language];
+  // A film of the clock keeps its year.
+  const isUndated = (withMonth || text !== null) && isChoiceUndated(explorer);
   return {
     title: subjectTitle(explorer, explorer.dataset, explorer.language),
-    year: format.year(year),
-    month: withMonth ? format.monthName(month) : null,
+    year: isUndated ? undated : format.year(year),
+    month: withMonth
+      ? isUndated
+        ? mapOf(format.month(year, month))
+        : format.monthName(month)
+      : null,
     counts: countsLine(explorer),
     text: text && withCounts(text, explorer),
     themes: legendOf(explorer.dataset.about)

@@ -10,6 +10,8 @@ export interface PanelMessages {
   undated(count: number, text: string): string;
   /** What else than the partner is in a programme: "with 32 others". */
   withOthers(count: number, text: string): string;
+  /** Beside some of a partner's records, the way to all of them: "All with Kazakhstan: 28 records". */
+  all(partner: string, records: string): string;
 }
 
 export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
@@ -26,6 +28,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
     },
     undated: (count, text) => `${count === 1 ? 'one' : text} of them undated`,
     withOthers: (count, text) => (count === 1 ? 'with one other country' : `with ${text} others`),
+    all: (partner, records) => `All with ${partner}: ${records}`,
   },
   tr: {
     moments: {
@@ -40,6 +43,7 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
     },
     undated: (count, text) => `${count === 1 ? 'biri' : `${text} tanesi`} tarihsiz`,
     withOthers: (_count, text) => `${text} ülkeyle daha birlikte`,
+    all: (partner, records) => `${partner} ile tümü: ${records}`,
   },
   ar: {
     moments: {
@@ -63,5 +67,6 @@ export const PANEL_MESSAGES: Record<Language, PanelMessages> = {
         many: 'دولة أخرى',
         other: 'دولة أخرى',
       })}`,
+    all: (partner, records) => `الكل مع ${partner}: ${records}`,
   },
 };

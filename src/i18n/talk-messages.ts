@@ -4,6 +4,9 @@ import type { Language } from '../core/types.ts';
 export interface TalkMessages {
   /** Which scene of how many, in the corner of the screen. */
   place(scene: string, scenes: string): string;
+  /** In place of the year, where what is told has none; below it, of when the map is: "Map of December 2012". */
+  readonly undated: string;
+  mapOf(month: string): string;
   readonly theEnd: string;
   readonly thanks: string;
   /** Which edition of the data was shown. */
@@ -38,6 +41,8 @@ export interface TalkMessages {
 
 const en: TalkMessages = {
   place: (scene, scenes) => `${scene} / ${scenes}`,
+  undated: 'Undated',
+  mapOf: (month) => `Map of ${month}`,
   theEnd: 'The end',
   thanks: 'Thank you',
   edition: (version) => `Data version ${version}`,
@@ -72,6 +77,8 @@ const tr: TalkMessages = {
   endShown: 'İzleyiciler kapanış ekranını görüyor',
   codeShown: 'İzleyiciler telefon kodunu görüyor; Q kodu kapatır',
   place: (scene, scenes) => `${scene} / ${scenes}`,
+  undated: 'Tarihsiz',
+  mapOf: (month) => `Harita: ${month}`,
   theEnd: 'Son',
   thanks: 'Teşekkürler',
   edition: (version) => `Veri sürümü ${version}`,
@@ -105,6 +112,8 @@ const ar: TalkMessages = {
   endShown: 'يرى الجمهور شاشة الختام',
   codeShown: 'يرى الجمهور رمز الهاتف، ويغلقه المفتاح Q',
   place: (scene, scenes) => `${scene} من ${scenes}`,
+  undated: 'بلا تاريخ',
+  mapOf: (month) => `الخريطة في ${month}`,
   theEnd: 'النهاية',
   thanks: 'شكرًا لكم',
   edition: (version) => `إصدار البيانات ${version}`,

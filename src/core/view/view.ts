@@ -14,6 +14,9 @@ export type Selection =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'several'; readonly ids: readonly string[] };
 
+/** One partner’s records: all, or those of one theme. */
+export type AboutPartner = Extract<Selection, { readonly kind: 'partner' | 'band' }>;
+
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
