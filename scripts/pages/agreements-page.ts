@@ -3,6 +3,7 @@ import { partsOfDay } from '../../src/core/time/day.ts';
 import type { Agreement } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
+import { yearsCovered } from '../../src/i18n/partner-facts.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { joined, markup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
@@ -54,6 +55,7 @@ function aboutAll(site: PageSite): PageAbout {
     description: PAGE_WORDS.allDescription(
       words.counts.records(records, format.number(records)),
       words.counts.partners(partners, format.number(partners)),
+      yearsCovered(site.dataset.scope, format),
     ),
     type: 'website',
     picture: PAGE_WORDS.picture(PAGE_WORDS.all),

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultView } from '../../src/core/address/view-url.ts';
-import { countsOf, MOST_PARTNERS, recordCounts } from '../../src/core/counts/counts.ts';
+import {
+  countsOf,
+  isCounted,
+  isProgramme,
+  MOST_PARTNERS,
+  recordCounts,
+} from '../../src/core/counts/counts.ts';
 import { monthsOfScope, playheadOfMonth } from '../../src/core/time/scope.ts';
+import { markup } from '../../src/core/text/markup.ts';
+import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import { stopsOf } from '../../src/core/time/stops.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
 import { countsAt } from '../../src/core/time/time-window.ts';
@@ -18,12 +26,18 @@ import {
   periodText,
   recordsText,
 } from '../../src/i18n/counts-text.ts';
+import { formatIn } from '../../src/i18n/format.ts';
+import { messagesIn } from '../../src/i18n/language.ts';
+import { PANEL_MESSAGES } from '../../src/i18n/panel-messages.ts';
+import { partnerFacts } from '../../src/i18n/partner-facts.ts';
+import { partnersBeside, partnersTold } from '../../src/i18n/partners-told.ts';
 import { partnerNow } from '../../src/i18n/partner-now.ts';
 import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { freeCaption } from '../../src/present/talk/free-caption.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { readInputFiles } from '../files/read-input-files.ts';
+import { agreementPage } from '../pages/agreement-page.ts';
 import { partnerPage } from '../pages/partner-page.ts';
 import { pageSite } from '../pages/page-site.ts';
 
@@ -36,6 +50,7 @@ const { dataset } = built;
 const { scope } = dataset;
 const codes = [...new Set(dataset.agreements.flatMap(({ partners }) => partners))];
 const site = pageSite(dataset, null, () => false);
+const pageOf = new Map(codes.map((code) => [code, partnerPage(code, site)]));
 
 const anyOf = <T>(words: readonly T[]) => fc.subarray([...words]).map((chosen) => new Set(chosen));
 const anyView: fc.Arbitrary<View> = fc
@@ -98,7 +113,6 @@ test('a partner has one number of records, firm ones beside it, in panel, embed,
     const { messages, format } = explorer;
     const records = explorer.agreementsWith(code);
     const counts = recordCounts(records);
-    expect(partnerPage(code, site)).toContain(recordsText(counts, messages, format));
     // At the end of the scope everything is drawn, what has no date too.
     const headline = subjectHeadline(explorer, messages, format);
     expect(headline).toBe(`1991 – 2024 · ${recordsText(counts, messages, format)}`);
@@ -106,6 +120,56 @@ test('a partner has one number of records, firm ones beside it, in panel, embed,
     expect(line).toBe(headline);
     expect(title).toBe(subjectTitle(explorer, dataset, 'en'));
     expect(title).toContain(explorer.nameOf(code));
+  }
+});
+
+test('a partner’s page says its numbers and years as the panel does, lists what it counts, and says what it leaves out', () => {
+  for (const code of codes) {
+    const records = site.withPartner.get(code)!;
+    const page = pageOf.get(code)!;
+    const { records: all, firm } = recordCounts(records);
+    const looksFirm = records.filter((each) => isCounted(each, false));
+    for (const language of LANGUAGES) {
+      const format = formatIn(language, 'latn');
+      const facts = partnerFacts(records, scope, language, format);
+      expect(facts[0]).toBe(recordsText({ records: all, firm }, messagesIn(language), format));
+      expect(page).toContain(markup`>${numbersKept(facts.join(' · '))}<`.text);
+      // What is drawn is counted, and who reads down the list finds as many firm ones as are said.
+      const told = PANEL_MESSAGES[language].explained(
+        looksFirm.length - firm,
+        format.number(looksFirm.length - firm),
+      );
+      expect(page).toContain(markup`<p>${told}</p>`.text);
+      expect(page).not.toContain(messagesIn(language).counts.explained);
+    }
+    expect(/<meta name="description" content="([^"]*)"/.exec(page)![1]).toContain('1991 – 2024');
+    expect(page.match(/<i class="dot"[^>]*><\/i> <a /g)).toHaveLength(all * LANGUAGES.length);
+  }
+});
+
+test('no line of a page or a list writes out the many countries of a programme, nor the partner whose page it is', () => {
+  const programmes = dataset.agreements.filter(isProgramme);
+  expect(programmes.length).toBeGreaterThan(0);
+  for (const language of LANGUAGES) {
+    const explorer = new Explorer(dataset, { ...defaultView(scope), language }, 'en');
+    for (const programme of programmes) {
+      const { partners } = programme;
+      const named = (line: string): number =>
+        partners.filter((code) => line.includes(explorer.nameOf(code))).length;
+      expect(named(partnersTold(programme, explorer))).toBeLessThanOrEqual(2);
+      expect(named(partnersBeside(programme, partners[0]!, explorer))).toBe(0);
+      explorer.selection = { kind: 'agreement', id: programme.id };
+      expect(named(subjectHeadline(explorer, explorer.messages, explorer.format))).toBe(1);
+      // All of them stand on the record's own page.
+      const page = agreementPage(programme, site);
+      for (const code of partners) expect(page).toContain(`partners/${code}/`);
+    }
+  }
+  for (const code of codes) {
+    const facts = pageOf.get(code)!.match(/<span class="facts">[^<]*<\/span><\/li>/g)!;
+    const name = site.places.get(code)!.names.en;
+    const listed = facts.slice(0, site.withPartner.get(code)!.length);
+    for (const line of listed) expect(line).not.toContain(` · ${name} ·`);
   }
 });
 

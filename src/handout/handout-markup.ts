@@ -5,12 +5,13 @@ import { numbersKept } from '../core/text/numbers-kept.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Tour } from '../core/tour/tour.ts';
-import type { AgreementRecord, Dataset, Source } from '../core/types.ts';
+import type { AgreementRecord, Dataset, PlaceCode, Source } from '../core/types.ts';
 import { checkedText } from '../i18n/checked-text.ts';
 import { editionLine } from '../i18n/edition-line.ts';
 import { HANDOUT_MESSAGES } from '../i18n/handout-messages.ts';
 import { inDirection } from '../i18n/in-direction.ts';
 import { directionOf, messagesAbout } from '../i18n/language.ts';
+import { partnersTold } from '../i18n/partners-told.ts';
 import { natureAndStatus } from '../i18n/record-line.ts';
 import { creditText } from '../i18n/subject-text.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -104,12 +105,11 @@ class Paper {
   #record(record: AgreementRecord): Markup {
     const { language, format } = this.#look;
     const { title, language: own } = textIn(record.texts, language);
-    const names = record.partners.map(
-      (code) => this.#dataset.places.find((place) => place.code === code)!.names[language],
-    );
+    const nameOf = (code: PlaceCode): string =>
+      this.#dataset.places.find((place) => place.code === code)!.names[language];
     const facts = [
       format.date(record.date),
-      format.list(names),
+      partnersTold(record, { language, format, nameOf }),
       natureAndStatus(record, this.#words),
     ].join(' · ');
     const sources = [...new Set(record.evidence.map(({ source }) => source))];

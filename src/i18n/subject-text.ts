@@ -19,6 +19,7 @@ import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
 import { themeNames } from './language.ts';
 import type { CommonMessages } from './messages.ts';
+import { partnersTold } from './partners-told.ts';
 
 type Subject = { readonly selection: Selection; readonly filters: Filters };
 
@@ -45,9 +46,7 @@ export function subjectTitle(
       return `${theme} · ${withPartner(selection.code, dataset, language)}`;
     }
     case 'partners': {
-      const names = selection.codes.map(
-        (code) => dataset.places.find((place) => place.code === code)!.names[language],
-      );
+      const names = selection.codes.map((code) => nameIn(dataset, code, language));
       return `${formatIn(language, 'latn').list(names)} · ${title}`;
     }
     case 'source':
@@ -61,13 +60,17 @@ export function subjectTitle(
   }
 }
 
-function withPartner(code: PlaceCode, { about, places }: Overview, language: Language): string {
-  const partner = places.find((place) => place.code === code)!.names[language];
+function withPartner(code: PlaceCode, dataset: Overview, language: Language): string {
+  const { about } = dataset;
+  const partner = nameIn(dataset, code, language);
   const title = about.titleWithPartner;
   return title
     ? inLanguage(title, language).replace('{partner}', partner)
     : `${partner} · ${inLanguage(about.title, language)}`;
 }
+
+const nameIn = ({ places }: Overview, code: PlaceCode, language: Language): string =>
+  places.find((place) => place.code === code)!.names[language];
 
 /** What is counted of an explorer, and with what. */
 export interface Told extends Headline {
@@ -85,10 +88,10 @@ export interface Told extends Headline {
 export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
   const { selection, dataset } = told;
   if (selection.kind === 'agreement') {
-    const { date, partners } = dataset.agreements.find(({ id }) => id === selection.id)!;
-    const named = dataset.places.filter(({ code }) => partners.includes(code));
-    const names = named.map(({ names }) => names[told.language]);
-    return `${format.date(date)} · ${format.list(names)}`;
+    const agreement = dataset.agreements.find(({ id }) => id === selection.id)!;
+    const { language } = told;
+    const nameOf = (code: PlaceCode): string => nameIn(dataset, code, language);
+    return `${format.date(agreement.date)} · ${partnersTold(agreement, { language, format, nameOf })}`;
   }
   return `${periodText(told, words, format)} · ${subjectCounts(told, words, format)}`;
 }
