@@ -14,7 +14,7 @@ import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import { stopsOf } from '../../src/core/time/stops.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
 import { countsAt } from '../../src/core/time/time-window.ts';
-import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
+import { ASKED, asksFor, isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
 import { listed } from '../../src/core/view/listing.ts';
 import { partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
 import type { View } from '../../src/core/view/view.ts';
@@ -28,6 +28,14 @@ import {
 } from '../../src/i18n/counts-text.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
+import { FILTER_MESSAGES } from '../../src/i18n/filter-messages.ts';
+import { filterWord } from '../../src/i18n/filter-word.ts';
+import {
+  HEADLINE_EXPLAINED,
+  headlineExplained,
+  subjectExplained,
+} from '../../src/i18n/headline-explained.ts';
+import { legendOf } from '../../src/core/record/categories.ts';
 import { PANEL_MESSAGES } from '../../src/i18n/panel-messages.ts';
 import { partnerFacts } from '../../src/i18n/partner-facts.ts';
 import { partnersBeside, partnersTold } from '../../src/i18n/partners-told.ts';
@@ -106,6 +114,64 @@ test('every place that counts a view says the same number, with the same period'
   );
 });
 
+test('whatever a view is filtered by stands in the title of frame, window, picture and film, in each language', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const explorer = new Explorer(dataset, view, 'en');
+      const { messages, filters } = explorer;
+      const title = subjectTitle(explorer, dataset, view.language!);
+      expect(captionOf(explorer, { text: null, withMonth: true }).title).toBe(title);
+      const plain = messages.title;
+      if (!isFiltered(filters)) expect(title).toBe(plain);
+      for (const name of ASKED) {
+        const words = [...filters[name]].map((value) => filterWord(explorer, name, value));
+        if (words.length > 0) expect(words.some((word) => title.includes(word))).toBe(true);
+      }
+      const shown = THEMES.filter((theme) => !filters.hiddenThemes.has(theme));
+      const ours = legendOf(dataset.about);
+      if (ours.some((theme) => filters.hiddenThemes.has(theme)))
+        expect(ours.some((theme) => title.includes(messages.themes[theme]))).toBe(true);
+      // What is left out is not said to be what is shown.
+      const named = ours.filter((theme) => title.includes(messages.themes[theme]));
+      const saysWithout = title.includes(FILTER_MESSAGES[view.language!].without('').trim());
+      for (const theme of named) expect(shown.includes(theme)).toBe(!saysWithout);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the hint of a headline explains the number that stands in it', () => {
+  fc.assert(
+    fc.property(anyView, fc.option(fc.constantFrom(...codes)), (view, code) => {
+      const explorer = new Explorer(dataset, view, 'en');
+      const { format, language } = explorer;
+      const { firm, reported } = HEADLINE_EXPLAINED[language];
+      if (code) explorer.selection = { kind: 'partner', code };
+      const { messages } = explorer;
+      const own = code ? explorer.agreementsWith(code) : explorer.shownAgreements;
+      const inRecords = !view.withReported && (code !== null || explorer.drawn !== null);
+      const hint = subjectExplained(explorer)!;
+      if (!code) expect(hint).toBe(headlineExplained(explorer));
+      if (!inRecords) {
+        expect(hint).toBe(view.withReported ? reported : firm);
+        return;
+      }
+      const headline = subjectHeadline(explorer, messages, format);
+      const shown = own.filter((each) => explorer.shownAgreements.includes(each));
+      const isAsked = code === null || asksFor(explorer.filters, code);
+      const now = isAsked ? listed(shown, 'now', explorer) : [];
+      const firmOnes = now.filter((each) => isCounted(each, false));
+      const alone = code !== null || explorer.filters.partners.size > 0;
+      const left = alone ? firmOnes.filter(isProgramme).length : 0;
+      expect(hint).toBe(PANEL_MESSAGES[language].explained(left, format.number(left)));
+      expect(headline).toContain(
+        recordsText({ records: now.length, firm: firmOnes.length - left }, messages, format),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('a partner has one number of records, firm ones beside it, in panel, embed, picture and on its page', () => {
   for (const code of codes) {
     const explorer = new Explorer(dataset, defaultView(scope), 'en');
@@ -140,7 +206,7 @@ test('a partner’s page says its numbers and years as the panel does, lists wha
         format.number(looksFirm.length - firm),
       );
       expect(page).toContain(markup`<p>${told}</p>`.text);
-      expect(page).not.toContain(messagesIn(language).counts.explained);
+      expect(page).not.toContain(HEADLINE_EXPLAINED[language].firm);
     }
     expect(/<meta name="description" content="([^"]*)"/.exec(page)![1]).toContain('1991 – 2024');
     expect(page.match(/<i class="dot"[^>]*><\/i> <a /g)).toHaveLength(all * LANGUAGES.length);

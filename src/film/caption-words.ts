@@ -1,6 +1,4 @@
-import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
-import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { withCounts } from '../i18n/spoken-now.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
@@ -26,7 +24,7 @@ export function captionOf(
     title: subjectTitle(explorer, explorer.dataset, explorer.language),
     year: format.year(year),
     month: withMonth ? format.monthName(month) : null,
-    counts: countsLine(explorer),
+    counts: subjectHeadline(explorer, messages, format),
     text: text && withCounts(text, explorer),
     themes: legendOf(explorer.dataset.about)
       .filter((theme) => !filters.hiddenThemes.has(theme))
@@ -35,13 +33,4 @@ export function captionOf(
     sources: sources && isolated(sources),
     direction: explorer.direction,
   };
-}
-
-/** The counts, with all that tells what was counted: the picture travels without the page around it. */
-function countsLine(explorer: Explorer): string {
-  const { messages, format, language } = explorer;
-  return [
-    subjectHeadline(explorer, messages, format),
-    ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
-  ].join(' · ');
 }
