@@ -13,7 +13,9 @@ import { markup } from '../../src/core/text/markup.ts';
 import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import { stopsOf } from '../../src/core/time/stops.ts';
 import { CONFIDENCES, LANGUAGES, NATURES, STATUSES, THEMES } from '../../src/core/types.ts';
-import { countsAt } from '../../src/core/time/time-window.ts';
+import { isToldBy, stepNews } from '../../src/core/counts/step-news.ts';
+import { stepTurns } from '../../src/core/counts/step-turns.ts';
+import { countsAt, lifeOf } from '../../src/core/time/time-window.ts';
 import { ASKED, asksFor, isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
 import { listed } from '../../src/core/view/listing.ts';
 import { partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
@@ -41,6 +43,7 @@ import { partnerFacts } from '../../src/i18n/partner-facts.ts';
 import { partnersBeside, partnersTold } from '../../src/i18n/partners-told.ts';
 import { partnerNow } from '../../src/i18n/partner-now.ts';
 import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
+import { PRESENT_MESSAGES } from '../../src/i18n/present-messages.ts';
 import { buildAll } from '../../src/pipeline/build-all.ts';
 import { freeCaption } from '../../src/present/talk/free-caption.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
@@ -109,6 +112,55 @@ test('every place that counts a view says the same number, with the same period'
       expect(freeCaption(explorer, scope.firstYear, by)).toContain(
         countsText(told, messages, format),
       );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what a caption says of a step comes to what the headline has changed by, halts and ends too', () => {
+  const months = fc.nat(monthsOfScope(scope) - 1);
+  const anyThemes = fc.subarray([...THEMES], { minLength: 1 });
+  fc.assert(
+    fc.property(anyView, months, anyThemes, (view, other, shown) => {
+      if (view.mode.kind === 'window') return;
+      const hidden = new Set(THEMES.filter((theme) => !shown.includes(theme)));
+      const filters = { ...view.filters, hiddenThemes: hidden };
+      const [first, last] = [Math.min(view.month, other), Math.max(view.month, other)];
+      const [after, by] = [playheadOfMonth(first, scope), playheadOfMonth(last, scope)];
+      const at = (month: number) =>
+        new Explorer(dataset, { ...view, filters, month, shelfOpen: true }, 'en');
+      const [before, now] = [at(first), at(last)];
+      const told = isToldBy(view.withReported, now.drawn);
+      const idsOf = ({ shownAgreements, playhead }: Explorer): Set<string> =>
+        new Set(
+          shownAgreements.flatMap((each) => {
+            const life = lifeOf(each, scope);
+            return life && told(each) && countsAt(life, playhead, view.mode) ? [each.id] : [];
+          }),
+        );
+      const [was, is] = [idsOf(before), idsOf(now)];
+      const { counted } = stepNews(
+        now.shownArcs,
+        after,
+        by,
+        view.withReported ? { withReported: true, drawn: null } : now,
+      );
+      const { gained, lost } = stepTurns(
+        { arcs: before.shownArcs, playhead: after },
+        { arcs: now.shownArcs, playhead: by },
+        view.mode,
+        told,
+      );
+      expect(was.size + counted + gained.length - lost.length).toBe(is.size);
+      if (after === by) return;
+      const caption = freeCaption(now, after, by);
+      const { format, language } = now;
+      const { halted, lost: lostText } = PRESENT_MESSAGES[language].step;
+      const says = (text: string): boolean => caption.includes(text);
+      expect(says(halted(format.number(gained.length)))).toBe(gained.length > 0);
+      expect(says(lostText(format.number(lost.length)))).toBe(lost.length > 0);
+      // Another moment's explorer, such as the speaker's, says the same of that step.
+      expect(freeCaption(before, after, by)).toBe(caption);
     }),
     { numRuns: 60 },
   );
