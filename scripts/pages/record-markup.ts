@@ -13,7 +13,7 @@ import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { partnersBeside, partnersTold } from '../../src/i18n/partners-told.ts';
 import { textIn } from '../../src/i18n/text-in.ts';
 import { PAGE_MESSAGES } from '../../src/i18n/page-messages.ts';
-import { joined, markup, type Markup } from '../../src/core/text/markup.ts';
+import { joined, markup, type Markup, wordsMarkup } from '../../src/core/text/markup.ts';
 import type { PageSite } from './page-site.ts';
 
 /** A record in a line: "May 2022 · Kazakhstan · Agreement, Signed"; `beside`: among the records of one partner, who is not named. */
@@ -34,7 +34,7 @@ export function factsOf(
 
 /** A link to a record's page with its facts; `folder` leads from the page to `agreements/`. */
 export function recordLink(agreement: Agreement, site: PageSite, folder: string): Markup {
-  return markup`<a href="${folder}${agreement.id}/">${agreement.texts.en.title}</a> <span class="facts">${factsOf(agreement, site)}</span>`;
+  return markup`<a href="${folder}${agreement.id}/">${wordsMarkup(agreement.texts.en.title)}</a> <span class="facts">${factsOf(agreement, site)}</span>`;
 }
 
 /** The same among a partner's records, in a language: who is beside it in a programme of many, the record's page names. */
@@ -46,7 +46,7 @@ export function recordBeside(
 ): Markup {
   const { title, language: own } = textIn(agreement.texts, language);
   const inOther = own !== language && markup` lang="${own}" dir="${directionOf(own)}"`;
-  return markup`<a href="../../agreements/${agreement.id}/"${inOther}>${title}</a> <span class="facts">${factsOf(agreement, site, language, partner)}</span>`;
+  return markup`<a href="../../agreements/${agreement.id}/"${inOther}>${wordsMarkup(title)}</a> <span class="facts">${factsOf(agreement, site, language, partner)}</span>`;
 }
 
 /** Title, facts and summary in Arabic and in Turkish, each in its own direction, where there are such texts. */
@@ -58,9 +58,9 @@ export function otherLanguages(agreement: AgreementRecord, { places }: PageSite)
     return [
       markup`
       <section lang="${language}" dir="${directionOf(language)}">
-        <h2>${text.title}</h2>
+        <h2>${wordsMarkup(text.title)}</h2>
         <p class="facts">${factsOf(agreement, { places }, language)}</p>
-        <p>${text.summary}</p>${
+        <p>${wordsMarkup(text.summary)}</p>${
           isProgramme(agreement) &&
           markup`
         <p class="facts">${formatIn(language, 'latn').list(names)}</p>`

@@ -1,6 +1,6 @@
 import { legendOf } from '../core/record/categories.ts';
 import { directionOfTag } from '../core/text/direction-of-tag.ts';
-import { markup, type Markup } from '../core/text/markup.ts';
+import { markup, type Markup, wordsMarkup } from '../core/text/markup.ts';
 import { numbersKept } from '../core/text/numbers-kept.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
@@ -121,7 +121,7 @@ class Paper {
   #source({ title, publisher, published, url, language }: Source): Markup {
     const { format } = this.#look;
     const when = published ? format.published(published) : this.#words.panel.undatedSource;
-    const cite = markup`<cite lang="${language}" dir="${directionOfTag(language)}">${title}</cite>`;
+    const cite = markup`<cite lang="${language}" dir="${directionOfTag(language)}">${wordsMarkup(title)}</cite>`;
     return markup`
         <li><bdi>${publisher}</bdi>${this.#words.comma}${when}: ${url === null ? cite : markup`<a href="${url}" rel="noopener noreferrer">${cite}</a>`}</li>`;
   }
@@ -136,6 +136,6 @@ class Paper {
     const own = language === this.#look.language;
     const where = own ? null : markup` lang="${language}" dir="${directionOf(language)}"`;
     const tag = { kind: 'markup', text: name } as const;
-    return markup`<${tag}${className !== '' && markup` class="${className}"`}${where}>${inDirection(text, language)}</${tag}>`;
+    return markup`<${tag}${className !== '' && markup` class="${className}"`}${where}>${wordsMarkup(inDirection(text, language))}</${tag}>`;
   }
 }

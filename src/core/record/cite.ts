@@ -26,7 +26,7 @@ export function citationOf(style: CitationStyle, cited: Cited): string {
   const { author, published = null } = about;
   const title = agreement?.texts.en.title ?? about.dataTitle;
   const kind = agreement ? 'Data record' : 'Data set';
-  const { year, month, day } = published ? partsOfDay(published) : NO_DAY;
+  const { year, month, date: day } = published ? partsOfDay(published) : NO_DAY;
   const monthName = MONTHS[month - 1];
   switch (style) {
     case 'apa': {
@@ -53,7 +53,7 @@ export function citationOf(style: CitationStyle, cited: Cited): string {
   }
 }
 
-const NO_DAY = { year: 0, month: 0, day: 0 };
+const NO_DAY = { year: 0, month: 0, date: 0 };
 /** As the styles write them, whatever the reader's language. */
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
