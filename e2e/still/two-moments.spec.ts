@@ -84,7 +84,7 @@ test('the list follows the clock, and is put in another order, by keyboard', asy
 });
 
 test('a talk’s bars follow the mode', async ({ page }) => {
-  const full = page.locator('.track .bar:not(.faint)');
+  const full = page.locator('.track .bar:has(span:not(.faint))');
   await open(page, '?present=1&time=2018-12&compare=2002-12');
   await expect(full).toHaveCount(16);
   await open(page, '?present=1&lang=ar&time=2019-10&mode=window&years=5');

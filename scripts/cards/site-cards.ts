@@ -77,7 +77,7 @@ function partnerCard(code: PlaceCode, site: PageSite, shapes: StillShapes): stri
   return cardContents(
     {
       title: aboutPartner(code, site).title,
-      facts: countsOfPartner(site.withPartner.get(code)!),
+      facts: countsOfPartner(site.withPartner.get(code)!, site),
       theme: null,
       of: dataset.about.author,
     },

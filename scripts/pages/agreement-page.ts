@@ -7,7 +7,7 @@ import { messagesIn } from '../../src/i18n/language.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { evidenceMarkup } from './evidence-markup.ts';
-import { markup, type Markup } from '../../src/core/text/markup.ts';
+import { markup, type Markup, wordsMarkup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { agreementPath, type PageSite } from './page-site.ts';
@@ -23,8 +23,8 @@ export function agreementPage(agreement: AgreementRecord, site: PageSite): strin
   const { title, summary } = agreement.texts.en;
   const about = aboutAgreement(agreement, site);
   const contents = markup`
-      <h1>${title}</h1>
-      <p class="summary">${summary}</p>
+      <h1>${wordsMarkup(title)}</h1>
+      <p class="summary">${wordsMarkup(summary)}</p>
       <p><a class="onward" href="../../?focus=${agreement.id}">${PAGE_MESSAGES.en.onMap}</a></p>${pictureLink(site, about, `../../?focus=${agreement.id}`)}
       <dl>${factsList(agreement, site)}
       </dl>${stagesOf(agreement)}${relatedOf(agreement, site)}
@@ -69,7 +69,7 @@ function factsList(agreement: AgreementRecord, site: PageSite): Markup[] {
       ? []
       : [
           markup`
-        <dt>${name}</dt><dd>${fact}</dd>`,
+        <dt>${name}</dt><dd>${typeof fact === 'string' ? wordsMarkup(fact) : fact}</dd>`,
         ],
   );
 }
@@ -86,7 +86,7 @@ function stagesOf({ stages, nature }: AgreementRecord): Markup | null {
   if (stages.length === 0) return null;
   const items = stages.map(
     ({ interval, status, note }) => markup`
-        <li><span class="facts">${format.interval(interval)}</span> ${words.statusOf(status, nature)}${note && `: ${note}`}</li>`,
+        <li><span class="facts">${format.interval(interval)}</span> ${words.statusOf(status, nature)}${note && wordsMarkup(`: ${note}`)}</li>`,
   );
   return markup`
       <h2>${words.panel.history}</h2>

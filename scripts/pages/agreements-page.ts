@@ -3,8 +3,9 @@ import { partsOfDay } from '../../src/core/time/day.ts';
 import type { Agreement } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
+import { yearsCovered } from '../../src/i18n/partner-facts.ts';
 import { PAGE_WORDS } from '../../src/i18n/page-messages.ts';
-import { joined, markup } from '../../src/core/text/markup.ts';
+import { joined, markup, wordsMarkup } from '../../src/core/text/markup.ts';
 import type { PageAbout } from './page-head.ts';
 import { pageShell } from './page-shell.ts';
 import { addressOf, type PageSite } from './page-site.ts';
@@ -33,7 +34,7 @@ export function agreementsPage(site: PageSite): string {
       <h2 id="${anchorOf(heading)}">${heading}</h2>
       <ol class="records">${agreements.map(
         (agreement) => markup`
-        <li id="${agreement.id}">${themeDot(agreement.theme)} ${recordLink(agreement, site, '')}${agreement.texts.en.summary}</li>`,
+        <li id="${agreement.id}">${themeDot(agreement.theme)} ${recordLink(agreement, site, '')}${wordsMarkup(agreement.texts.en.summary)}</li>`,
       )}
       </ol>`,
       )}
@@ -54,6 +55,7 @@ function aboutAll(site: PageSite): PageAbout {
     description: PAGE_WORDS.allDescription(
       words.counts.records(records, format.number(records)),
       words.counts.partners(partners, format.number(partners)),
+      yearsCovered(site.dataset.scope, format),
     ),
     type: 'website',
     picture: PAGE_WORDS.picture(PAGE_WORDS.all),

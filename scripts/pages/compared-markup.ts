@@ -1,7 +1,7 @@
 import { comparedLines } from '../../src/core/counts/compared-lines.ts';
 import { likePartners } from '../../src/core/counts/like-partners.ts';
 import { comparePartners, type PartnersCompared } from '../../src/core/counts/partners-compared.ts';
-import { markup, type Markup } from '../../src/core/text/markup.ts';
+import { markup, type Markup, wordsMarkup } from '../../src/core/text/markup.ts';
 import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import type { Language, PlaceCode } from '../../src/core/types.ts';
 import { COMPARE_MESSAGES } from '../../src/i18n/compare-messages.ts';
@@ -115,14 +115,17 @@ function systems(
     const own = systems.filter(({ partners }) => partners.length === 1 && partners[0] === code);
     return own.length === 0
       ? []
-      : [markup`<dt>${words.only(names[i]!)}</dt><dd>${format.list(own.map(namesOf))}</dd>`];
+      : [
+          markup`<dt>${words.only(names[i]!)}</dt><dd>${wordsMarkup(format.list(own.map(namesOf)))}</dd>`,
+        ];
   });
   const shared = ofSome.map(
-    ({ system, partners }) => markup`<dd>${system}: ${format.list(partners.map(nameOf))}</dd>`,
+    ({ system, partners }) =>
+      markup`<dd>${wordsMarkup(system)}: ${format.list(partners.map(nameOf))}</dd>`,
   );
   return markup`<h3>${words.systems}</h3>
         <dl>
-          <dt>${words.inCommon}</dt><dd>${ofAll.length === 0 ? words.noneInCommon : format.list(ofAll.map(namesOf))}</dd>
+          <dt>${words.inCommon}</dt><dd>${wordsMarkup(ofAll.length === 0 ? words.noneInCommon : format.list(ofAll.map(namesOf)))}</dd>
           ${ofSome.length > 0 && markup`<dt>${words.someOnly}</dt>${shared}`}
           ${alone}
         </dl>`;

@@ -3,7 +3,7 @@ import type { Evidence, Source } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { RECORD_MESSAGES } from '../../src/i18n/record-messages.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
-import { markup, type Markup } from '../../src/core/text/markup.ts';
+import { markup, wordsMarkup, type Markup } from '../../src/core/text/markup.ts';
 
 const words = messagesIn('en');
 const format = formatIn('en', 'latn');
@@ -25,10 +25,10 @@ export function evidenceMarkup(evidence: Evidence, source: Source): Markup {
 function contentOf({ quotation, paraphrase }: Evidence, source: Source): Markup | null {
   if (quotation)
     return markup`
-        <blockquote ${inItsLanguage(source)}>${quotation.before}<mark>${quotation.text}</mark>${quotation.after}</blockquote>`;
+        <blockquote ${inItsLanguage(source)}>${wordsMarkup(quotation.before)}<mark>${wordsMarkup(quotation.text)}</mark>${wordsMarkup(quotation.after)}</blockquote>`;
   if (paraphrase === null) return null;
   return markup`
-        <p>${paraphrase} <span class="facts">(${words.panel.ourWords})</span></p>`;
+        <p>${wordsMarkup(paraphrase)} <span class="facts">(${words.panel.ourWords})</span></p>`;
 }
 
 function checkedOf({ checked, verdict }: Evidence): Markup | null {
@@ -42,7 +42,7 @@ function sourceLine(source: Source): Markup {
   const published = source.published
     ? format.published(source.published)
     : words.panel.undatedSource;
-  const title = markup`<cite ${inItsLanguage(source)}>${source.title}</cite>`;
+  const title = markup`<cite ${inItsLanguage(source)}>${wordsMarkup(source.title)}</cite>`;
   return source.url === null
     ? markup`${title}, <bdi>${source.publisher}</bdi>, ${published}`
     : markup`<a href="${source.url}" rel="noopener noreferrer">${title}</a>, <bdi>${source.publisher}</bdi>, ${published}`;

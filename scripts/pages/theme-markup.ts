@@ -1,7 +1,13 @@
 import { max } from 'd3';
 import { barsOf } from '../../src/core/counts/bars.ts';
 import { markup, type Markup } from '../../src/core/text/markup.ts';
-import { THEMES, type Agreement, type Scope, type Theme } from '../../src/core/types.ts';
+import {
+  THEMES,
+  type Agreement,
+  type Language,
+  type Scope,
+  type Theme,
+} from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
 
@@ -9,8 +15,8 @@ const words = messagesIn('en');
 const format = formatIn('en', 'latn');
 
 /** A theme's colour before a record; the words say it where the colours are explained. */
-export const themeDot = (theme: Theme): Markup =>
-  markup`<i class="dot" data-theme="${theme}" title="${words.themes[theme]}"></i>`;
+export const themeDot = (theme: Theme, language: Language = 'en'): Markup =>
+  markup`<i class="dot" data-theme="${theme}" title="${messagesIn(language).themes[theme]}"></i>`;
 
 /** Records per year in the themes' colours, as in the panel, with what the colours mean. */
 export function themeBars(agreements: readonly Agreement[], scope: Scope): Markup {

@@ -1,4 +1,4 @@
-import type { Language, Translated } from './types.ts';
+import type { Day, Language, Translated } from './types.ts';
 
 /** What goes with the data wherever they go: what they are called, whose they are, and how they may be used. */
 export interface About {
@@ -6,6 +6,8 @@ export interface About {
   readonly name: string;
   /** What the data set is called where it is cited. */
   readonly dataTitle: string;
+  /** The day on which this version of them was published; absent where nobody has said. */
+  readonly published?: Day;
   /** What page and pictures are called. */
   readonly title: Translated<string>;
   /** What they are called where they show one partner, which stands at `{partner}`; none in most data. */

@@ -9,6 +9,7 @@ import { NO_FILTERS } from '../core/view/filter.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import { LANGUAGES, type Overview, type PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
 
@@ -85,14 +86,21 @@ test('a picture of what is in force says so', () => {
   expect(countsIn({ kind: 'in-force' })).toMatch(/^In force in June 2019 · 2 /);
 });
 
-test('a picture that leaves records out says so in each language', () => {
+test('a picture that leaves records out names in each language what it is filtered by', () => {
   const explorer = june2019();
+  const titles = (): string[] =>
+    LANGUAGES.map((language) => {
+      explorer.language = language;
+      return captionOf(explorer, { text: null, withMonth: true }).title;
+    });
   explorer.filters = { ...NO_FILTERS, partners: new Set(codes('KAZ')) };
-  const words = LANGUAGES.map((language) => {
-    explorer.language = language;
-    return countsOf(explorer).split(' · ').at(-1);
-  });
-  expect(words).toEqual(['filtered', 'بعد التصفية', 'filtrelenmiş']);
+  for (const title of titles()) expect(title).toMatch(/^KAZ · /);
+  explorer.filters = { ...NO_FILTERS, systems: new Set(['Anka', 'Hisar']) };
+  expect(titles()).toEqual([
+    'Anka and Hisar · Ankara’s defence agreements',
+    `${isolated('Anka')}، ${isolated('Hisar')} · اتفاقيات أنقرة الدفاعية`,
+    'Anka ve Hisar · Ankara’nın savunma anlaşmaları',
+  ]);
 });
 
 test('beside a record without a date no year stands in large letters, but in a film of the clock', () => {

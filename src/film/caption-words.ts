@@ -1,7 +1,5 @@
-import { isFiltered } from '../core/view/filter.ts';
 import { legendOf } from '../core/record/categories.ts';
 import { isChoiceUndated } from '../core/view/undated-choice.ts';
-import { FILM_MESSAGES } from '../i18n/film-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { withCounts } from '../i18n/spoken-now.ts';
 import { TALK_MESSAGES } from '../i18n/talk-messages.ts';
@@ -29,13 +27,13 @@ export function captionOf(
   const isUndated = (withMonth || text !== null) && isChoiceUndated(explorer);
   return {
     title: subjectTitle(explorer, explorer.dataset, explorer.language),
-    year: isUndated ? undated : format.year(year),
+    year: isUndated ? undefined : format.year(year),
     month: withMonth
       ? isUndated
         ? mapOf(format.month(year, month))
         : format.monthName(month)
       : null,
-    counts: countsLine(explorer),
+    counts: subjectHeadline(explorer, messages, format),
     text: text && withCounts(text, explorer),
     themes: legendOf(explorer.dataset.about)
       .filter((theme) => !filters.hiddenThemes.has(theme))
@@ -44,13 +42,4 @@ export function captionOf(
     sources: sources && isolated(sources),
     direction: explorer.direction,
   };
-}
-
-/** The counts, with all that tells what was counted: the picture travels without the page around it. */
-function countsLine(explorer: Explorer): string {
-  const { messages, format, language } = explorer;
-  return [
-    subjectHeadline(explorer, messages, format),
-    ...(isFiltered(explorer.filters) ? [FILM_MESSAGES[language].filtered] : []),
-  ].join(' · ');
 }

@@ -1,16 +1,17 @@
 import { legendOf } from '../core/record/categories.ts';
 import { directionOfTag } from '../core/text/direction-of-tag.ts';
-import { markup, type Markup } from '../core/text/markup.ts';
+import { markup, type Markup, wordsMarkup } from '../core/text/markup.ts';
 import { numbersKept } from '../core/text/numbers-kept.ts';
 import { PALETTES } from '../core/view/palette.ts';
 import { spokenIn } from '../core/tour/spoken.ts';
 import type { Tour } from '../core/tour/tour.ts';
-import type { AgreementRecord, Dataset, Source } from '../core/types.ts';
+import type { AgreementRecord, Dataset, PlaceCode, Source } from '../core/types.ts';
 import { checkedText } from '../i18n/checked-text.ts';
 import { editionLine } from '../i18n/edition-line.ts';
 import { HANDOUT_MESSAGES } from '../i18n/handout-messages.ts';
 import { inDirection } from '../i18n/in-direction.ts';
 import { directionOf, messagesAbout } from '../i18n/language.ts';
+import { partnersTold } from '../i18n/partners-told.ts';
 import { natureAndStatus } from '../i18n/record-line.ts';
 import { creditText } from '../i18n/subject-text.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -104,12 +105,11 @@ class Paper {
   #record(record: AgreementRecord): Markup {
     const { language, format } = this.#look;
     const { title, language: own } = textIn(record.texts, language);
-    const names = record.partners.map(
-      (code) => this.#dataset.places.find((place) => place.code === code)!.names[language],
-    );
+    const nameOf = (code: PlaceCode): string =>
+      this.#dataset.places.find((place) => place.code === code)!.names[language];
     const facts = [
       format.date(record.date),
-      format.list(names),
+      partnersTold(record, { language, format, nameOf }),
       natureAndStatus(record, this.#words),
     ].join(' · ');
     const sources = [...new Set(record.evidence.map(({ source }) => source))];
@@ -121,7 +121,7 @@ class Paper {
   #source({ title, publisher, published, url, language }: Source): Markup {
     const { format } = this.#look;
     const when = published ? format.published(published) : this.#words.panel.undatedSource;
-    const cite = markup`<cite lang="${language}" dir="${directionOfTag(language)}">${title}</cite>`;
+    const cite = markup`<cite lang="${language}" dir="${directionOfTag(language)}">${wordsMarkup(title)}</cite>`;
     return markup`
         <li><bdi>${publisher}</bdi>${this.#words.comma}${when}: ${url === null ? cite : markup`<a href="${url}" rel="noopener noreferrer">${cite}</a>`}</li>`;
   }
@@ -136,6 +136,6 @@ class Paper {
     const own = language === this.#look.language;
     const where = own ? null : markup` lang="${language}" dir="${directionOf(language)}"`;
     const tag = { kind: 'markup', text: name } as const;
-    return markup`<${tag}${className !== '' && markup` class="${className}"`}${where}>${inDirection(text, language)}</${tag}>`;
+    return markup`<${tag}${className !== '' && markup` class="${className}"`}${where}>${wordsMarkup(inDirection(text, language))}</${tag}>`;
   }
 }

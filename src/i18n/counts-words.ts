@@ -18,7 +18,6 @@ export interface CountsWords {
   half(year: string, isMore: boolean): string;
   /** The period that "in force" counts, with its month. */
   inForceIn(month: string): string;
-  readonly explained: string;
 }
 
 const ARABIC = new Intl.PluralRules('ar');
@@ -44,8 +43,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     changed: (...told) => `+${told.join(', ')}`,
     half: (year, isMore) => `; ${isMore ? 'over half' : 'half'} since ${year}`,
     inForceIn: (month) => `In force in ${month}`,
-    explained:
-      'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
   },
   ar: {
     agreements: (count, text, withReported) =>
@@ -97,8 +94,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     changed: (...told) => `الجديد: ${told.join('، ')}`,
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
-    explained:
-      'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
   tr: {
     agreements: (_count, text, withReported) =>
@@ -116,8 +111,6 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     changed: (...told) => `+${told.join(', ')}`,
     half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
-    explained:
-      'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
   },
 };
 

@@ -2,8 +2,6 @@ import type { Language } from '../core/types.ts';
 
 /** The words of films and pictures. What comes in as text is in the reader's digits already. */
 export interface FilmMessages {
-  /** Written behind the counts in a film or picture that leaves records out. */
-  readonly filtered: string;
   readonly film: {
     readonly subject: string;
     readonly thisView: string;
@@ -56,7 +54,6 @@ export interface FilmMessages {
 
 export const FILM_MESSAGES: Record<Language, FilmMessages> = {
   en: {
-    filtered: 'filtered',
     film: {
       subject: 'Film of',
       thisView: 'this view, year by year',
@@ -116,7 +113,6 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
     },
   },
   ar: {
-    filtered: 'بعد التصفية',
     film: {
       subject: 'مقطع فيديو عن',
       thisView: 'هذا المشهد، سنةً بعد سنة',
@@ -175,7 +171,6 @@ export const FILM_MESSAGES: Record<Language, FilmMessages> = {
     },
   },
   tr: {
-    filtered: 'filtrelenmiş',
     film: {
       subject: 'Videonun içeriği',
       thisView: 'bu görünüm, yıl yıl',

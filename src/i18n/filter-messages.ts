@@ -10,6 +10,9 @@ export interface FilterMessages {
   readonly groups: Record<keyof typeof STATUS_GROUPS, string>;
   /** The switch that takes in what is only reported. */
   readonly withReported: string;
+  /** In a title: the themes that are left out, and of many values how many it does not name, in a list. */
+  without(themes: string): string;
+  more(number: string): string;
   /** Nothing passes; the values that are asked for, to loosen. */
   nothing(asked: string): string;
 }
@@ -30,6 +33,8 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
       stopped: 'Halted: refused, blocked, suspended, cancelled',
     },
     withReported: 'Also count agreements that are reported but not confirmed',
+    without: (themes) => `without ${themes}`,
+    more: (number) => `${number} more`,
     nothing: (asked) =>
       asked === ''
         ? 'No agreement passes: all themes are hidden. Show one of them.'
@@ -50,6 +55,8 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
       stopped: 'ما أُوقف: رُفض أو عُطِّل أو عُلِّق أو أُلغي',
     },
     withReported: 'احتساب اتفاقيات أخرى وردت في تقارير ولم تتأكد',
+    without: (themes) => `دون ${themes}`,
+    more: (number) => `أخرى (${number})`,
     nothing: (asked) =>
       asked === ''
         ? 'لا اتفاقية تُعرض: كل الموضوعات مخفية. أظهر واحدًا منها.'
@@ -70,6 +77,8 @@ export const FILTER_MESSAGES: Record<Language, FilterMessages> = {
       stopped: 'Durdurulan: reddedildi, engellendi, askıya alındı, iptal edildi',
     },
     withReported: 'Haberlere geçen ama doğrulanmayan anlaşmaları da say',
+    without: (themes) => `${themes} hariç`,
+    more: (number) => `${number} tane daha`,
     nothing: (asked) =>
       asked === ''
         ? 'Hiçbir anlaşma gösterilmiyor: tüm konular gizli. Birini gösterin.'

@@ -1,10 +1,9 @@
-import { MOST_PARTNERS } from '../core/counts/counts.ts';
 import type { Difference } from '../core/counts/difference.ts';
 import type { Agreement, Language, PlaceCode } from '../core/types.ts';
 import { datesTold } from './dates-told.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
-import { PANEL_MESSAGES } from './panel-messages.ts';
+import { partnersBeside, partnersTold } from './partners-told.ts';
 
 /** Of any explorer. */
 interface Told {
@@ -24,21 +23,11 @@ export function lineFacts(
   told: Told,
   partner: PlaceCode | null = null,
 ): string[] {
-  const { difference, language, messages, format } = told;
-  const { partners, nature, status } = agreement;
-  const others = partners.filter((code) => code !== partner);
-  const count = [others.length, format.number(others.length)] as const;
-  const withMany =
-    partner === null ? messages.counts.partners : PANEL_MESSAGES[language].withOthers;
   const withWhom =
-    partners.length > MOST_PARTNERS
-      ? [withMany(...count)]
-      : others.length > 0
-        ? [format.list(others.map((code) => told.nameOf(code)))]
-        : [];
+    partner === null ? partnersTold(agreement, told) : partnersBeside(agreement, partner, told);
   return [
-    ...datesTold(agreement, difference, language, format),
-    ...withWhom,
-    messages.statusOf(status, nature),
+    ...datesTold(agreement, told.difference, told.language, told.format),
+    ...(withWhom === '' ? [] : [withWhom]),
+    told.messages.statusOf(agreement.status, agreement.nature),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../core/counts/counts.ts';
-import type { Difference } from '../core/counts/difference.ts';
+import { isCounted, isProgramme, type Counts } from '../core/counts/counts.ts';
+import type { Agreement } from '../core/types.ts';
 import type { Drawn } from '../core/view/drawn-now.ts';
 import type { Moment } from '../core/view/partner-records.ts';
 import { recordsText } from './counts-text.ts';
@@ -10,29 +10,26 @@ import type { CommonMessages } from './messages.ts';
 export interface HeadlineNow {
   readonly counts: Counts;
   readonly drawn: Drawn | null;
-  readonly difference: Difference | null;
   readonly withReported: boolean;
   readonly messages: CommonMessages;
   readonly format: Format;
 }
 
 /**
- * How many lines a part of the list has: "103 records". Of what the headline counts its number stands beside: "103 records, 76 of
- * them firm agreements or contracts". Null is a list of several parts. With what is only reported counted too nothing is told apart.
+ * How many lines a part of the list has, firm ones beside them: "103 records, 76 of them firm agreements or contracts". Of what the
+ * view shows they are those of the headline. With what is only reported counted too nothing is told apart.
  */
-export function listCount(moment: Moment | null, lines: number, now: HeadlineNow): string {
-  const { messages, format } = now;
-  const firm = firmOf(moment, now);
-  return firm === null
-    ? messages.counts.records(lines, format.number(lines))
-    : recordsText({ records: lines, firm }, messages, format);
-}
-
-function firmOf(
+export function listCount(
   moment: Moment | null,
-  { counts, drawn, difference, withReported }: HeadlineNow,
-): number | null {
-  if (withReported) return null;
-  if (moment === 'shown') return drawn?.firm ?? counts.agreements;
-  return moment === 'made' && difference && !difference.inRecords ? difference.counted : null;
+  lines: readonly Pick<Agreement, 'nature' | 'confidence' | 'partners'>[],
+  { counts, drawn, withReported, messages, format }: HeadlineNow,
+): string {
+  const records = lines.length;
+  if (withReported) return messages.counts.records(records, format.number(records));
+  const shown = drawn?.firm ?? counts.agreements;
+  // Of chosen partners a programme of many is no firm agreement.
+  const firm = lines.filter(
+    (each) => isCounted(each, false) && !(drawn?.partners === null && isProgramme(each)),
+  );
+  return recordsText({ records, firm: moment === 'shown' ? shown : firm.length }, messages, format);
 }

@@ -23,10 +23,10 @@ export const PAGE_WORDS = {
   later: (partner: string) => `Later, ${partner}`,
   picture: (title: string) => `Map of Türkiye’s agreements: ${title}`,
   withPartner: (partner: string) => `${partner} and Türkiye: defence agreements`,
-  partnerDescription: (partner: string, counts: string, years: string) =>
-    `${partner} and Türkiye: ${counts}${years === '' ? '' : `, ${years}`}, on a map and a timeline, each with the source it rests on.`,
-  allDescription: (records: string, partners: string) =>
-    `All ${records} of Türkiye’s defence agreements with ${partners}, 1991-2024, by year, each with the source it rests on.`,
+  partnerDescription: (partner: string, counts: string) =>
+    `${partner} and Türkiye: ${counts}. On a map and a timeline, each with the source it rests on.`,
+  allDescription: (records: string, partners: string, years: string) =>
+    `All ${records} of Türkiye’s defence agreements with ${partners}, ${years}, by year, each with the source it rests on.`,
   lost: 'Nothing is here',
   lostWhy:
     'No page has this address. It may have been mistyped, or cut off where it was copied; the agreements are all on the map and in the list.',

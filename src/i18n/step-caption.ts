@@ -1,6 +1,7 @@
 import type { Counts } from '../core/counts/counts.ts';
 import { endOfScope, monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
-import type { NewsOf, StepNews } from '../core/counts/step-news.ts';
+import { byPartner, type NewsOf, type StepNews } from '../core/counts/step-news.ts';
+import type { StepTurns } from '../core/counts/step-turns.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import type { Drawn } from '../core/view/drawn-now.ts';
 import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
@@ -34,6 +35,8 @@ export interface Step {
   readonly drawn: Drawn | null;
   readonly mode: Mode;
   readonly scope: Scope;
+  /** What the step has halted or ended, where that changes the headline. */
+  readonly turns?: StepTurns;
   /** Whether what has no date was drawn all along. */
   readonly shelfOpen?: boolean;
 }
@@ -44,7 +47,7 @@ export interface Step {
  */
 export function stepCaption(
   news: StepNews,
-  { after, by, counts, withReported, drawn, mode, scope, shelfOpen = false }: Step,
+  { after, by, counts, withReported, drawn, mode, scope, turns, shelfOpen = false }: Step,
   tongue: Tongue,
 ): string {
   const { present, words, format } = tongue;
@@ -60,6 +63,14 @@ export function stepCaption(
   } else if (news.others > 0) {
     const partners = present.step.join(partnersText(news.ofOthers, tongue));
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
+  }
+  for (const [agreements, sign] of [
+    [turns?.gained ?? [], present.step.halted],
+    [turns?.lost ?? [], present.step.lost],
+  ] as const) {
+    if (agreements.length === 0) continue;
+    const partners = partnersText(byPartner(agreements), tongue);
+    told.push(present.step.join([sign(format.number(agreements.length)), ...partners]));
   }
   const end = endOfScope(scope);
   if (news.undated > 0 && !shelfOpen && after < end && by >= end)

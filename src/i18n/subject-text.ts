@@ -10,6 +10,7 @@ import {
   recordsText,
   type Headline,
 } from './counts-text.ts';
+import { filtersTold } from './filters-told.ts';
 import { formatIn, type Format } from './format.ts';
 import { isolated } from './isolated.ts';
 import { inLanguage } from '../core/record/about.ts';
@@ -20,55 +21,67 @@ import type { Selection } from '../core/view/view.ts';
 import { themeNames } from './language.ts';
 import { noneYetText } from './none-yet.ts';
 import type { CommonMessages } from './messages.ts';
+import { partnersTold } from './partners-told.ts';
 
 type Subject = { readonly selection: Selection; readonly filters: Filters };
 
 /**
- * What a view is called where it leaves its page: "Qatar and Türkiye’s defence agreements". A frame, a picture and a film
- * are named after what is chosen in them, else after the one partner that they are filtered by.
+ * What a view is called where it leaves its page: "Qatar and Türkiye’s defence agreements", "Bayraktar TB2 · Ankara’s defence
+ * agreements". A frame, a picture, a film and a window are named after what is chosen in them and what they are filtered by;
+ * a record is what it is, whatever is filtered.
  */
-export function subjectTitle(
-  { selection, filters }: Subject,
-  dataset: Overview,
-  language: Language,
-): string {
-  const { about, agreements } = dataset;
-  const title = inLanguage(about.title, language);
+export function subjectTitle(subject: Subject, dataset: Overview, language: Language): string {
+  const { selection, filters } = subject;
+  if (selection.kind === 'agreement') {
+    const { texts } = dataset.agreements.find(({ id }) => id === selection.id)!;
+    return (texts[language] ?? texts.en).title;
+  }
+  const nameOf = (code: PlaceCode): string => nameIn(dataset, code, language);
+  const named = namedBy(subject);
+  const partner = named.length === 1 ? named[0]! : null;
+  const title = partner
+    ? withPartner(partner, dataset, language)
+    : inLanguage(dataset.about.title, language);
+  const chosen = partner ? [] : named.map(nameOf);
+  const theme =
+    selection.kind === 'band' ? [themeNames(dataset.about, language)[selection.theme]] : [];
+  const isNamed = named.some((code) => filters.partners.has(code));
+  const others: Filters = isNamed ? { ...filters, partners: new Set() } : filters;
+  const told = filtersTold(others, dataset.about, language, nameOf);
+  return [
+    ...new Set([
+      ...theme,
+      ...told,
+      ...(chosen.length > 0 ? [formatIn(language, 'latn').list(chosen)] : []),
+      title,
+    ]),
+  ].join(' · ');
+}
+
+/** The partners that a title names: those chosen, else the only one that is asked for. */
+function namedBy({ selection, filters: { partners } }: Subject): readonly PlaceCode[] {
   switch (selection.kind) {
-    case 'agreement': {
-      const { texts } = agreements.find(({ id }) => id === selection.id)!;
-      return (texts[language] ?? texts.en).title;
-    }
     case 'partner':
-      return withPartner(selection.code, dataset, language);
-    case 'band': {
-      const theme = themeNames(about, language)[selection.theme];
-      return `${theme} · ${withPartner(selection.code, dataset, language)}`;
-    }
-    case 'partners': {
-      const names = selection.codes.map(
-        (code) => dataset.places.find((place) => place.code === code)!.names[language],
-      );
-      return `${formatIn(language, 'latn').list(names)} · ${title}`;
-    }
-    case 'source':
-    case 'several':
-    case 'none': {
-      const [only, ...others] = filters.partners;
-      return only !== undefined && others.length === 0
-        ? withPartner(only, dataset, language)
-        : title;
-    }
+    case 'band':
+      return [selection.code];
+    case 'partners':
+      return selection.codes;
+    default:
+      return partners.size === 1 ? [...partners] : [];
   }
 }
 
-function withPartner(code: PlaceCode, { about, places }: Overview, language: Language): string {
-  const partner = places.find((place) => place.code === code)!.names[language];
+function withPartner(code: PlaceCode, dataset: Overview, language: Language): string {
+  const { about } = dataset;
+  const partner = nameIn(dataset, code, language);
   const title = about.titleWithPartner;
   return title
     ? inLanguage(title, language).replace('{partner}', partner)
     : `${partner} · ${inLanguage(about.title, language)}`;
 }
+
+const nameIn = ({ places }: Overview, code: PlaceCode, language: Language): string =>
+  places.find((place) => place.code === code)!.names[language];
 
 /** What is counted of an explorer, and with what. */
 export interface Told extends Headline {
@@ -86,10 +99,10 @@ export interface Told extends Headline {
 export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
   const { selection, dataset } = told;
   if (selection.kind === 'agreement') {
-    const { date, partners } = dataset.agreements.find(({ id }) => id === selection.id)!;
-    const named = dataset.places.filter(({ code }) => partners.includes(code));
-    const names = named.map(({ names }) => names[told.language]);
-    return `${format.date(date)} · ${format.list(names)}`;
+    const agreement = dataset.agreements.find(({ id }) => id === selection.id)!;
+    const { language } = told;
+    const nameOf = (code: PlaceCode): string => nameIn(dataset, code, language);
+    return `${format.date(agreement.date)} · ${partnersTold(agreement, { language, format, nameOf })}`;
   }
   const own = arcsAbout(selection, told.shownArcs);
   const noneYet = own && noneYetText(own, told, format);

@@ -110,12 +110,9 @@ export class Explorer extends ReaderView {
     standingPartners(this.#sums.records(this.#at, this.mode, this.shelfDrawn), this.#chosen),
   );
 
-  /** In other modes bars are the same at every playhead. */
-  readonly #isInForce: boolean = $derived.by(() => this.mode.kind === 'in-force');
+  readonly #barsAt = $derived.by(() => barsNow(this));
 
-  readonly bars: readonly YearBar[] = $derived.by(() =>
-    barsNow(this, this.#isInForce ? this.#at : null),
-  );
+  readonly bars: readonly YearBar[] = $derived.by(() => this.#barsAt(this.#at, this.mode));
 
   /** The agreements that stand on the shelf, in the order of the data. */
   readonly shelf: readonly Agreement[] = $derived.by(() =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsOf, highestOf, isYearOut, meantOf, mostInYear } from './bars.ts';
+import { barsOf, barsOverTime, highestOf, isYearOut, meantOf, mostInYear } from './bars.ts';
 import { sampleAgreement, sampleDate, SAMPLE_SCOPE } from '../record/sample-agreement.ts';
 import { standing } from '../time/scope.ts';
-import type { Mode } from '../time/time-window.ts';
+import { changeOf, countsAt, lifeOf, type Mode } from '../time/time-window.ts';
 import { THEMES, type PlaceCode, type Theme } from '../types.ts';
 
 const on = (from: string | null, theme: Theme = 'industry', to = from) =>
@@ -63,6 +63,48 @@ test('a year is out of what a mode shows after its later moment, and before its 
   expect(out({ kind: 'compare', since: 2008 })).toEqual([true, false, true]);
   expect(out({ kind: 'compare', since: 2016 })).toEqual([true, true, false]);
   expect(out({ kind: 'in-force' })).toEqual([false, false, false]);
+});
+
+const modeOf = fc.oneof(
+  fc.constant({ kind: 'so-far' } as const),
+  fc.constant({ kind: 'in-force' } as const),
+  fc.record({ kind: fc.constant('window' as const), years: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    since: fc.integer({ min: 0, max: 400 }).map((month) => 1991 + month / 12),
+  }),
+);
+
+test('what is lit of the bars is what is counted at the playhead, in its own year what has begun by it', () => {
+  const agreements = [
+    on('2019-02-01', 'framework'),
+    on('2019-05-31', 'arms'),
+    on('2019-11-01', 'arms'),
+    on('2018-01-01'),
+    on('2021-01-01'),
+  ];
+  const meant = (playhead: number, mode: Mode): number[] =>
+    barsOverTime(agreements, SAMPLE_SCOPE)(playhead, mode)
+      .filter(({ total }) => total > 0)
+      .map(meantOf);
+  // Of 2018, 2019 and 2021, by the end of June 2019.
+  expect(meant(2019.5, { kind: 'so-far' })).toEqual([1, 2, 0]);
+  expect(meant(2019.5, { kind: 'window', years: 1 })).toEqual([0, 2, 0]);
+  expect(meant(2019.5, { kind: 'compare', since: 2019.25 })).toEqual([0, 1, 0]);
+  fc.assert(
+    fc.property(anyAgreements, fc.integer({ min: 0, max: 408 }), modeOf, (all, month, mode) => {
+      const playhead = 1991 + month / 12;
+      const bars = barsOverTime(all, SAMPLE_SCOPE)(playhead, mode);
+      const counted = all.filter((each) => {
+        const life = lifeOf(each, SAMPLE_SCOPE);
+        if (life === null || !countsAt(life, playhead, mode)) return false;
+        return mode.kind !== 'compare' || changeOf(life, playhead, mode) === 'made';
+      });
+      expect(bars.reduce((sum, bar) => sum + meantOf(bar), 0)).toBe(counted.length);
+      const totals = barsOf(all, SAMPLE_SCOPE).map(({ total }) => total);
+      expect(bars.map(({ total }) => total)).toEqual(totals);
+    }),
+  );
 });
 
 test('"late 1990s" stands in its first possible year', () => {

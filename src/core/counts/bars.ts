@@ -1,6 +1,6 @@
 import { partsOfDay } from '../time/day.ts';
 import { standing } from '../time/scope.ts';
-import { countsAt, lifeOf, untilOf, type Mode } from '../time/time-window.ts';
+import { countsAt, lifeOf, untilOf, type Life, type Mode } from '../time/time-window.ts';
 import { THEMES, type Agreement, type Scope, type Theme } from '../types.ts';
 
 /** A part of a year's bar: the agreements of one theme, stacked from `from` up to `to`, which are counts. */
@@ -41,17 +41,36 @@ export function barsOf<Each extends Pick<Agreement, 'date' | 'theme'>>(
   return years.map((counts, index) => stack(scope.firstYear + index, counts));
 }
 
-/** The same bars, faint but for what is in force at a playhead. */
-export function barsInForce(
+/**
+ * The same bars, faint but for what a mode takes in at a playhead: of the playhead's own year what has begun by it. A year that is
+ * meant as a whole, or not at all, has the same bar at every playhead.
+ */
+export function barsOverTime(
   agreements: Iterable<Pick<Agreement, 'date' | 'end' | 'theme'>>,
   scope: Scope,
-  playhead: number,
-): YearBar[] {
-  return barsOf(agreements, scope, (each) => {
-    const life = lifeOf(each, scope);
-    return life !== null && countsAt(life, playhead, { kind: 'in-force' });
+): (playhead: number, mode: Mode) => YearBar[] {
+  const dated = [...agreements].flatMap((agreement) => {
+    const life = lifeOf(agreement, scope);
+    return life === null ? [] : [{ ...agreement, life }];
   });
+  const faint = barsOf(dated, scope, () => false);
+  const years = barsOf(dated, scope).map((lit) => ({
+    lit,
+    dated: dated.filter(({ life }) => Math.floor(life.from) === lit.year),
+  }));
+  return (playhead, mode) =>
+    years.map(({ lit, dated }, i) => {
+      const meant = new Set(dated.filter(({ life }) => isMeant(life, playhead, mode)));
+      if (meant.size === dated.length) return lit;
+      if (meant.size === 0) return faint[i]!;
+      return barsOf(dated, scope, (each) => meant.has(each))[i]!;
+    });
 }
+
+/** Whether a mode takes something in at a playhead; of two moments what was made between them. */
+const isMeant = (life: Life, playhead: number, mode: Mode): boolean =>
+  countsAt(life, playhead, mode) &&
+  (mode.kind !== 'compare' || life.from >= Math.min(playhead, mode.since));
 
 /**
  * Whether all of a year lies out of what a mode shows at a playhead. What is in force may be of any year: there its records are

@@ -36,7 +36,7 @@ export function stepNews(
   { withReported, drawn }: { readonly withReported: boolean; readonly drawn: RecordCounts | null },
 ): StepNews {
   const begun = begunBetween(arcs, after, by);
-  const isTold = (agreement: Agreement) => drawn !== null || isCounted(agreement, withReported);
+  const isTold = isToldBy(withReported, drawn);
   const counted = begun.filter(isTold);
   const others = begun.filter((agreement) => !isTold(agreement));
   const times = begun.map(({ date }) => startOfDay(date.interval!.from));
@@ -51,7 +51,14 @@ export function stepNews(
   };
 }
 
-function byPartner(agreements: readonly Agreement[]): NewsOf[] {
+/** Whether a headline of firm agreements, of reported ones too, or of all that is drawn tells an agreement. */
+export const isToldBy =
+  (withReported: boolean, drawn: RecordCounts | null) =>
+  (agreement: Agreement): boolean =>
+    drawn !== null || isCounted(agreement, withReported);
+
+/** Agreements by partner. */
+export function byPartner(agreements: readonly Agreement[]): NewsOf[] {
   const shares = new Map<string, { partner: PlaceCode | null; agreements: Agreement[] }>();
   for (const agreement of agreements) {
     const isProgramme = agreement.partners.length > MOST_PARTNERS;

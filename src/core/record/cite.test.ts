@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationOf } from './cite.ts';
+import { CITATION_STYLES, citationOf } from './cite.ts';
 import { toDay } from '../time/day.ts';
 import { sampleAgreement } from './sample-agreement.ts';
 
@@ -50,6 +50,19 @@ test('the data as a whole is cited in the same styles', () => {
   url = {https://arcs.test/},
   urldate = {2026-11-20}
 }`);
+});
+
+test('data that say when their version was published are cited by that day, in each style', () => {
+  const dated = { ...CITED, about: { ...SAMPLE_ABOUT, published: toDay('2026-11-28') } };
+  expect(citationOf('apa', dated)).toBe(
+    'Ankara Arcs. (2026, November 28). Anka & TB2 drones (Version 1.2.0) [Data record]. Retrieved 2026-11-20, from https://arcs.test/?focus=kaz-2022-anka',
+  );
+  expect(citationOf('chicago', dated)).toContain('Data record, version 1.2.0, November 28, 2026. ');
+  expect(citationOf('bibtex', dated)).toContain(
+    '  year = {2026},\n  month = {11},\n  day = {28},\n',
+  );
+  for (const style of CITATION_STYLES)
+    for (const cited of [CITED, dated]) expect(citationOf(style, cited)).not.toMatch(/n\.\s?d\./);
 });
 
 test('a page that was opened as a file is cited without its address', () => {

@@ -1,3 +1,5 @@
+import { keptWords } from './kept-words.ts';
+
 /** HTML or XML, which is not a text: only `markup` makes it. */
 export interface Markup {
   readonly kind: 'markup';
@@ -17,6 +19,16 @@ export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]):
 export function joined(items: readonly Markup[], between: string): Markup {
   return { kind: 'markup', text: items.map(({ text }) => text).join(escape(between)) };
 }
+
+/** A text of the data as contents, in which no line breaks a name such as F-35 at its hyphen: `.kept` is in the pages' styles. */
+export const wordsMarkup = (text: string): Markup => ({
+  kind: 'markup',
+  text: keptWords(text)
+    .map(({ text, isKept }) =>
+      isKept ? `<span class="kept">${escape(text)}</span>` : escape(text),
+    )
+    .join(''),
+});
 
 /** JSON that may stand in a `script` element: nothing in it can end the element. */
 export function jsonInHtml(value: unknown): Markup {

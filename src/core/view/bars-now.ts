@@ -1,4 +1,5 @@
-import { barsInForce, barsOf, type YearBar } from '../counts/bars.ts';
+import { barsOverTime, type YearBar } from '../counts/bars.ts';
+import type { Mode } from '../time/time-window.ts';
 import type { Agreement, PlaceCode, Scope } from '../types.ts';
 
 /** What decides whose bars stand over the slider. */
@@ -12,11 +13,13 @@ interface BarsNow {
   readonly scope: Scope;
 }
 
-/** The bars of what is shown, of that the chosen partners' own; faint but for what is in force at a playhead, if one is given. */
-export function barsNow(
-  { shownAgreements, selected, litPartners, scope }: BarsNow,
-  inForceAt: number | null,
-): YearBar[] {
+/** The bars of what is shown at any playhead, of that the chosen partners' own; faint but for what is counted then. */
+export function barsNow({
+  shownAgreements,
+  selected,
+  litPartners,
+  scope,
+}: BarsNow): (playhead: number, mode: Mode) => YearBar[] {
   const own = litPartners ? shownAgreements.filter(({ id }) => selected.has(id)) : shownAgreements;
-  return inForceAt === null ? barsOf(own, scope) : barsInForce(own, scope, inForceAt);
+  return barsOverTime(own, scope);
 }

@@ -1,11 +1,12 @@
 import type { About } from '../../core/about.ts';
+import { toDay } from '../../core/time/day.ts';
 import type { Translated } from '../../core/types.ts';
 import type { DataPackage } from '../read/data-package.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
 /** What a data package says of itself; where it says nothing of titles or hub, its own title and the gazetteer do. */
 export function aboutOf(
-  { name, title, licenses, contributors, about }: DataPackage,
+  { name, title, created, licenses, contributors, about }: DataPackage,
   scope: DataPackage['scope'],
   { seatOf }: Pick<Gazetteer, 'seatOf'>,
 ): About {
@@ -14,6 +15,7 @@ export function aboutOf(
   return {
     name,
     dataTitle: title,
+    ...(created && { published: toDay(created) }),
     title: (about.title ?? { en: title }) as Translated<string>,
     ...(about.titleWithPartner && {
       titleWithPartner: about.titleWithPartner as Translated<string>,

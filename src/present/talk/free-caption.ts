@@ -2,7 +2,13 @@ import { countsOf } from '../../core/counts/counts.ts';
 import { arcsAbout } from '../../core/view/chosen-partners.ts';
 import { drawnOf, drawnToTell } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
-import { stepNews } from '../../core/counts/step-news.ts';
+import { stepTurns } from '../../core/counts/step-turns.ts';
+import { arcsAsOf } from '../../core/arcs/arcs-as-of.ts';
+import type { Arc } from '../../core/arcs/arcs.ts';
+import { lastHalt } from '../../core/record/as-of.ts';
+import { untilOf } from '../../core/time/time-window.ts';
+import { arcsThrough } from '../../core/view/filter.ts';
+import { isToldBy, stepNews } from '../../core/counts/step-news.ts';
 import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
 import { countsText, headlineText } from '../../i18n/counts-text.ts';
 import { noneYetText } from '../../i18n/none-yet.ts';
@@ -17,22 +23,23 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
  * since the year beside it is the clock's.
  */
 export function freeCaption(explorer: Explorer, after: number, by: number): string {
-  const { mode, withReported, scope, language, messages, format } = explorer;
+  const { mode, withReported, filters, scope, language, messages, format } = explorer;
   if (explorer.selection.kind === 'agreement' && after >= by) {
     const title = subjectTitle(explorer, explorer.dataset, language);
     return `${title} · ${subjectHeadline(explorer, messages, format)}`;
   }
-  const own = arcsAbout(explorer.selection, explorer.shownArcs);
+  const shownArcs = arcsShownAt(explorer, by);
+  const isOfChosen = arcsAbout(explorer.selection, shownArcs) !== null;
   const month = monthOfPlayhead(by, scope);
   const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
-  const noneYet = own && noneYetText(own, { month, mode, scope, shelfDrawn, language }, format);
+  const noneYet =
+    isOfChosen && noneYetText(shownArcs, { month, mode, scope, shelfDrawn, language }, format);
   if (noneYet) return `${subjectTitle(explorer, explorer.dataset, language)} · ${noneYet}`;
-  const shownArcs = own ?? explorer.shownArcs;
   const counts = countsOf(shownArcs, by, mode, withReported);
   const drawn =
-    own && !withReported
+    isOfChosen && !withReported
       ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
-      : drawnToTell(explorer, by, shelfDrawn, counts.agreements);
+      : drawnToTell({ filters, withReported, shownArcs, mode }, by, shelfDrawn, counts.agreements);
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
   if (isAll && drawn) {
     const headline = { counts, withReported, drawn, mode, scope, month };
@@ -51,13 +58,18 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   if (mode.kind === 'compare') {
     const difference = differenceAt({
       ...{ shownArcs, mode, month, scope, withReported, drawn },
-      ofChosen: own !== null,
+      ofChosen: isOfChosen,
     });
     return headlineText({ counts, withReported, mode, month, scope, difference }, messages, format);
   }
+  const before = { arcs: arcsShownAt(explorer, after), playhead: after };
+  const now = { arcs: shownArcs, playhead: by };
   return stepCaption(
     stepNews(shownArcs, after, by, { withReported, drawn }),
-    { after, by, counts, withReported, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
+    {
+      ...{ after, by, counts, withReported, drawn, mode, scope, shelfOpen: explorer.shelfOpen },
+      turns: stepTurns(before, now, mode, isToldBy(withReported, drawn)),
+    },
     {
       language,
       words: messages,
@@ -67,4 +79,14 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       titleOf: (agreement) => explorer.textOf(agreement).title,
     },
   );
+}
+
+/** What is shown at a playhead, of chosen partners their own; each record as it stands then, which may be another moment than the explorer's. */
+function arcsShownAt(
+  { filters, mode, selection, arcs, dataset }: Explorer,
+  playhead: number,
+): readonly Arc[] {
+  const halted = lastHalt(dataset.agreements, untilOf(playhead, mode));
+  const shown = arcsThrough(filters, arcsAsOf(arcs, halted));
+  return arcsAbout(selection, shown) ?? shown;
 }

@@ -1,0 +1,41 @@
+import { isCounted, isProgramme, recordCounts } from '../core/counts/counts.ts';
+import { standing } from '../core/time/scope.ts';
+import type { Agreement, Language, Scope } from '../core/types.ts';
+import { recordsText } from './counts-text.ts';
+import type { Format } from './format.ts';
+import { messagesIn } from './language.ts';
+import { PANEL_MESSAGES } from './panel-messages.ts';
+
+type Counted = Pick<Agreement, 'nature' | 'confidence' | 'partners' | 'date'>;
+
+/**
+ * All of a partner's records in numbers, in panel, written page and card alike: "28 records, 14 of them firm agreements or
+ * contracts", "1991 – 2024", "one of them undated". The years are those that the data cover, as in every headline.
+ */
+export function partnerFacts(
+  agreements: readonly Counted[],
+  scope: Scope,
+  language: Language,
+  format: Format,
+): string[] {
+  const undated = agreements.filter(({ date }) => standing(date, scope) !== 'timeline').length;
+  return [
+    recordsText(recordCounts(agreements), messagesIn(language), format),
+    yearsCovered(scope, format),
+    ...(undated > 0 ? [PANEL_MESSAGES[language].undated(undated, format.number(undated))] : []),
+  ];
+}
+
+/** What these numbers count, and which of the records that look firm are not among the firm ones. */
+export function partnerFactsExplained(
+  agreements: readonly Counted[],
+  language: Language,
+  format: Format,
+): string {
+  const shared = agreements.filter((each) => isCounted(each, false) && isProgramme(each)).length;
+  return PANEL_MESSAGES[language].explained(shared, format.number(shared));
+}
+
+/** "1991 – 2024" */
+export const yearsCovered = ({ firstYear, lastYear }: Scope, format: Format): string =>
+  `${format.year(firstYear)} – ${format.year(lastYear)}`;
