@@ -31,7 +31,7 @@ export function captionBetween(after: number, by: number, language: Language = '
   const mode = { kind: 'so-far' } as const;
   const arcs = arcsAsOf(lasting, by);
   const counts = countsOf(arcs, by, mode);
-  const shown = { filters: NO_FILTERS, withReported: false, shownArcs: arcs, mode };
+  const shown = { filters: NO_FILTERS, withReported: false, shownArcs: arcs, mode, dataset };
   const drawn = drawnToTell(shown, by, by >= endOfScope(dataset.scope), counts.agreements);
   return stepCaption(
     stepNews(arcs, after, by, { withReported: false, drawn }),
@@ -43,6 +43,7 @@ export function captionBetween(after: number, by: number, language: Language = '
       format: formatIn(language, 'latn'),
       nameOf: (code) => names.get(code)![language],
       titleOf: ({ texts }) => (texts[language] ?? texts.en).title,
+      categoryOf: () => '',
     },
   );
 }

@@ -49,7 +49,7 @@ test('a table becomes a map, which opens from a disk without a network', async (
   await expect(taken).toHaveTitle('Japan’s pacts');
   await hasCome(taken);
   const counts = taken.locator('.counts');
-  await expect(counts).toContainText('3 agreements and contracts with 3 partners');
+  await expect(counts).toContainText('4 records with 4 partners, 1 undated');
   await expect.poll(() => drawnArcs(taken)).toBe(4);
 
   // A hand draws a window over the bars, and keys move the clock and leave the window.
@@ -59,7 +59,7 @@ test('a table becomes a map, which opens from a disk without a network', async (
   await taken.mouse.move(to.x, from.y, { steps: 6 });
   await taken.mouse.up();
   await expect(taken).toHaveURL(/time=2012-12&mode=window&years=3/);
-  await expect(counts).toContainText('1 agreement or contract with 1 partner');
+  await expect(counts).toContainText('1 record with 1 partner');
   await expect.poll(() => drawnArcs(taken)).toBe(1);
   await taken.locator('.month-slider').focus();
   await taken.keyboard.press('PageDown');
@@ -99,15 +99,15 @@ test('the file taken away is an embed where its address says so, in a sandbox an
   const frame = await frameOf(page);
   await expect(frame.getByRole('heading', { name: 'pacts' })).toBeVisible();
   const counts = frame.locator('header');
-  await expect(counts).toContainText('3 ortakla 3 anlaşma ve sözleşme');
+  await expect(counts).toContainText('4 ortakla 4 kayıt, 1 tarihsiz');
   await expect.poll(() => drawnArcs(frame)).toBe(3);
   await frame.locator('.month-slider').focus();
   await page.keyboard.press('Home');
-  await expect(counts).toContainText('0 anlaşma');
+  await expect(counts).toContainText('0 kayıt');
   await expect.poll(() => drawnArcs(frame)).toBe(0);
   const bar = (await frame.locator('[data-year="2011"]').boundingBox())!;
   await page.mouse.click(bar.x + bar.width / 2, bar.y + 8);
-  await expect(counts).toContainText('2 ortakla 2 anlaşma');
+  await expect(counts).toContainText('2 ortakla 2 kayıt');
   await expect.poll(() => drawnArcs(frame)).toBe(2);
   const box = (await frame.locator('.still svg').boundingBox())!;
   const spot = await spotOnArc(frame);

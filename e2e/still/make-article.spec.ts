@@ -87,6 +87,6 @@ test('an article that is dropped over a data package joins its map', async ({ pa
   await items.filter({ hasText: 'Peru' }).getByRole('button', { name: 'Confirm' }).click();
   await page.getByRole('button', { name: 'Put 1 confirmed record on the map' }).click();
   await expect(page.getByText('1 record was put on the map.')).toBeVisible();
-  await expect(frame.getByText(/3\sagreements and contracts with 3\spartners/)).toBeVisible();
+  await expect(frame.getByText(/3\srecords with 3\spartners/)).toBeVisible();
   await expect(frame.getByRole('button', { name: 'Peru' })).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function oembed(
     ...FRAME,
     html: iframeSnippet({
       site: address.href,
+      oneFile: null,
       query,
       title: path === '' ? title : `${title} · ${provider}`,
       ...FRAME,

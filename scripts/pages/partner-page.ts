@@ -1,7 +1,8 @@
 import { numbersKept } from '../../src/core/text/numbers-kept.ts';
 import type { Agreement, Language, PlaceCode } from '../../src/core/types.ts';
 import { formatIn } from '../../src/i18n/format.ts';
-import { directionOf } from '../../src/i18n/language.ts';
+import { claimingOnly } from '../../src/i18n/claiming-only.ts';
+import { directionOf, messagesIn } from '../../src/i18n/language.ts';
 import { partnerFacts, partnerFactsExplained } from '../../src/i18n/partner-facts.ts';
 import { PAGE_MESSAGES, PAGE_WORDS } from '../../src/i18n/page-messages.ts';
 import { markup, type Markup } from '../../src/core/text/markup.ts';
@@ -39,11 +40,11 @@ function recordsOf(
   picture: Markup | null = null,
 ): Markup {
   const agreements = site.withPartner.get(code)!;
-  const explained = partnerFactsExplained(agreements, language, formatIn(language, 'latn'));
+  const explained = partnerFactsExplained(agreements, toldIn(language, site));
   const query = `?focus=${code}${language === 'en' ? '' : `&lang=${language}`}`;
   return markup`
       <p class="summary">${numbersKept(countsOfPartner(agreements, site, language))}</p>
-      <p>${explained}</p>
+      ${explained && markup`<p>${explained}</p>`}
       <p><a class="onward" href="../../${query}">${PAGE_MESSAGES[language].onMap}</a></p>${picture}
       <ol class="records">${agreements.map(
         (agreement) => markup`
@@ -75,7 +76,13 @@ export const countsOfPartner = (
   { dataset }: Pick<PageSite, 'dataset'>,
   language: Language = 'en',
 ): string =>
-  partnerFacts(agreements, dataset.scope, language, formatIn(language, 'latn')).join(' · ');
+  partnerFacts(agreements, dataset.scope, toldIn(language, { dataset })).join(' · ');
+
+const toldIn = (language: Language, { dataset }: Pick<PageSite, 'dataset'>) => ({
+  language,
+  format: formatIn(language, 'latn'),
+  messages: claimingOnly(messagesIn(language), dataset.about),
+});
 
 /** A CollectionPage about a Country; its list names addresses, so it is there only where they are known. */
 function structuredPartner(code: PlaceCode, title: string, site: PageSite): object {

@@ -249,7 +249,7 @@ test('a partner’s page says its numbers and years as the panel does, lists wha
     const looksFirm = records.filter((each) => isCounted(each, false));
     for (const language of LANGUAGES) {
       const format = formatIn(language, 'latn');
-      const facts = partnerFacts(records, scope, language, format);
+      const facts = partnerFacts(records, scope, { language, format, messages: messagesIn(language) });
       expect(facts[0]).toBe(recordsText({ records: all, firm }, messagesIn(language), format));
       expect(page).toContain(markup`>${numbersKept(facts.join(' · '))}<`.text);
       // What is drawn is counted, and who reads down the list finds as many firm ones as are said.

@@ -1,5 +1,18 @@
 import type { Day, Language, Translated } from './types.ts';
 
+/** What a record may say of itself in our own words; what a whole table leaves unsaid is not claimed of its records. */
+export const SAYABLE = [
+  'nature',
+  'kind',
+  'status',
+  // A record without a status has this one.
+  'announced',
+  'direction',
+  'confidence',
+  'end',
+] as const;
+export type Sayable = (typeof SAYABLE)[number];
+
 /** What goes with the data wherever they go: what they are called, whose they are, and how they may be used. */
 export interface About {
   /** In file names, keys of storage and of citations: lower-case words joined by hyphens. */
@@ -21,6 +34,8 @@ export interface About {
   readonly license: License | null;
   /** What its author tells apart by colour, in place of our themes; see core/record/categories.ts. */
   readonly categories?: readonly Translated<string>[];
+  /** What no record of the data says. Left out: they say all. */
+  readonly unsaid?: readonly Sayable[];
   /** A sentence behind every citation of the data; empty if there is none. */
   readonly remark: Translated<string>;
 }

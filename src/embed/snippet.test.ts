@@ -4,6 +4,7 @@ import { elementSnippet, embedAddress, iframeSnippet, type Snippet } from './sni
 
 const SNIPPET: Snippet = {
   site: 'https://arcs.test/map/',
+  oneFile: null,
   query: 'time=2019-06&focus=KAZ&lang=ar',
   title: 'كازاخستان · اتفاقيات أنقرة الدفاعية',
   width: null,
@@ -33,6 +34,17 @@ test('the snippet is one bare frame with the view in its query', () => {
 
 test('the default view needs no query', () => {
   expect(embedAddress({ ...SNIPPET, query: '' })).toBe('https://arcs.test/map/embed/');
+});
+
+test('a map that is one file is embedded itself, and asks for nothing beside it', () => {
+  const oneFile = 'https://arcs.test/maps/japan.html';
+  expect(embedAddress({ ...SNIPPET, oneFile })).toBe(
+    'https://arcs.test/maps/japan.html?embed&time=2019-06&focus=KAZ&lang=ar',
+  );
+  expect(embedAddress({ ...SNIPPET, oneFile, query: '' })).toBe(
+    'https://arcs.test/maps/japan.html?embed',
+  );
+  expect(iframeSnippet({ ...SNIPPET, oneFile })).not.toContain('/embed/');
 });
 
 test('whatever a title says, parsing the snippet gives it back', () => {

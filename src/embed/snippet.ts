@@ -2,6 +2,8 @@
 export interface Snippet {
   /** Address of the folder in which the site lies, with a slash at its end. */
   readonly site: string;
+  /** Address, without a query, of the map that is one file and its own embed; null where the site has a page for embeds. */
+  readonly oneFile: string | null;
   /** The view and the embed's dress, as a query string without `?`. */
   readonly query: string;
   /** What the frame is called by those who can't see it. */
@@ -11,8 +13,13 @@ export interface Snippet {
   readonly height: number;
 }
 
-/** The address of the embed page with a view. It stays out of the hash, in which some hosts write. */
-export function embedAddress({ site, query }: Pick<Snippet, 'site' | 'query'>): string {
+/** The address of the embed page, or of the one file as an embed, with a view. It stays out of the hash, in which some hosts write. */
+export function embedAddress({
+  site,
+  oneFile,
+  query,
+}: Pick<Snippet, 'site' | 'oneFile' | 'query'>): string {
+  if (oneFile !== null) return `${oneFile}?embed${query === '' ? '' : `&${query}`}`;
   return `${site}embed/${query === '' ? '' : `?${query}`}`;
 }
 

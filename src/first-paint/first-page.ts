@@ -2,6 +2,9 @@ import { arcsOf } from '../core/arcs/arcs.ts';
 import { countsOf } from '../core/counts/counts.ts';
 import { inLanguage } from '../core/record/about.ts';
 import { endOfScope, monthsOfScope } from '../core/time/scope.ts';
+import { drawnToTell } from '../core/view/drawn-now.ts';
+import { NO_FILTERS } from '../core/view/filter.ts';
+import { claimingOnly } from '../i18n/claiming-only.ts';
 import { legendOf } from '../core/record/categories.ts';
 import { LANGUAGES, type Overview, type Language } from '../core/types.ts';
 import { headlineText } from '../i18n/counts-text.ts';
@@ -52,11 +55,15 @@ function countsLine(dataset: Overview, language: Language): string {
   const format = formatIn(language, 'latn');
   const { scope } = dataset;
   const mode = { kind: 'so-far' } as const;
-  const counts = countsOf(arcsOf(dataset), endOfScope(scope), mode);
+  const shownArcs = arcsOf(dataset);
+  const end = endOfScope(scope);
+  const counts = countsOf(shownArcs, end, mode);
+  const view = { filters: NO_FILTERS, withReported: false, shownArcs, mode, dataset };
+  const drawn = drawnToTell(view, end, true, counts.agreements);
   const month = monthsOfScope(scope) - 1;
   return headlineText(
-    { counts, withReported: false, mode, month, scope },
-    messagesIn(language),
+    { counts, drawn, withReported: false, mode, month, scope },
+    claimingOnly(messagesIn(language), dataset.about),
     format,
   );
 }

@@ -97,7 +97,7 @@ class Paper {
   #records(records: readonly AgreementRecord[]): Markup {
     const { language, format } = this.#look;
     return markup`
-  <h3>${HANDOUT_MESSAGES[language].shown}: ${numbersKept(checkedText(records, language, format))}</h3>
+  <h3>${HANDOUT_MESSAGES[language].shown}: ${numbersKept(checkedText(records, this.#dataset.about, language, format))}</h3>
   <ul>${records.map((record) => this.#record(record))}
   </ul>`;
   }

@@ -117,10 +117,15 @@ export function periodText(
 
 /**
  * Records, always in the same words: "26 records, 16 of them firm agreements or contracts"; "60 records, 7 of them ..., with 38
- * partners" where their partners are counted too.
+ * partners" where their partners are counted too, and "12 records with 9 partners, 1 undated" where those without a date are told apart.
  */
 export function recordsText(
-  { records, firm, partners = null }: RecordCounts & Partial<Pick<Drawn, 'partners'>>,
+  {
+    records,
+    firm,
+    partners = null,
+    undated = 0,
+  }: RecordCounts & Partial<Pick<Drawn, 'partners' | 'undated'>>,
   words: CommonMessages,
   format: Format,
 ): string {
@@ -129,5 +134,7 @@ export function recordsText(
     records === 0 ? counted : words.counts.ofThem(counted, records, firm, format.number(firm));
   if (partners === null) return text;
   const withWhom = words.counts.partners(partners, format.number(partners));
-  return words.counts.with(text, withWhom, records > 0);
+  const told = words.counts.with(text, withWhom, records > 0);
+  if (undated === 0) return told;
+  return [told, `${format.number(undated)} ${words.panel.undatedSource}`].join(words.comma);
 }

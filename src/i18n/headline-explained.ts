@@ -5,6 +5,7 @@ import { arcsAbout } from '../core/view/chosen-partners.ts';
 import { drawnOf } from '../core/view/drawn-now.ts';
 import type { Format } from './format.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
+import type { CommonMessages } from './messages.ts';
 import type { Told } from './subject-text.ts';
 
 /** What a headline counts, by the number that stands in it. */
@@ -36,9 +37,9 @@ export const HEADLINE_EXPLAINED: Record<Language, Explained> = {
   },
 };
 
-type Counted = Told & { readonly format: Format };
+type Counted = Told & { readonly format: Format; readonly messages: CommonMessages };
 
-/** What the numbers of a map's headline count. */
+/** What the numbers of a map's headline count; empty where its data call nothing firm. */
 export function headlineExplained(told: Counted): string {
   const { difference, drawn } = told;
   const inRecords = difference ? difference.inRecords : Boolean(drawn);
@@ -53,11 +54,12 @@ export function subjectExplained(told: Counted): string | null {
 }
 
 function explained(
-  { mode, month, scope, shelfDrawn, withReported, difference, language, format }: Counted,
+  { mode, month, scope, shelfDrawn, withReported, difference, language, format, messages }: Counted,
   inRecords: boolean,
   arcs: readonly Arc[],
   ofChosen: boolean,
 ): string {
+  if (!messages.counts.explained) return '';
   const words = HEADLINE_EXPLAINED[language];
   const firmOf = (alone: boolean): number =>
     drawnOf(arcs, playheadOfMonth(month, scope), mode, shelfDrawn, alone).firm;

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, type Overview, type Theme } from '../core/typ
 import type { Digits } from '../core/view/view.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { claimingOnly } from './claiming-only.ts';
 import type { CommonMessages, Messages } from './messages.ts';
 import { tr } from './tr.ts';
 
@@ -22,7 +23,7 @@ export function messagesAbout(
 ): Messages {
   const hub = places.find(({ code }) => code === scope.hub);
   return {
-    ...messagesIn(language),
+    ...claimingOnly(messagesIn(language), about),
     title: inLanguage(about.title, language),
     description: inLanguage(about.description, language),
     hub: about.hub[language],

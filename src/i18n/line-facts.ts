@@ -27,7 +27,7 @@ export function lineFacts(
     partner === null ? partnersTold(agreement, told) : partnersBeside(agreement, partner, told);
   return [
     ...datesTold(agreement, told.difference, told.language, told.format),
-    ...(withWhom === '' ? [] : [withWhom]),
+    withWhom,
     told.messages.statusOf(agreement.status, agreement.nature),
-  ];
+  ].filter(Boolean);
 }

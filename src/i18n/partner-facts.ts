@@ -3,8 +3,15 @@ import { standing } from '../core/time/scope.ts';
 import type { Agreement, Language, Scope } from '../core/types.ts';
 import { recordsText } from './counts-text.ts';
 import type { Format } from './format.ts';
-import { messagesIn } from './language.ts';
+import type { CommonMessages } from './messages.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
+
+/** In whose words. */
+interface Told {
+  readonly language: Language;
+  readonly format: Format;
+  readonly messages: CommonMessages;
+}
 
 type Counted = Pick<Agreement, 'nature' | 'confidence' | 'partners' | 'date'>;
 
@@ -15,23 +22,22 @@ type Counted = Pick<Agreement, 'nature' | 'confidence' | 'partners' | 'date'>;
 export function partnerFacts(
   agreements: readonly Counted[],
   scope: Scope,
-  language: Language,
-  format: Format,
+  { language, format, messages }: Told,
 ): string[] {
   const undated = agreements.filter(({ date }) => standing(date, scope) !== 'timeline').length;
   return [
-    recordsText(recordCounts(agreements), messagesIn(language), format),
+    recordsText(recordCounts(agreements), messages, format),
     yearsCovered(scope, format),
     ...(undated > 0 ? [PANEL_MESSAGES[language].undated(undated, format.number(undated))] : []),
   ];
 }
 
-/** What these numbers count, and which of the records that look firm are not among the firm ones. */
+/** What these numbers count, and which of the records that look firm are not among the firm ones; empty where the data call none firm. */
 export function partnerFactsExplained(
   agreements: readonly Counted[],
-  language: Language,
-  format: Format,
+  { language, format, messages }: Told,
 ): string {
+  if (!messages.counts.explained) return '';
   const shared = agreements.filter((each) => isCounted(each, false) && isProgramme(each)).length;
   return PANEL_MESSAGES[language].explained(shared, format.number(shared));
 }

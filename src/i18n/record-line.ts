@@ -8,7 +8,7 @@ export function natureAndStatus(
   { nature, status }: Pick<Sort, 'nature' | 'status'>,
   words: CommonMessages,
 ): string {
-  return [words.natures[nature], words.statusOf(status, nature)].join(words.comma);
+  return [words.natures[nature], words.statusOf(status, nature)].filter(Boolean).join(words.comma);
 }
 
 /** The same with what it is about, which is left out where it would say its nature again: "Contract · Procurement · Signed". */
@@ -16,8 +16,9 @@ export function sortText(sort: Sort, words: CommonMessages): string {
   return sortParts(sort, words).join(' · ');
 }
 
-/** The parts of that. */
+/** The parts of that; what the data leave unsaid has none. */
 export function sortParts({ nature, kind, status }: Sort, words: CommonMessages): string[] {
   const [first, about] = [words.natures[nature], words.kinds[kind]];
-  return [first, ...(about === first ? [] : [about]), words.statusOf(status, nature)];
+  const said = [first, ...(about === first ? [] : [about]), words.statusOf(status, nature)];
+  return said.filter(Boolean);
 }

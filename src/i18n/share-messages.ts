@@ -19,7 +19,7 @@ export interface ShareMessages {
     readonly label: string;
     readonly copy: string;
     readonly native: string;
-    /** The page was opened as a file. */
+    /** The page was opened as a file, or is the preview of a map that is not saved yet. */
     readonly local: string;
   };
   readonly embed: {
@@ -42,6 +42,9 @@ export interface ShareMessages {
     /** What the preview shows: its size as pasted, and how much of that is seen. */
     shown(size: string, percent: string): string;
     column(width: string): string;
+    /** Of a map that is one file. */
+    readonly noPreview: string;
+    readonly seeEmbed: string;
     readonly local: string;
   };
   readonly cite: {
@@ -71,7 +74,7 @@ const en: ShareMessages = {
     copy: 'Copy link',
     native: 'Share with an app …',
     local:
-      'This page was opened as a file: the address works on this computer only. To share a link, open the page from a web server.',
+      'This page was opened as a file or as a preview: its address leads nobody else to it. To share a link, put the map on a web server and open it there.',
   },
   embed: {
     scheme: { label: 'Colours', auto: 'Automatic' },
@@ -98,8 +101,10 @@ const en: ShareMessages = {
     preview: 'Preview',
     shown: (size, percent) => `${size}, shown at ${percent}`,
     column: (width) => `as in a column of ${width} pixels`,
+    noPreview: 'This map is one file: the snippet shows the file itself, which needs nothing beside it.',
+    seeEmbed: 'See the embed in a tab of its own',
     local:
-      'This page was opened as a file, and a file cannot be embedded in another page. Open the page from a web server to get a snippet.',
+      'This page was opened as a file or as a preview, and neither can be embedded in another page. Publish the file first: put it on a web server and open it there. The snippet is then here.',
   },
   cite: {
     what: 'What is cited',
@@ -128,7 +133,7 @@ const ar: ShareMessages = {
     copy: 'نسخ الرابط',
     native: 'مشاركة عبر تطبيق …',
     local:
-      'فُتحت هذه الصفحة من ملف: يعمل الرابط على هذا الحاسوب فقط. لمشاركة رابط افتح الصفحة من خادم ويب.',
+      'فُتحت هذه الصفحة من ملف أو هي معاينة: لا يصل عنوانها بأحد غيرك إليها. لمشاركة رابط ضع الخريطة على خادم ويب وافتحها هناك.',
   },
   embed: {
     scheme: { label: 'الألوان', auto: 'تلقائية' },
@@ -155,8 +160,10 @@ const ar: ShareMessages = {
     preview: 'معاينة',
     shown: (size, percent) => `${size}، معروضًا بنسبة ${percent}`,
     column: (width) => `كما في عمود عرضه ${width} بكسل`,
+    noPreview: 'هذه الخريطة ملف واحد: تعرض الشيفرة الملف نفسه، ولا يحتاج إلى شيء بجانبه.',
+    seeEmbed: 'عرض التضمين في علامة تبويب مستقلة',
     local:
-      'فُتحت هذه الصفحة من ملف، ولا يمكن تضمين ملف في صفحة أخرى. افتح الصفحة من خادم ويب للحصول على شيفرة التضمين.',
+      'فُتحت هذه الصفحة من ملف أو هي معاينة، ولا يمكن تضمين أيٍّ منهما في صفحة أخرى. انشر الملف أولًا: ضعه على خادم ويب وافتحه هناك، فتجد شيفرة التضمين هنا.',
   },
   cite: {
     what: 'ما يُستشهد به',
@@ -185,7 +192,7 @@ const tr: ShareMessages = {
     copy: 'Bağlantıyı kopyala',
     native: 'Bir uygulamayla paylaş …',
     local:
-      'Bu sayfa dosya olarak açıldı: adres yalnızca bu bilgisayarda çalışır. Bağlantı paylaşmak için sayfayı bir web sunucusundan açın.',
+      'Bu sayfa dosya olarak açıldı ya da bir ön izleme: adresi başka kimseyi buraya götürmez. Bağlantı paylaşmak için haritayı bir web sunucusuna koyup oradan açın.',
   },
   embed: {
     scheme: { label: 'Renkler', auto: 'Otomatik' },
@@ -212,8 +219,10 @@ const tr: ShareMessages = {
     preview: 'Ön izleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,
     column: (width) => `${width} piksellik bir sütundaki gibi`,
+    noPreview: 'Bu harita tek bir dosya: kod dosyanın kendisini gösterir, yanında başka bir şey gerekmez.',
+    seeEmbed: 'Gömülü hâlini ayrı bir sekmede gör',
     local:
-      'Bu sayfa dosya olarak açıldı ve bir dosya başka bir sayfaya gömülemez. Kod almak için sayfayı bir web sunucusundan açın.',
+      'Bu sayfa dosya olarak açıldı ya da bir ön izleme; ikisi de başka bir sayfaya gömülemez. Önce dosyayı yayımlayın: bir web sunucusuna koyup oradan açın. Kod o zaman burada olur.',
   },
   cite: {
     what: 'Atıf yapılan',

@@ -68,7 +68,7 @@ export function toldOfView(
   const shownArcs = arcsOf(dataset).filter((arc) => passesAsArc(arc, filters));
   const at = playheadOfMonth(month, scope);
   const counts = countsOf(shownArcs, at, mode, withReported);
-  const shown = { filters, withReported, shownArcs, mode };
+  const shown = { filters, withReported, shownArcs, mode, dataset };
   const drawn = drawnToTell(shown, at, shelfDrawn, counts.agreements);
   return {
     format,

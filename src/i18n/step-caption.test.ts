@@ -58,6 +58,7 @@ function caption(
       format: formatIn(language, 'latn'),
       nameOf: (code) => NAMES[code]?.[language] ?? code,
       titleOf: ({ texts }) => texts.en.title,
+      categoryOf: () => '',
     },
   );
 }

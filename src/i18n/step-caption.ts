@@ -18,6 +18,8 @@ export interface Tongue {
   readonly format: Format;
   nameOf(code: PlaceCode): string;
   titleOf(agreement: Agreement): string;
+  /** Its author's own word for it, where the data have no word of ours; empty where there is none. */
+  categoryOf(agreement: Agreement): string;
 }
 
 /** A caption is read from the back row: with more agreements than this it gives numbers instead of words. */
@@ -113,16 +115,16 @@ function partnersText(shares: readonly NewsOf[], tongue: Tongue): string[] {
   const left = shares.slice(named.length).filter(({ partner }) => partner !== null).length;
   const texts = named.map(({ partner, agreements }) => {
     if (partner === null) return tongue.titleOf(agreements[0]!);
-    const about = inWords
-      ? present.step.join([...new Set(agreements.map((each) => sortOf(each, tongue)))])
-      : format.number(agreements.length);
-    return `${tongue.nameOf(partner)} (${about})`;
+    const sorts = new Set(agreements.map((each) => sortOf(each, tongue)).filter(Boolean));
+    const about = inWords ? present.step.join([...sorts]) : format.number(agreements.length);
+    return about === '' ? tongue.nameOf(partner) : `${tongue.nameOf(partner)} (${about})`;
   });
   return left === 0 ? texts : [...texts, present.step.more(format.number(left))];
 }
 
-/** In a word: how it ended where it was halted, what it is where it is no agreement, else its kind. */
-function sortOf({ theme, status, nature, kind }: Agreement, { words, language }: Tongue): string {
+/** In a word: how it ended where it was halted, what it is where it is no agreement, else its kind; where the data say neither, its category. */
+function sortOf(agreement: Agreement, { words, language, categoryOf }: Tongue): string {
+  const { theme, status, nature, kind } = agreement;
   const isAct = nature === 'agreement' || nature === 'contract';
   const word =
     theme === 'halted' && nature !== 'restriction'
@@ -130,5 +132,5 @@ function sortOf({ theme, status, nature, kind }: Agreement, { words, language }:
       : isAct
         ? words.kinds[kind]
         : words.natures[nature];
-  return word.toLocaleLowerCase(language);
+  return (word || categoryOf(agreement)).toLocaleLowerCase(language);
 }

@@ -1,3 +1,4 @@
+import { SAYABLE } from '../core/about.ts';
 import { expect, test } from 'vitest';
 import { readInputFiles } from '../../scripts/files/read-input-files.ts';
 import type { Dataset, PlaceCode } from '../core/types.ts';
@@ -123,3 +124,25 @@ async function datasetOf(desk: OwnDesk): Promise<Dataset> {
   if (rest.kind !== 'rest') throw new Error(JSON.stringify(rest));
   return JSON.parse(new Map(rest.data).get('data/agreements.json')!) as Dataset;
 }
+
+test('a table claims what its columns say: its statuses and systems are read, and what it leaves out is said to be unsaid', async () => {
+  const built = async (text: string) => {
+    const desk = new OwnDesk(readInputFiles('data'));
+    const file = { name: 'pacts.csv', bytes: new TextEncoder().encode(text) };
+    const answers = { hub: 'JPN' } as Answers;
+    await desk.answer({ kind: 'read', file, answers, articles: [] }, () => {});
+    await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+    return datasetOf(desk);
+  };
+  const said = await built(
+    'Title,Date,Country,Status,System\nRadar,2020,Peru,In force,FPS-3\nTalks,2021,Chile,,\n',
+  );
+  expect(said.about.unsaid).not.toContain('status');
+  expect(said.about.unsaid).toContain('announced');
+  expect(said.agreements[0]).toMatchObject({ status: 'in-force', systems: ['FPS-3'], note: null });
+  const bare = await built('Title,Date,Country,Status\nRadar,2020,Peru,running\n');
+  expect(bare.about.unsaid).toEqual([...SAYABLE]);
+  // What is no word of ours is not lost.
+  expect(bare.agreements[0]!.texts.en.summary).toContain('Status: running');
+  expect(bare.agreements[0]!.note).toBeNull();
+});

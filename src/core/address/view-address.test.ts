@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_SCOPE } from '../record/sample-agreement.ts';
-import { frozenPage, isFrozen, viewAddress } from './view-address.ts';
+import { frozenPage, isFrozen, viewAddress, isLocal } from './view-address.ts';
 import { defaultView } from './view-url.ts';
 
 const VIEW = { ...defaultView(SAMPLE_SCOPE), language: 'ar', scheme: 'dark' } as const;
@@ -32,4 +32,10 @@ test('a page of the frozen copy is its own frozen page, and not that of another 
   expect(frozenPage(page, '1.2.0')).toBe(page);
   expect(isFrozen('https://arcs.test/map/', '1.2.0')).toBe(false);
   expect(isFrozen(page, '1.3.0')).toBe(false);
+});
+
+test('a file and the preview of a map in the making have addresses that lead nobody else to them', () => {
+  expect(isLocal('file:///home/reader/japan.html?focus=AUS')).toBe(true);
+  expect(isLocal('https://arcs.test/make/map.html?lang=en')).toBe(true);
+  expect(isLocal('https://arcs.test/make/japan.html')).toBe(false);
 });

@@ -22,7 +22,8 @@ export function isFrozen(page: string, version: string): boolean {
   return new URL('.', page).pathname.endsWith(`/v/${version}/`);
 }
 
-/** A page that was opened as a file has an address that leads nobody else to it. */
+/** A page that was opened as a file, or is the preview of a map in the making, has an address that leads nobody else to it. */
 export function isLocal(page: string): boolean {
-  return new URL(page).protocol === 'file:';
+  const { protocol, pathname } = new URL(page);
+  return protocol === 'file:' || pathname.endsWith('/make/map.html');
 }

@@ -16,7 +16,7 @@ import {
 } from '../types.ts';
 import { themesOf } from '../record/categories.ts';
 import { LISTINGS } from '../view/listing.ts';
-import { defaultView, readView, writeView } from './view-url.ts';
+import { defaultView, readView, writeView, modesOf } from './view-url.ts';
 import {
   DIGITS,
   GROUPINGS,
@@ -230,4 +230,15 @@ test('which categories of an own map are shown is the same when its address is o
       expect([...read.view.filters.hiddenThemes]).toEqual(hidden);
     }),
   );
+});
+
+test('what the data leave unsaid can’t be asked for, and an address that does is told so', () => {
+  const about = { ...DATASET.about, unsaid: ['nature', 'status', 'confidence', 'end'] } as const;
+  const query = 'mode=in-force&count=all&status=cancelled&nature=contract&confidence=low';
+  const asked = new URLSearchParams(query);
+  const { view, faults } = readView(asked, { ...DATASET, about });
+  expect(view).toEqual(defaultView(DATASET.scope));
+  expect(new Set(faults.map(({ key }) => key))).toEqual(new Set(asked.keys()));
+  expect(readView(asked, DATASET).faults).toEqual([]);
+  expect(modesOf(about)).toEqual(['so-far', 'window', 'compare']);
 });

@@ -1,3 +1,4 @@
+import { says } from '../record/about.ts';
 import { themesOf } from '../record/categories.ts';
 import { NO_FILTERS, type Filters } from '../view/filter.ts';
 import { monthOfPlayhead, monthsOfScope, playheadOfMonth, yearAndMonth } from '../time/scope.ts';
@@ -87,12 +88,16 @@ export function readView(
       (value) => parseMonth(value, scope),
       monthOfSelection(selection, dataset) ?? standard.month,
     ),
-    mode: readMode(read, scope),
+    mode: readMode(read, dataset),
     selection,
     filters: readFilters(read, dataset),
     listOpen: listing !== 'closed',
     listing: listing === 'open' || listing === 'closed' ? 'all' : listing,
-    withReported: read('count', (value) => (value === 'all' ? true : null), false),
+    withReported: read(
+      'count',
+      (value) => (value === 'all' && tellsReported(dataset.about) ? true : null),
+      false,
+    ),
     shelfOpen: read(
       'shelf',
       (value) => (value === 'open' ? true : null),
@@ -153,10 +158,20 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
 
 type Read = <T>(key: string, parse: (value: string) => T | null, fallback: T) => T;
 
-function readMode(read: Read, scope: Scope): Mode {
+/** Whether the data tell what is only reported from what is firm. */
+export const tellsReported = (about: Overview['about']): boolean =>
+  says(about, 'nature') && says(about, 'confidence');
+
+/** The ways to read the playhead that the data bear: without an end everything would be in force for ever. */
+export const modesOf = (about: Overview['about']): readonly Mode['kind'][] =>
+  says(about, 'end') ? MODES : MODES.filter((kind) => kind !== 'in-force');
+const MODES: readonly Mode['kind'][] = ['so-far', 'window', 'in-force', 'compare'];
+
+function readMode(read: Read, { about, scope }: Overview): Mode {
   const compared = read('compare', (value) => parseMonth(value, scope), null);
   if (compared !== null) return { kind: 'compare', since: playheadOfMonth(compared, scope) };
-  const kind = read('mode', oneOf(['so-far', 'window', 'in-force'] as const), 'so-far');
+  const offered = modesOf(about).filter((kind) => kind !== 'compare');
+  const kind = read('mode', oneOf(offered), 'so-far');
   if (kind !== 'window') return { kind };
   const longest = scope.lastYear - scope.firstYear + 1;
   const parseYears = (value: string): number | null =>
@@ -204,11 +219,11 @@ const ASKED_KEYS = [
 
 function readFilters(read: Read, { about, agreements }: Overview): Filters {
   const known = {
-    natures: NATURES,
-    statuses: STATUSES,
+    natures: says(about, 'nature') ? NATURES : [],
+    statuses: says(about, 'status') ? STATUSES : [],
     partners: [...new Set(agreements.flatMap(({ partners }) => partners))],
     systems: [...new Set(agreements.flatMap(({ systems }) => systems))],
-    confidences: CONFIDENCES,
+    confidences: says(about, 'confidence') ? CONFIDENCES : [],
   };
   const asked = Object.fromEntries(
     ASKED_KEYS.map(([key, name]) => [name, read(key, allOf(known[name]), new Set<string>())]),

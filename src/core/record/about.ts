@@ -1,5 +1,9 @@
-import type { About } from '../about.ts';
+import type { About, Sayable } from '../about.ts';
 import type { Language, Translated } from '../types.ts';
+
+/** Whether the data say something of their records. */
+export const says = ({ unsaid = [] }: Pick<About, 'unsaid'>, what: Sayable): boolean =>
+  !unsaid.includes(what);
 
 /** What stands under the data wherever they go: title, version, licence. */
 export function citationOfData(about: About, version: string): string {

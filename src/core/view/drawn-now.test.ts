@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Arc } from '../arcs/arcs.ts';
 import { arcTo, lifeFrom } from '../arcs/arc-fixture.ts';
-import { sampleAgreement } from '../record/sample-agreement.ts';
+import { SAMPLE_ABOUT, sampleAgreement } from '../record/sample-agreement.ts';
 import type { Nature, PlaceCode } from '../types.ts';
 import { drawnToTell } from './drawn-now.ts';
 import { NO_FILTERS, withValues } from './filter.ts';
@@ -20,6 +20,7 @@ const VIEW = {
     arcOf('mandate', 'mandate', 'KAZ'),
     arcOf('signed', 'agreement', 'AZE'),
   ],
+  dataset: { about: SAMPLE_ABOUT },
 } as const;
 
 test('where hardly any agreement is made yet, all that is drawn is told, and how much of it is firm', () => {
@@ -41,4 +42,20 @@ test('it does so where the reader has reported ones counted, and where two momen
 test('of a filtered map all that is drawn is told, however many agreements there are', () => {
   const filters = withValues(NO_FILTERS, 'natures', ['talks']);
   expect(drawnToTell({ ...VIEW, filters }, 1992, false, 9)?.records).toBe(3);
+});
+
+test('data that do not say what their records are have all of them counted, those without a date told apart', () => {
+  const dataset = { about: { ...SAMPLE_ABOUT, unsaid: ['nature'] } } as const;
+  const shownArcs = [
+    arcOf('one', 'agreement', 'AZE'),
+    { ...arcOf('two', 'agreement', 'KAZ'), life: null },
+  ];
+  const view = { ...VIEW, dataset, shownArcs };
+  expect(drawnToTell(view, 1992, true, 1)).toEqual({
+    records: 2,
+    firm: 2,
+    partners: 2,
+    undated: 1,
+  });
+  expect(drawnToTell(view, 1992, false, 1)).toBeNull();
 });

@@ -27,6 +27,7 @@ export function aboutOf(
       ? { name: license.name ?? license.title ?? '', path: license.path ?? null }
       : null,
     ...(about.categories && { categories: about.categories as Translated<string>[] }),
+    ...(about.unsaid && { unsaid: about.unsaid }),
     remark: (typeof about.remark === 'object'
       ? about.remark
       : { en: about.remark ?? '' }) as Translated<string>,

@@ -69,11 +69,11 @@ const languageOf = (title: string): string => (/\p{Script=Arabic}/u.test(title) 
 
 function agreementOf(row: PlainRow, name: string): Cells {
   const { id, text, interval, end, cells } = row;
-  const open = openIn(row);
+  const open = openIn(row).filter((column) => !row.unsaid?.includes(column));
   const remark =
     open.length > 0 && `Not stated in ${name}, and a default here: ${open.join(', ')}.`;
   const made: Record<string, string> = { ...cells };
-  for (const column of open) made[column] = DEFAULTS[column]!;
+  for (const column of openIn(row)) made[column] = DEFAULTS[column]!;
   // A restriction has words of its own.
   if (text('status') === '' && text('nature') === 'restriction') made['status'] = 'in-force';
   if (interval) {

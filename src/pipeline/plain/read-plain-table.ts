@@ -26,6 +26,8 @@ export interface PlainRow {
   readonly end: DayInterval | null;
   /** Places of those partners whose names are understood, as they are written. */
   readonly codes: readonly PlaceCode[];
+  /** Columns that no row of its table fills: what the map says of them once, no note says again. */
+  readonly unsaid?: readonly string[];
   /** Where it rests on an article: that source, its words, and how it gives the date. */
   readonly told?: {
     readonly source: Readonly<Record<string, string>> & { readonly id: string };

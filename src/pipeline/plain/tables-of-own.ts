@@ -1,4 +1,5 @@
 import { extent } from 'd3';
+import { SAYABLE, type Sayable } from '../../core/about.ts';
 import { parseInterval } from '../../core/time/day.ts';
 import { hashOf } from '../../core/text/hash.ts';
 import { fold } from '../../core/text/search-fold.ts';
@@ -62,8 +63,12 @@ export function tablesOfOwn(
   // Who names our own kinds gets our own themes, and so does who has nothing but articles, which tell their kind.
   const isOurs = ofTable.length === 0 || [...taken.values()].includes('kind');
   const legend = isOurs ? null : ownCategories(reading.rows);
+  const fields = fieldsOf(lent.described);
+  const unsaid = ofTable.length === 0 ? [] : unsaidBy(taken, ofTable);
   const rows = apart(
-    reading.rows.map((row) => toldRowIn(row, legend) ?? plainRow(row, taken, legend)),
+    reading.rows.map(
+      (row) => toldRowIn(row, legend) ?? plainRow(row, taken, fields, unsaid, legend),
+    ),
   );
   const files = filesOf(rows, plain, project, lent, legend ? [CATEGORY.name] : []);
   for (const [path, file] of quotedArticles(reading.rows)) files.set(path, file);
@@ -84,6 +89,7 @@ export function tablesOfOwn(
       title: { en: title },
       description: { en: words.description || title },
       ...(legend && { categories: legend.categories }),
+      ...(unsaid.length > 0 && { unsaid }),
     },
     scope: scopeOf(reading, words, lent.described.scope),
   };
@@ -121,9 +127,40 @@ function scopeOf(
   return { hub, firstYear: Math.min(firstYear, lastYear), lastYear: Math.max(firstYear, lastYear) };
 }
 
+const fieldsOf = ({ tables }: Lent['described']): ReadonlyMap<string, Field> =>
+  new Map(tables.agreements.schema.fields.map((one) => [one.name, one]));
+
+/** The column of ours that a heading names, whatever its letters; one system is systems too. */
+function keyOf(column: string): string {
+  const key = column
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+  return key === 'system' ? 'systems' : key;
+}
+
+/** A word of ours as we write it: "In force" is `in-force`. */
+function inOurWords(field: Field | undefined, cell: string): string {
+  if (!field?.constraints?.enum) return cell;
+  const word = cell.toLowerCase().replaceAll(/[\s_]+/g, '-');
+  return field.constraints.enum.includes(word) ? word : cell;
+}
+
+/** What no column of a table says. */
+function unsaidBy(taken: ReadonlyMap<string, string>, rows: readonly OwnRow[]): Sayable[] {
+  const said = new Set([...taken.values()].map((key) => (key === 'end_date' ? 'end' : key)));
+  const announces = rows.some(({ others }) =>
+    others.some(
+      ([column, cell]) => taken.get(column) === 'status' && cell.toLowerCase() === 'announced',
+    ),
+  );
+  if (announces) said.add('announced');
+  return SAYABLE.filter((what) => !said.has(what));
+}
+
 /** Columns that the tables have too, where all of their cells are what these allow. */
 function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap<string, string> {
-  const fields = new Map(described.tables.agreements.schema.fields.map((one) => [one.name, one]));
+  const fields = fieldsOf(described);
   const wanted = new Set(
     optionalColumns(described).filter((column) => !/^(end|value)/.test(column)),
   );
@@ -132,10 +169,11 @@ function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap
   const taken = new Map<string, string>();
   for (const { others } of rows) {
     for (const [column, cell] of others) {
-      const key = column.trim().toLowerCase();
+      const key = keyOf(column);
       if (!wanted.has(key)) continue;
       taken.set(column, key);
-      if (!allows(fields.get(key), key, cell)) refused.add(column);
+      const field = fields.get(key);
+      if (!allows(field, key, inOurWords(field, cell))) refused.add(column);
     }
   }
   for (const column of refused) taken.delete(column);
@@ -178,12 +216,14 @@ function toldRowIn(row: OwnRow, legend: OwnCategories | null): PlainRow | null {
 function plainRow(
   row: OwnRow,
   taken: ReadonlyMap<string, string>,
+  fields: ReadonlyMap<string, Field>,
+  unsaid: readonly string[],
   legend: OwnCategories | null,
 ): PlainRow {
   const { line, title, interval, partners, others } = row;
   const known = others.flatMap(([column, cell]) => {
     const key = taken.get(column);
-    return key === undefined ? [] : [[key, cell] as const];
+    return key === undefined ? [] : [[key, inOurWords(fields.get(key), cell)] as const];
   });
   const rest = others.filter(([column]) => !taken.has(column));
   const cells: Record<string, string> = {
@@ -199,7 +239,7 @@ function plainRow(
   const more = rest.map(([column, cell]) => `${column}: ${cell}`).join(' · ');
   const summary = [cells['summary'], more].filter(Boolean).join(' · ');
   if (summary !== '') cells['summary'] = shortened(summary.replace(/^[=+\-@]+/, ''));
-  return plainRowOf(line, cells, interval, partners);
+  return { ...plainRowOf(line, cells, interval, partners), unsaid };
 }
 
 /** No longer than a cell may be. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SAYABLE } from '../../core/about.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseDay } from '../../core/time/day.ts';
 import type { PlaceCode } from '../../core/types.ts';
@@ -118,6 +119,8 @@ const aboutSchema = v.object({
   remark: v.optional(v.union([v.string(), translated])),
   /** What the column `category` of agreements may say, most important first; the last is also all else. */
   categories: v.optional(v.pipe(v.array(translated), v.minLength(1), v.maxLength(6))),
+  /** What no record says, and nothing is to claim: what stands in its column is a default. */
+  unsaid: v.optional(v.array(v.picklist(SAYABLE))),
 });
 
 const licenseSchema = v.object({

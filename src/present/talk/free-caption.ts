@@ -1,4 +1,5 @@
 import { countsOf } from '../../core/counts/counts.ts';
+import { legendOf } from '../../core/record/categories.ts';
 import { arcsAbout } from '../../core/view/chosen-partners.ts';
 import { drawnOf, drawnToTell } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
@@ -77,6 +78,8 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       format,
       nameOf: (code) => explorer.nameOf(code),
       titleOf: (agreement) => explorer.textOf(agreement).title,
+      categoryOf: ({ theme }) =>
+        legendOf(explorer.dataset.about).length > 0 ? messages.themes[theme] : '',
     },
   );
 }

@@ -31,5 +31,5 @@ export function sourcesOf(explorer: Explorer, records: Records): string | null {
   );
   return records.agreements.size === 0
     ? null
-    : checkedText(shown, explorer.language, explorer.format);
+    : checkedText(shown, explorer.dataset.about, explorer.language, explorer.format);
 }

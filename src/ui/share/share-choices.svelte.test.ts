@@ -25,7 +25,7 @@ const DATASET: Overview = {
 const queryOf = (source: string): string => {
   const selection = { kind: 'source', id: source } as const;
   const explorer = new Explorer(DATASET, { ...defaultView(SAMPLE_SCOPE), selection }, 'en');
-  return new ShareChoices(explorer, 'https://arcs.test/').snippet.query;
+  return new ShareChoices(explorer, 'https://arcs.test/', false).snippet.query;
 };
 
 test('an embed, which has no sources, is given the agreements that quote the one that is chosen', () => {

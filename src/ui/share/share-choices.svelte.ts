@@ -13,6 +13,7 @@ import { HEIGHTS, parseSide, SIZES, WIDTHS, type SizeName } from './embed-size.t
 export class ShareChoices {
   readonly #explorer: Explorer;
   readonly #page: string;
+  readonly isOneFile: boolean;
 
   what = $state<'view' | 'default'>('view');
   /** Null: each reader's own. */
@@ -30,9 +31,10 @@ export class ShareChoices {
   #lastWidth = $state(720);
   #lastHeight = $state(480);
 
-  /** `page` is the address of the page that is open. */
-  constructor(explorer: Explorer, page: string) {
+  /** `page` is the address of the page that is open, `isOneFile` whether all of the map is in it. */
+  constructor(explorer: Explorer, page: string, isOneFile: boolean) {
     this.#explorer = explorer;
+    this.isOneFile = isOneFile;
     this.#page = page;
     this.language = explorer.view.language;
     this.scheme = explorer.view.scheme;
@@ -80,6 +82,7 @@ export class ShareChoices {
       this.size === 'custom' ? [this.#lastWidth, this.#lastHeight] : SIZES[this.size];
     return {
       site: new URL('.', this.page).href,
+      oneFile: this.isOneFile ? bareAddress(this.page) : null,
       query: writeEmbedQuery(
         writeView(withoutPage({ ...this.#view, scheme: this.scheme }, dataset.agreements), scope),
         {
@@ -92,6 +95,12 @@ export class ShareChoices {
       height,
     };
   });
+}
+
+/** An address without query and hash. */
+function bareAddress(page: string): string {
+  const { origin, pathname } = new URL(page);
+  return `${origin}${pathname}`;
 }
 
 /** A view without what only the page itself has: list, lane, presenter; of a source, the agreements that quote it. */
