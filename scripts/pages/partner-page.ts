@@ -75,13 +75,13 @@ export const countsOfPartner = (
   agreements: readonly Agreement[],
   { dataset }: Pick<PageSite, 'dataset'>,
   language: Language = 'en',
-): string =>
-  partnerFacts(agreements, dataset.scope, toldIn(language, { dataset })).join(' · ');
+): string => partnerFacts(agreements, dataset.scope, toldIn(language, { dataset })).join(' · ');
 
 const toldIn = (language: Language, { dataset }: Pick<PageSite, 'dataset'>) => ({
   language,
   format: formatIn(language, 'latn'),
   messages: claimingOnly(messagesIn(language), dataset.about),
+  dataset,
 });
 
 /** A CollectionPage about a Country; its list names addresses, so it is there only where they are known. */

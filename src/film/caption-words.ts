@@ -27,7 +27,7 @@ export function captionOf(
   const isUndated = (withMonth || text !== null) && isChoiceUndated(explorer);
   return {
     title: subjectTitle(explorer, explorer.dataset, explorer.language),
-    year: isUndated ? undefined : format.year(year),
+    year: isUndated ? undated : format.year(year),
     month: withMonth
       ? isUndated
         ? mapOf(format.month(year, month))

@@ -1,4 +1,4 @@
-import { says } from '../core/record/about.ts';
+import { says, saysFirm } from '../core/record/about.ts';
 import type { About } from '../core/about.ts';
 import type { CommonMessages } from './messages.ts';
 
@@ -10,7 +10,6 @@ export function claimingOnly(words: CommonMessages, about: Pick<About, 'unsaid'>
   if (!about.unsaid) return words;
   const { counts } = words;
   const named = says(about, 'nature');
-  const sure = named && says(about, 'confidence');
   return {
     ...words,
     counts: {
@@ -20,7 +19,7 @@ export function claimingOnly(words: CommonMessages, about: Pick<About, 'unsaid'>
         ended: () => '',
         changed: (...told) => counts.changed(...told.filter(Boolean)),
       }),
-      ...(!sure && { ofThem: (text) => text, explained: '' }),
+      ...(!saysFirm(about) && { ofThem: (text) => text }),
     },
     ...(!named && { natures: wordless(words.natures) }),
     ...(!says(about, 'kind') && { kinds: wordless(words.kinds) }),

@@ -1,11 +1,11 @@
 import type { Arc } from '../core/arcs/arcs.ts';
+import { saysFirm } from '../core/record/about.ts';
 import { playheadOfMonth } from '../core/time/scope.ts';
-import type { Language } from '../core/types.ts';
+import type { Language, Overview } from '../core/types.ts';
 import { arcsAbout } from '../core/view/chosen-partners.ts';
 import { drawnOf } from '../core/view/drawn-now.ts';
 import type { Format } from './format.ts';
 import { PANEL_MESSAGES } from './panel-messages.ts';
-import type { CommonMessages } from './messages.ts';
 import type { Told } from './subject-text.ts';
 
 /** What a headline counts, by the number that stands in it. */
@@ -37,7 +37,10 @@ export const HEADLINE_EXPLAINED: Record<Language, Explained> = {
   },
 };
 
-type Counted = Told & { readonly format: Format; readonly messages: CommonMessages };
+type Counted = Told & {
+  readonly format: Format;
+  readonly dataset: Pick<Overview, 'about'>;
+};
 
 /** What the numbers of a map's headline count; empty where its data call nothing firm. */
 export function headlineExplained(told: Counted): string {
@@ -54,12 +57,12 @@ export function subjectExplained(told: Counted): string | null {
 }
 
 function explained(
-  { mode, month, scope, shelfDrawn, withReported, difference, language, format, messages }: Counted,
+  { mode, month, scope, shelfDrawn, withReported, difference, language, format, dataset }: Counted,
   inRecords: boolean,
   arcs: readonly Arc[],
   ofChosen: boolean,
 ): string {
-  if (!messages.counts.explained) return '';
+  if (!saysFirm(dataset.about)) return '';
   const words = HEADLINE_EXPLAINED[language];
   const firmOf = (alone: boolean): number =>
     drawnOf(arcs, playheadOfMonth(month, scope), mode, shelfDrawn, alone).firm;

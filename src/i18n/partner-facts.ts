@@ -1,6 +1,7 @@
 import { isCounted, isProgramme, recordCounts } from '../core/counts/counts.ts';
+import { saysFirm } from '../core/record/about.ts';
 import { standing } from '../core/time/scope.ts';
-import type { Agreement, Language, Scope } from '../core/types.ts';
+import type { Agreement, Language, Overview, Scope } from '../core/types.ts';
 import { recordsText } from './counts-text.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
@@ -35,9 +36,13 @@ export function partnerFacts(
 /** What these numbers count, and which of the records that look firm are not among the firm ones; empty where the data call none firm. */
 export function partnerFactsExplained(
   agreements: readonly Counted[],
-  { language, format, messages }: Told,
+  {
+    language,
+    format,
+    dataset,
+  }: Omit<Told, 'messages'> & { readonly dataset: Pick<Overview, 'about'> },
 ): string {
-  if (!messages.counts.explained) return '';
+  if (!saysFirm(dataset.about)) return '';
   const shared = agreements.filter((each) => isCounted(each, false) && isProgramme(each)).length;
   return PANEL_MESSAGES[language].explained(shared, format.number(shared));
 }

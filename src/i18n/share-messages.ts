@@ -101,7 +101,8 @@ const en: ShareMessages = {
     preview: 'Preview',
     shown: (size, percent) => `${size}, shown at ${percent}`,
     column: (width) => `as in a column of ${width} pixels`,
-    noPreview: 'This map is one file: the snippet shows the file itself, which needs nothing beside it.',
+    noPreview:
+      'This map is one file: the snippet shows the file itself, which needs nothing beside it.',
     seeEmbed: 'See the embed in a tab of its own',
     local:
       'This page was opened as a file or as a preview, and neither can be embedded in another page. Publish the file first: put it on a web server and open it there. The snippet is then here.',
@@ -219,7 +220,8 @@ const tr: ShareMessages = {
     preview: 'Ön izleme',
     shown: (size, percent) => `${size}, ${percent} ölçekte`,
     column: (width) => `${width} piksellik bir sütundaki gibi`,
-    noPreview: 'Bu harita tek bir dosya: kod dosyanın kendisini gösterir, yanında başka bir şey gerekmez.',
+    noPreview:
+      'Bu harita tek bir dosya: kod dosyanın kendisini gösterir, yanında başka bir şey gerekmez.',
     seeEmbed: 'Gömülü hâlini ayrı bir sekmede gör',
     local:
       'Bu sayfa dosya olarak açıldı ya da bir ön izleme; ikisi de başka bir sayfaya gömülemez. Önce dosyayı yayımlayın: bir web sunucusuna koyup oradan açın. Kod o zaman burada olur.',

@@ -5,6 +5,10 @@ import type { Language, Translated } from '../types.ts';
 export const says = ({ unsaid = [] }: Pick<About, 'unsaid'>, what: Sayable): boolean =>
   !unsaid.includes(what);
 
+/** Whether they tell firm agreements and contracts from what is not. */
+export const saysFirm = (about: Pick<About, 'unsaid'>): boolean =>
+  says(about, 'nature') && says(about, 'confidence');
+
 /** What stands under the data wherever they go: title, version, licence. */
 export function citationOfData(about: About, version: string): string {
   const licence = licenceOf(about);

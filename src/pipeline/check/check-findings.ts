@@ -82,6 +82,6 @@ function openedBy(query: string, year: number, dataset: Dataset): number | null 
   );
   const { agreements } = countsOf(shownArcs, playhead, view.mode, view.withReported);
   const shelfDrawn = playhead >= endOfScope(scope);
-  const drawn = drawnToTell({ ...view, shownArcs }, playhead, shelfDrawn, agreements);
+  const drawn = drawnToTell({ ...view, shownArcs, dataset }, playhead, shelfDrawn, agreements);
   return drawn && drawn.records;
 }

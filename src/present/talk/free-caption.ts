@@ -40,7 +40,12 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
   const drawn =
     isOfChosen && !withReported
       ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
-      : drawnToTell({ filters, withReported, shownArcs, mode }, by, shelfDrawn, counts.agreements);
+      : drawnToTell(
+          { filters, withReported, shownArcs, mode, dataset: explorer.dataset },
+          by,
+          shelfDrawn,
+          counts.agreements,
+        );
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
   if (isAll && drawn) {
     const headline = { counts, withReported, drawn, mode, scope, month };
