@@ -125,10 +125,10 @@ export const ar: CommonMessages = {
   },
   modes: {
     label: 'الفترة المعروضة',
-    names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'السارية', compare: 'مقارنة' },
+    names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'غير المنتهية', compare: 'مقارنة' },
     explained: {
       'so-far': 'كل ما كان حتى هذا الشهر',
-      'in-force': 'ما أُبرم حتى هذا الشهر ولا يُعرف أنه انتهى',
+      'in-force': 'ما أُبرم أو سُلِّم حتى هذا الشهر ولا يُعرف أنه انتهى',
       compare: 'بين لحظتين: ما أُبرم وما انتهى، والباقي بالرمادي',
     },
     windowExplained: (years, text) =>

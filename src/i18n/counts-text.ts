@@ -57,7 +57,7 @@ export function countsOfMonth(
 
 /**
  * "+41 agreements and contracts, 17 new partners, 14 records ended"; of a filtered map "+60 records, …", of chosen partners
- * without new ones. What ended is whatever ended: the list holds the same.
+ * without new ones; "nothing has changed". What ended is whatever ended: the list holds the same.
  */
 export function differenceText(
   { made, counted, withReported, inRecords, ofChosen, newPartners, ended }: Difference,
@@ -65,6 +65,7 @@ export function differenceText(
   format: Format,
 ): string {
   const { counts } = words;
+  if (made.length + ended.length === 0) return counts.unchanged;
   const text = format.number(counted);
   const partners = counts.newPartners(newPartners.length, format.number(newPartners.length));
   return counts.changed(
@@ -91,7 +92,7 @@ export function countsText(
   );
 }
 
-/** The period that a mode counts: "1991 – June 2019", "July 2014 – June 2019", "in force in June 2019"; both months of two that are compared. */
+/** The period that a mode counts: "1991 – June 2019", "July 2014 – June 2019", "Not ended by June 2019"; both months of two that are compared. */
 export function periodText(
   { mode, month, scope }: Pick<Headline, 'mode' | 'month' | 'scope'>,
   words: CommonMessages,
@@ -103,7 +104,7 @@ export function periodText(
   const monthText = ({ year, month }: typeof to): string =>
     isNarrow ? `${format.number(month)}/${format.year(year)}` : format.month(year, month);
   // In a sentence a month has its name.
-  if (mode.kind === 'in-force') return words.counts.inForceIn(format.month(to.year, to.month));
+  if (mode.kind === 'in-force') return words.counts.notEndedBy(format.month(to.year, to.month));
   const last = monthText(to);
   if (mode.kind === 'compare') return `${monthText(from)} – ${last}`;
   if (isOfWholeYears(period, scope))

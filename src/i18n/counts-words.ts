@@ -14,10 +14,11 @@ export interface CountsWords {
   newPartners(count: number, text: string): string;
   ended(count: number, text: string): string;
   changed(...told: string[]): string;
+  readonly unchanged: string;
   /** What follows the headline where there is room: since when half of it was made, or more than half. */
   half(year: string, isMore: boolean): string;
-  /** The period that "in force" counts, with its month. */
-  inForceIn(month: string): string;
+  /** What the mode `in-force` counts, with its month: what was delivered has no end, and is not in force. */
+  notEndedBy(month: string): string;
   readonly explained: string;
 }
 
@@ -42,8 +43,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     ended: (count, text) =>
       count === 0 ? 'none ended' : count === 1 ? `${text} record ended` : `${text} records ended`,
     changed: (...told) => `+${told.join(', ')}`,
+    unchanged: 'nothing has changed',
     half: (year, isMore) => `; ${isMore ? 'over half' : 'half'} since ${year}`,
-    inForceIn: (month) => `In force in ${month}`,
+    notEndedBy: (month) => `Not ended by ${month}`,
     explained:
       'Counted here: firm agreements and contracts, which a second look bore out. What is only reported, deliveries, milestones, talks, restrictions and mandates are drawn but not counted.',
   },
@@ -95,8 +97,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     ended: (count, text) =>
       count === 0 ? 'دون أن ينتهي شيء' : `والمنتهي: ${COUNTS_WORDS.ar.records(count, text)}`,
     changed: (...told) => `الجديد: ${told.join('، ')}`,
+    unchanged: 'لم يتغير شيء',
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
-    inForceIn: (month) => `الساري في ${month}`,
+    notEndedBy: (month) => `غير المنتهي حتى ${month}`,
     explained:
       'تُحصى هنا الاتفاقيات والعقود المؤكَّدة التي ثبتت عند المراجعة. أما ما ورد في تقارير فقط وعمليات التسليم والمحطات البارزة والمحادثات والقيود والتفويضات فتُرسم ولا تُحصى.',
   },
@@ -114,8 +117,9 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     newPartners: (_count, text) => `${text} yeni ortak`,
     ended: (count, text) => (count === 0 ? 'sona eren yok' : `sona eren ${text} kayıt`),
     changed: (...told) => `+${told.join(', ')}`,
+    unchanged: 'değişen bir şey yok',
     half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
-    inForceIn: (month) => `${month} itibarıyla yürürlükte`,
+    notEndedBy: (month) => `${month} itibarıyla bitmemiş`,
     explained:
       'Burada ikinci incelemede doğrulanan, kesinleşmiş anlaşmalar ve sözleşmeler sayılır. Yalnızca haberlere dayananlar, teslimatlar, dönüm noktaları, görüşmeler, kısıtlamalar ve görev yetkileri çizilir ama sayılmaz.',
   },

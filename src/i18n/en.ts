@@ -104,10 +104,10 @@ export const en: CommonMessages = {
   },
   modes: {
     label: 'How the month is read',
-    names: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force', compare: 'Compare' },
+    names: { 'so-far': 'So far', window: 'Window', 'in-force': 'Not ended', compare: 'Compare' },
     explained: {
       'so-far': 'Everything up to this month',
-      'in-force': 'Made by this month and not known to have ended',
+      'in-force': 'Made or delivered by this month, not known to have ended',
       compare: 'From one moment to the other: made, ended, the rest in grey',
     },
     windowExplained: (years, text) =>

@@ -112,12 +112,12 @@ export const tr: CommonMessages = {
     names: {
       'so-far': 'Bu aya dek',
       window: 'Dönem',
-      'in-force': 'Yürürlükte',
+      'in-force': 'Bitmemiş',
       compare: 'Karşılaştır',
     },
     explained: {
       'so-far': 'Bu aya kadar olanların tümü',
-      'in-force': 'Bu aya kadar yapılan ve sona erdiği bilinmeyenler',
+      'in-force': 'Bu aya dek yapılan veya teslim edilen, bittiği bilinmeyenler',
       compare: 'İki an arasında yapılanlar ve sona erenler; kalanı gri',
     },
     windowExplained: (_years, text) => `Bu ayla biten ${text} yıl içinde yapılanlar`,

@@ -27,7 +27,7 @@ export interface Picture {
   readonly seen: readonly LngLat[];
 }
 
-/** What the map shows of a view, with nothing under the pointer. */
+/** What the map shows of a view that stands still, with nothing under the pointer. */
 export function pictureOf(view: View, lasting: Overview): Picture {
   const { month, mode, filters, selection } = view;
   const dataset = datasetAsOf(lasting, view);
@@ -53,6 +53,7 @@ export function pictureOf(view: View, lasting: Overview): Picture {
       showShelf,
       presenting: view.presenting,
       reducedMotion: false,
+      standsStill: true,
     },
     records: recordsByPartner(shown, playhead, mode, showShelf),
     projection: view.projection,
