@@ -278,4 +278,12 @@ export interface Overview {
 export interface Dataset extends Overview {
   readonly agreements: readonly AgreementRecord[];
   readonly sources: readonly Source[];
+  /** Absent in what the first edition wrote. */
+  readonly otherNames?: OtherNames;
+}
+
+/** What else places (by code) and systems (by name) are called, in any language: nobody is shown it, a search finds by it. */
+export interface OtherNames {
+  readonly places: Readonly<Record<string, readonly string[]>>;
+  readonly systems: Readonly<Record<string, readonly string[]>>;
 }

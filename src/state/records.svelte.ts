@@ -1,4 +1,4 @@
-import type { AgreementRecord, Dataset, Language, Source } from '../core/types.ts';
+import type { AgreementRecord, Dataset, Language, OtherNames, Source } from '../core/types.ts';
 
 /** What English words are in another language, by the `textKey` of the English. */
 export type Words = Readonly<Record<string, string>>;
@@ -78,6 +78,11 @@ export class Records {
   readonly sources: ReadonlyMap<string, Source> = $derived.by(
     () => new Map(this.#dataset?.sources.map((source) => [source.id, source])),
   );
+
+  /** None until they are there, and in what another version wrote. */
+  get otherNames(): OtherNames | undefined {
+    return this.#dataset?.otherNames;
+  }
 
   async #arrive(): Promise<Dataset | null> {
     try {

@@ -99,3 +99,22 @@ test('a system is a result with the number of its records', () => {
 test('a misspelling is forgiven beside a year too', () => {
   expect(ids('kazkhstn 2022')).toEqual(['kaz-2022-anka']);
 });
+
+test('a country is found by what else it is called, alone and beside other words, its own name before others like it', () => {
+  const otherNames = {
+    places: { KAZ: ['Qazaqstan', 'Kazakh', 'بلاد الكازاخ'] },
+    systems: { Anka: ['TAI Anka-S'] },
+  };
+  const index = SearchIndex.of({ ...DATA, otherNames });
+  const first = (text: string): Found | undefined => index.search(text)[0];
+  expect(first('qazaqstan')).toEqual({ kind: 'partner', code: 'KAZ' });
+  expect(first('بلاد')).toEqual({ kind: 'partner', code: 'KAZ' });
+  expect(first('qazaqstan 2022')).toEqual({ kind: 'agreement', id: 'kaz-2022-anka' });
+  expect(first('TAI Anka')).toEqual({ kind: 'system', name: 'Anka', records: 1 });
+});
+
+test('a thing is found by a word that its titles do not use', () => {
+  expect(ids('insansız hava aracı')).toEqual(['kaz-2022-anka']);
+  expect(ids('درون كازاخستان')).toEqual(['kaz-2022-anka']);
+  expect(ids('UAV 2022')).toEqual(['kaz-2022-anka']);
+});

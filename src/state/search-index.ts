@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { partsOfDay } from '../core/time/day.ts';
 import { fold } from '../core/text/search-fold.ts';
-import type { Agreement, Overview, Place, PlaceCode } from '../core/types.ts';
+import { inWordsOfTitles } from '../core/text/search-words.ts';
+import type { Agreement, OtherNames, Overview, Place, PlaceCode } from '../core/types.ts';
 
 /** What a search found: an agreement, or a partner or a system with all of its own. */
 export type Found =
@@ -17,37 +18,54 @@ const PIECE = 100;
 /** So many are there before anybody sees that some are missing. */
 const EARLY = 1000;
 
+const wordsOf = (text: string): string[] => fold(text).split(' ');
+
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-type Searched = Pick<Overview, 'agreements' | 'places' | 'scope'>;
+/** `otherNames`: absent as long as it has not arrived. */
+export type Searched = Pick<Overview, 'agreements' | 'places' | 'scope'> & {
+  readonly otherNames?: OtherNames | undefined;
+};
+
+const NO_NAMES: OtherNames = { places: {}, systems: {} };
 
 interface Document {
   readonly id: string;
   readonly found: Found;
   readonly names: string;
+  readonly otherNames: string;
   readonly titles: string;
   readonly systems: string;
   readonly years: string;
 }
 
 /**
- * Searches titles, countries, seats, systems and years in all three languages at once, whatever the reader's own:
- * folded, by the beginnings of words, and forgiving a letter in the longer ones.
+ * Searches titles, countries (by whatever they are called), seats, systems and years in all three languages at once, whatever
+ * the reader's own: folded, by the beginnings of words, and forgiving a letter in the longer ones.
  */
 export class SearchIndex {
   readonly #index: MiniSearch<Document>;
   readonly #found = new Map<string, Found>();
 
   private constructor() {
+    // Hundreds of agreements have one partner's names: folding them is most of the work.
+    const folded = new Map<string, string[]>();
+    const foldedOnce = (text: string): string[] => {
+      const words = folded.get(text) ?? wordsOf(text);
+      folded.set(text, words);
+      return words;
+    };
     this.#index = new MiniSearch<Document>({
-      fields: ['names', 'titles', 'systems', 'years'],
-      tokenize: (text) => fold(text).split(' '),
+      fields: ['names', 'otherNames', 'titles', 'systems', 'years'],
+      tokenize: (text, field) =>
+        field === 'names' || field === 'otherNames' ? foldedOnce(text) : wordsOf(text),
       processTerm: (term) => term || null,
       searchOptions: {
         prefix: true,
         fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
         combineWith: 'AND',
-        boost: { names: 3, titles: 2 },
+        weights: { prefix: 0.1, fuzzy: 0.3 },
+        boost: { names: 3, otherNames: 6, titles: 2 },
       },
     });
   }
@@ -74,15 +92,18 @@ export class SearchIndex {
     }
   }
 
-  #documentsOf({ agreements, places, scope }: Searched): Document[] {
+  #documentsOf({ agreements, places, scope, otherNames = NO_NAMES }: Searched): Document[] {
     const byCode = new Map(places.map((place) => [place.code, place]));
     const documents = [
-      ...places.filter(({ code }) => code !== scope.hub).map(documentOfPartner),
-      ...systemsOf(agreements).map(documentOfSystem),
+      ...places
+        .filter(({ code }) => code !== scope.hub)
+        .map((place) => documentOfPartner(place, otherNames)),
+      ...systemsOf(agreements).map((system) => documentOfSystem(system, otherNames)),
       ...agreements.map((agreement) =>
         documentOfAgreement(
           agreement,
           agreement.partners.map((code) => byCode.get(code)!),
+          otherNames,
         ),
       ),
     ];
@@ -92,9 +113,18 @@ export class SearchIndex {
 
   /**
    * The best results first, partners and systems before their agreements where both fit as well. A word that is spelled
-   * otherwise than the data has it is looked for by what is like it, whatever else stands beside it.
+   * otherwise than the data has it is looked for by what is like it, whatever else stands beside it; a thing that titles
+   * call by another word, by that one first.
    */
   search(text: string): Found[] {
+    const restated = inWordsOfTitles(text);
+    const asTitled = restated === null ? [] : this.#idsOf(restated);
+    return [...new Set([...asTitled, ...this.#idsOf(text)])]
+      .slice(0, MOST)
+      .map((id) => this.#found.get(id)!);
+  }
+
+  #idsOf(text: string): string[] {
     const boostDocument = (id: unknown): number =>
       this.#found.get(String(id))!.kind === 'agreement' ? 1 : 4;
     const asSpelled = this.#index.search(text, { boostDocument });
@@ -105,15 +135,16 @@ export class SearchIndex {
             boostDocument,
             fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.34 : false),
           });
-    return results.slice(0, MOST).map(({ id }) => this.#found.get(String(id))!);
+    return results.map(({ id }) => String(id));
   }
 }
 
-function documentOfPartner({ code, seat, names }: Place): Document {
+function documentOfPartner({ code, seat, names }: Place, { places }: OtherNames): Document {
   return {
     id: code,
     found: { kind: 'partner', code },
     names: [...Object.values(names), seat].join(' '),
+    otherNames: (places[code] ?? []).join(' '),
     titles: '',
     systems: '',
     years: '',
@@ -128,11 +159,15 @@ function systemsOf(agreements: readonly Agreement[]): [name: string, records: nu
   return [...records];
 }
 
-function documentOfSystem([name, records]: [name: string, records: number]): Document {
+function documentOfSystem(
+  [name, records]: [name: string, records: number],
+  { systems }: OtherNames,
+): Document {
   return {
     id: `system ${name}`,
     found: { kind: 'system', name, records },
     names: name,
+    otherNames: (systems[name] ?? []).join(' '),
     titles: '',
     systems: '',
     years: '',
@@ -142,15 +177,17 @@ function documentOfSystem([name, records]: [name: string, records: number]): Doc
 function documentOfAgreement(
   { id, texts, systems, date }: Agreement,
   partners: readonly Place[],
+  otherNames: OtherNames,
 ): Document {
   return {
     id,
     found: { kind: 'agreement', id },
     names: partners.flatMap(({ seat, names }) => [...Object.values(names), seat]).join(' '),
+    otherNames: partners.flatMap(({ code }) => otherNames.places[code] ?? []).join(' '),
     titles: Object.values(texts)
       .map(({ title }) => title)
       .join(' '),
-    systems: systems.join(' '),
+    systems: systems.flatMap((name) => [name, ...(otherNames.systems[name] ?? [])]).join(' '),
     years: date.interval === null ? '' : String(partsOfDay(date.interval.from).year),
   };
 }

@@ -19,6 +19,7 @@ import {
   type Link,
   type LinkKind,
   type Nature,
+  type OtherNames,
   type Place,
   type PlaceCode,
   type Source,
@@ -89,6 +90,31 @@ export function buildDataset(
       .filter(({ code }) => used.has(code))
       .sort((a, b) => order(a.code, b.code)),
     ...(findings.length > 0 && { findings }),
+    otherNames: otherNamesOf(tables, used, new Set(agreements.flatMap(({ systems }) => systems))),
+  };
+}
+
+/** Of the places and systems that the records name; a region's name is not its country's. */
+function otherNamesOf(
+  tables: Tables,
+  places: ReadonlySet<string>,
+  systems: ReadonlySet<string>,
+): OtherNames {
+  const names = (tables['place-names'].rows ?? []).filter(
+    (row) => cell(row, 'kind') !== 'region' && places.has(cell(row, 'code')),
+  );
+  const spellings = (tables.systems.rows ?? []).flatMap((row): [string, readonly string[]][] => {
+    const others = itemsOf(cell(row, 'refused'));
+    return others.length > 0 && systems.has(cell(row, 'name')) ? [[cell(row, 'name'), others]] : [];
+  });
+  return {
+    places: Object.fromEntries(
+      [...group(names, (row) => cell(row, 'code'))].map(([code, rows]) => [
+        code,
+        [...new Set(rows.map((row) => cell(row, 'name')))],
+      ]),
+    ),
+    systems: Object.fromEntries(spellings),
   };
 }
 
