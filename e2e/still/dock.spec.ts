@@ -98,7 +98,9 @@ test('a drag over the bars makes a window of their years', async ({ page }) => {
   await expect(page).toHaveURL(/time=2013-12&mode=window&years=3/);
 });
 
-test('so far, window and in force are explained, and the headline follows', async ({ page }) => {
+test('so far, window and what has not ended are explained, and the headline follows', async ({
+  page,
+}) => {
   await open(page, '?time=2023-12');
   await expect(page.getByText('Everything up to this month')).toBeVisible();
   await expect(page.getByText(headline(2023, 12))).toBeVisible();
@@ -106,8 +108,10 @@ test('so far, window and in force are explained, and the headline follows', asyn
   await page.getByRole('combobox', { name: 'Length of the window' }).selectOption('1');
   await expect(page.getByText('Made in the year up to this month')).toBeVisible();
   await expect(page.getByText(headline(2023, 12, { kind: 'window', years: 1 }))).toBeVisible();
-  await page.getByRole('radio', { name: 'In force' }).check();
-  await expect(page.getByText('Made by this month and not known to have ended')).toBeVisible();
+  await page.getByRole('radio', { name: 'Not ended' }).check();
+  await expect(
+    page.getByText('Made or delivered by this month, not known to have ended'),
+  ).toBeVisible();
 });
 
 test('a year, or a month in any of the three languages, typed into the year goes there', async ({

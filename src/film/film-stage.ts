@@ -33,6 +33,8 @@ export interface Picture {
   readonly camera: Camera;
   readonly text: string | null;
   readonly withMonth: boolean;
+  /** Whether it is no frame of a film, in which arcs grow. */
+  readonly standsStill: boolean;
   /** What the records shown rest on, for a picture. */
   readonly sources?: string | null;
 }
@@ -113,6 +115,7 @@ export class FilmStage {
       showShelf: explorer.shelfDrawn,
       presenting: explorer.presenting,
       reducedMotion: false,
+      standsStill: picture.standsStill,
     });
     const caption = captionOf(explorer, picture);
     const { width, height, ratio } = this.#size;

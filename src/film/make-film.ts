@@ -82,7 +82,8 @@ function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Pro
   const { view, caption } = shots[frame.shot]!;
   const before = shots[frame.shot - 1] ?? shots[frame.shot]!;
   const camera = cameraBetween(stage.cameraOf(before.view), stage.cameraOf(view), frame.glide);
-  return stage.draw({ view, playhead: frame.playhead, camera, text: caption, withMonth: false });
+  const told = { text: caption, withMonth: false };
+  return stage.draw({ view, playhead: frame.playhead, camera, standsStill: false, ...told });
 }
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */

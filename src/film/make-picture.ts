@@ -82,7 +82,8 @@ async function pngOfMap(order: PictureOrder): Promise<Blob> {
   const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
   try {
     const camera = stage.cameraOf(view);
-    await stage.draw({ view, playhead, camera, text: null, withMonth: true, sources });
+    const told = { text: null, withMonth: true, sources };
+    await stage.draw({ view, playhead, camera, standsStill: true, ...told });
     return await pngOf(stage.canvas);
   } finally {
     stage.close();

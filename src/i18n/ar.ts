@@ -128,7 +128,7 @@ export const ar: CommonMessages = {
     names: { 'so-far': 'حتى الآن', window: 'فترة', 'in-force': 'السارية', compare: 'مقارنة' },
     explained: {
       'so-far': 'كل ما كان حتى هذا الشهر',
-      'in-force': 'ما أُبرم حتى هذا الشهر ولا يُعرف أنه انتهى',
+      'in-force': 'ما أُبرم أو سُلِّم حتى هذا الشهر ولا يُعرف أنه انتهى',
       compare: 'بين لحظتين: ما أُبرم وما انتهى، والباقي بالرمادي',
     },
     windowExplained: (years, text) =>

@@ -57,7 +57,7 @@ export function countsOfMonth(
 
 /**
  * "+41 agreements and contracts, 17 new partners, 14 records ended"; of a filtered map "+60 records, …", of chosen partners
- * without new ones. What ended is whatever ended: the list holds the same.
+ * without new ones; "nothing has changed". What ended is whatever ended: the list holds the same.
  */
 export function differenceText(
   { made, counted, withReported, inRecords, ofChosen, newPartners, ended }: Difference,
@@ -65,6 +65,7 @@ export function differenceText(
   format: Format,
 ): string {
   const { counts } = words;
+  if (made.length + ended.length === 0) return counts.unchanged;
   const text = format.number(counted);
   const partners = counts.newPartners(newPartners.length, format.number(newPartners.length));
   return counts.changed(

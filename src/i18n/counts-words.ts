@@ -14,6 +14,7 @@ export interface CountsWords {
   newPartners(count: number, text: string): string;
   ended(count: number, text: string): string;
   changed(...told: string[]): string;
+  readonly unchanged: string;
   /** What follows the headline where there is room: since when half of it was made, or more than half. */
   half(year: string, isMore: boolean): string;
   /** The period that "in force" counts, with its month. */
@@ -41,6 +42,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     ended: (count, text) =>
       count === 0 ? 'none ended' : count === 1 ? `${text} record ended` : `${text} records ended`,
     changed: (...told) => `+${told.join(', ')}`,
+    unchanged: 'nothing has changed',
     half: (year, isMore) => `; ${isMore ? 'over half' : 'half'} since ${year}`,
     inForceIn: (month) => `In force in ${month}`,
   },
@@ -92,6 +94,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     ended: (count, text) =>
       count === 0 ? 'دون أن ينتهي شيء' : `والمنتهي: ${COUNTS_WORDS.ar.records(count, text)}`,
     changed: (...told) => `الجديد: ${told.join('، ')}`,
+    unchanged: 'لم يتغير شيء',
     half: (year, isMore) => `؛ ${isMore ? 'أكثر من نصفها' : 'نصفها'} منذ عام ${year}`,
     inForceIn: (month) => `الساري في ${month}`,
   },
@@ -109,6 +112,7 @@ export const COUNTS_WORDS: Record<Language, CountsWords> = {
     newPartners: (_count, text) => `${text} yeni ortak`,
     ended: (count, text) => (count === 0 ? 'sona eren yok' : `sona eren ${text} kayıt`),
     changed: (...told) => `+${told.join(', ')}`,
+    unchanged: 'değişen bir şey yok',
     half: (year, isMore) => `; ${isMore ? 'yarısından fazlası' : 'yarısı'} ${year} ve sonrasında`,
     inForceIn: (month) => `${month} itibarıyla yürürlükte`,
   },

@@ -107,7 +107,7 @@ export const en: CommonMessages = {
     names: { 'so-far': 'So far', window: 'Window', 'in-force': 'In force', compare: 'Compare' },
     explained: {
       'so-far': 'Everything up to this month',
-      'in-force': 'Made by this month and not known to have ended',
+      'in-force': 'Made or delivered by this month, not known to have ended',
       compare: 'From one moment to the other: made, ended, the rest in grey',
     },
     windowExplained: (years, text) =>

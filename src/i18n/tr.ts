@@ -117,7 +117,7 @@ export const tr: CommonMessages = {
     },
     explained: {
       'so-far': 'Bu aya kadar olanların tümü',
-      'in-force': 'Bu aya kadar yapılan ve sona erdiği bilinmeyenler',
+      'in-force': 'Bu aya dek yapılan veya teslim edilen, sona erdiği bilinmeyenler',
       compare: 'İki an arasında yapılanlar ve sona erenler; kalanı gri',
     },
     windowExplained: (_years, text) => `Bu ayla biten ${text} yıl içinde yapılanlar`,

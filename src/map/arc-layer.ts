@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { dimmedIn, selectedLook } from '../core/arcs/arc-look.ts';
-import { drawnGrowth, isHidden, type ArcView } from '../core/arcs/arc-view.ts';
+import { drawnGrowth, drawsWhole, isHidden, type ArcView } from '../core/arcs/arc-view.ts';
 import type { Arc } from '../core/arcs/arcs.ts';
 import { arcsAsOf } from '../core/arcs/arcs-as-of.ts';
 import { lastHalt } from '../core/record/as-of.ts';
@@ -179,7 +179,7 @@ export class ArcLayer implements CustomLayerInterface {
     view: ArcView,
     map: MapLibre,
   ): void {
-    const { playhead, mode, selected, litPartners, reducedMotion } = view;
+    const { playhead, mode, selected, litPartners } = view;
     const { hub, origin } = this.#instances;
     const [lng, lat] = [(hub[0] * Math.PI) / 180, (hub[1] * Math.PI) / 180];
     const ratio = map.getPixelRatio();
@@ -204,6 +204,6 @@ export class ArcLayer implements CustomLayerInterface {
     const { width, halo } = selectedLook(selected.size);
     gl.uniform2f(program.at('u_selected'), width, halo);
     gl.uniform1i(program.at('u_ropesLit'), litPartners === null ? 0 : 1);
-    gl.uniform1i(program.at('u_whole'), reducedMotion ? 1 : 0);
+    gl.uniform1i(program.at('u_whole'), drawsWhole(view) ? 1 : 0);
   }
 }

@@ -33,11 +33,15 @@ export interface MapJoint extends Pick<MapViewOptions, 'onReady' | 'onLost'> {
     readonly seaIsClear: boolean;
     readonly hasTitle: boolean;
   } | null;
+  /** Whether nothing plays on a map that is a picture first. */
+  readonly standsStill: boolean;
   /** Whether the page's letters have come. */
   readonly ownLetters: boolean;
   /** The live view's own verbs, for the caller's buttons. */
   readonly onBuilt: (view: MapView) => void;
 }
+
+const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
 /** Joins Explorer and MapView: the outer body builds and reads no changing state, the effects update, the return destroys. */
 export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLElement> {
@@ -150,6 +154,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
         showShelf: explorer.shelfDrawn,
         presenting: explorer.presenting,
         reducedMotion: screen.reducedMotion,
+        standsStill: joint.standsStill,
       }),
     );
     $effect(() => {
@@ -169,8 +174,14 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       const places = untrack(() => placesOf(selection));
       tell(() => view.reveal(places));
     });
+    // Who goes on by keyboard has left what the mouse rests on. A key that is held for a press says nothing yet.
+    const forget = ({ key }: KeyboardEvent) => {
+      if (!HELD.has(key)) joint.hover = null;
+    };
+    addEventListener('keydown', forget, { capture: true });
     return () => {
       isGone = true;
+      removeEventListener('keydown', forget, { capture: true });
       view.destroy();
     };
   };

@@ -84,19 +84,45 @@ test('what the mouse moves onto is pointed at, and what it moves away from no lo
   expect(last()).toBeNull();
 });
 
-test('a mouse that rests points at the same while the map beneath it goes elsewhere', () => {
+test('a mouse that rests points at nothing once the map beneath it has moved, until the mouse does', () => {
   const { pointer, hovered, send, shift, last } = setUp();
   send('mousemove', ...AT);
   send('click', ...AT);
+  expect(last()).toBe(KAZ);
   // A panel opens: the camera yields, and the browser tells of a move that nobody made.
   shift.east = 200;
   pointer.look();
-  send('mousemove', ...AT);
-  expect(last()).toBe(KAZ);
-  expect(hovered).toHaveLength(1);
-  send('mousemove', AT[0] + 1, AT[1]);
   expect(last()).toBeNull();
+  shift.east = 0;
+  pointer.look();
+  send('mousemove', ...AT);
+  expect(last()).toBeNull();
+  expect(hovered).toHaveLength(2);
+  send('mousemove', AT[0] + 1, AT[1]);
+  expect(last()).toBe(KAZ);
 });
+
+test.each([
+  ['a playhead', { playhead: 2008 }],
+  ['a mode', { mode: { kind: 'window', years: 1 } }],
+  ['a filter', { hiddenAgreements: new Set(['a']) }],
+  ['a choice', { selected: new Set(['b']) }],
+] as const)(
+  'what is under a resting mouse stays pointed at over %s that leaves it there, and no longer',
+  (_, more) => {
+    const { pointer, hovered, send, last } = setUp();
+    send('mousemove', ...AT);
+    pointer.showArcs({ ...PLAIN_VIEW, ...more });
+    expect(last()).toBe(KAZ);
+    pointer.setRecords(new Map());
+    // What the pointer itself lights and opens is no change of the view.
+    pointer.showArcs({ ...PLAIN_VIEW, ...more, hovered: new Set(['a']), opened: new Set([KAZ]) });
+    expect(last()).toBe(KAZ);
+    pointer.showArcs(PLAIN_VIEW);
+    expect(last()).toBeNull();
+    expect(hovered).toHaveLength(2);
+  },
+);
 
 test('a mouse that rests beside everything points at nothing that the map brings beneath it', () => {
   const { pointer, send, shift, last } = setUp();

@@ -10,6 +10,7 @@ import { spotsOn } from './arc-screen.ts';
 import type { GestureWords } from './cooperation.ts';
 import { LongPress } from './long-press.ts';
 import type { MapShapes } from './map-style.ts';
+import { sameShown } from './same-view.ts';
 
 export interface PointerOptions {
   /** Not null in somebody else's page, whose fingers and menus are its own. */
@@ -20,6 +21,12 @@ export interface PointerOptions {
   readonly onPick: (hit: Hit, adds: boolean) => void;
   /** Null where the pointer is over nothing; `at` in pixels from the map's top left. */
   readonly onHover: (hit: Hit | null, at: readonly [number, number]) => void;
+}
+
+/** What is pointed at, and where, in the map's pixels. */
+interface Pointed {
+  readonly hit: Hit;
+  readonly at: readonly [number, number];
 }
 
 /** What a mouse or a finger is over on a map, and chooses there. */
@@ -33,6 +40,7 @@ export class MapPointer {
   #touches = false;
   /** Where the mouse was last, in the window's pixels. */
   #mouseAt = '';
+  #pointed: Pointed | null = null;
   #view: ArcView | null = null;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
 
@@ -58,14 +66,18 @@ export class MapPointer {
       map.getCanvasContainer().addEventListener(type, tell, { capture: true });
   }
 
-  /** To be called when the camera has moved. */
+  /** To be called when the camera has moved: what a mouse that rests was on is no longer beneath it. */
   look(): void {
     this.#isStale = true;
+    this.#forget();
   }
 
   showArcs(view: ArcView): void {
-    if (this.#view?.opened !== view.opened) this.#isStale = true;
+    const before = this.#view;
+    if (before?.opened !== view.opened) this.#isStale = true;
     this.#view = view;
+    if (before && this.#pointed && !sameShown(before, view) && !this.#isStillThere(this.#pointed))
+      this.#forget();
   }
 
   setRecords(records: ReadonlyMap<PlaceCode, number>): void {
@@ -74,9 +86,10 @@ export class MapPointer {
 
   #hover(event: MapMouseEvent): void {
     if (this.#touches || !this.#isMoved(event)) return;
-    const hit = this.#hitAt(event);
+    const at = [event.point.x, event.point.y] as const;
+    const hit = this.#hitAt(at, REACH.mouse);
     this.#map.getCanvas().style.cursor = isAnything(hit) ? 'pointer' : '';
-    this.#point(hit, [event.point.x, event.point.y]);
+    this.#point(hit, at);
   }
 
   /**
@@ -91,14 +104,26 @@ export class MapPointer {
   }
 
   #point(hit: Hit, at: readonly [number, number]): void {
-    this.#options.onHover(isAnything(hit) ? hit : null, at);
+    this.#pointed = isAnything(hit) ? { hit, at } : null;
+    this.#options.onHover(this.#pointed && hit, at);
+  }
+
+  #forget(): void {
+    if (this.#pointed) this.#point(NO_HIT, [0, 0]);
+  }
+
+  /** Whether what was pointed at is what lies there now. */
+  #isStillThere({ hit, at }: Pointed): boolean {
+    return JSON.stringify(this.#hitAt(at, REACH.mouse)) === JSON.stringify(hit);
   }
 
   /** Chooses what is under the pointer. A finger covers several arcs at once, which are then offered; it points at none. */
   #click(event: MapMouseEvent): void {
     if (this.#press.isDone) return;
     if (this.#touches) this.#point(NO_HIT, [0, 0]);
-    this.#options.onPick(this.#hitAt(event), isAdding(event));
+    const { x, y } = event.point;
+    const hit = this.#hitAt([x, y], this.#touches ? REACH.touch : REACH.mouse);
+    this.#options.onPick(hit, isAdding(event));
   }
 
   /** The other button on a partner, or a long press as some browsers tell of it. */
@@ -125,11 +150,9 @@ export class MapPointer {
     this.#options.onPick(hitOf(partner), true);
   }
 
-  #hitAt({ point }: MapMouseEvent): Hit {
-    const reach = this.#touches ? REACH.touch : REACH.mouse;
-    const partner = this.#partnerAt([point.x, point.y], reach);
-    if (partner !== null) return hitOf(partner);
-    return this.#arcsAt([point.x, point.y], reach);
+  #hitAt(at: readonly [number, number], reach: number): Hit {
+    const partner = this.#partnerAt(at, reach);
+    return partner === null ? this.#arcsAt(at, reach) : hitOf(partner);
   }
 
   #arcsAt(at: readonly [number, number], reach: number): Hit {

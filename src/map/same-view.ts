@@ -5,6 +5,7 @@ export function sameMoment(a: ArcView, b: ArcView): boolean {
   return (
     a.playhead === b.playhead &&
     a.reducedMotion === b.reducedMotion &&
+    a.standsStill === b.standsStill &&
     a.presenting === b.presenting &&
     a.mode.kind === b.mode.kind &&
     (a.mode.kind !== 'window' || b.mode.kind !== 'window' || a.mode.years === b.mode.years) &&
@@ -14,13 +15,20 @@ export function sameMoment(a: ArcView, b: ArcView): boolean {
 
 /** Whether two views hide, select, hover and open the same, and agree on the shelf. */
 export function sameFlags(a: ArcView, b: ArcView): boolean {
+  return sameChoice(a, b) && sameSet(a.opened, b.opened) && sameSet(a.hovered, b.hovered);
+}
+
+/** Whether two views differ in nothing but what a pointer lights and opens. */
+export function sameShown(a: ArcView, b: ArcView): boolean {
+  return sameMoment(a, b) && sameChoice(a, b);
+}
+
+function sameChoice(a: ArcView, b: ArcView): boolean {
   return (
     a.showShelf === b.showShelf &&
     sameHidden(a, b) &&
     sameSet(a.selected, b.selected) &&
-    sameSet(new Set(a.litPartners), new Set(b.litPartners)) &&
-    sameSet(a.opened, b.opened) &&
-    sameSet(a.hovered, b.hovered)
+    sameSet(new Set(a.litPartners), new Set(b.litPartners))
   );
 }
 

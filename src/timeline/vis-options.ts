@@ -37,7 +37,7 @@ export function visOptions(scope: Scope, language: Language, rtl: boolean): Time
     zoomMin: NEAREST,
     rtl,
     moment: (time?: MomentInput) => moment.utc(time),
-    format: axisFormat(language),
+    format: axisFormat(scope, language),
     height: '100%',
     orientation: 'top',
     // Left free, the wheel scrolls the rows; a pinch on a trackpad comes as a wheel with the control key.

@@ -16,6 +16,7 @@ const VIEW: ArcView = {
   presenting: false,
   showShelf: false,
   reducedMotion: false,
+  standsStill: false,
 };
 
 /** The product's layer: time is a uniform. */

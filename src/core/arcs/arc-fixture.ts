@@ -45,4 +45,5 @@ export const PLAIN_VIEW: ArcView = {
   presenting: false,
   showShelf: false,
   reducedMotion: false,
+  standsStill: false,
 };

@@ -19,6 +19,15 @@ describe('drawnGrowth', () => {
     expect(drawnGrowth(arc, { ...still, playhead: 2010.001 })).toBe(1);
   });
 
+  test.each([
+    ['in a picture that is kept', { standsStill: true }],
+    ['of two moments compared', { mode: { kind: 'compare', since: 2000 } } as const],
+  ])('%s no arc that has begun ends before its partner', (_, more) => {
+    const kept = { ...VIEW, ...more };
+    expect(drawnGrowth(arc, kept)).toBe(0);
+    expect(drawnGrowth(arc, { ...kept, playhead: 2010.001 })).toBe(1);
+  });
+
   test('a hidden agreement is not drawn', () => {
     const later = { ...VIEW, playhead: 2020 };
     expect(drawnGrowth(arc, { ...later, hiddenAgreements: new Set(['base']) })).toBe(0);

@@ -30,8 +30,22 @@ export interface ArcView {
   readonly showShelf: boolean;
   /** Whether it is shown to an audience. */
   readonly presenting: boolean;
-  /** Whether an arc is drawn whole as soon as it begins. */
+  /** Whether nothing glides or grows. */
   readonly reducedMotion: boolean;
+  /** Whether the picture is kept as it is, or nothing plays: saved, printed, or at rest in somebody else's page. */
+  readonly standsStill: boolean;
+}
+
+/**
+ * Whether an arc is drawn whole as soon as it begins: where nothing will grow on it would end in the middle of nowhere, a tie
+ * to nobody. So it is between two moments that are compared.
+ */
+export function drawsWhole({
+  reducedMotion,
+  standsStill,
+  mode,
+}: Pick<ArcView, 'reducedMotion' | 'standsStill' | 'mode'>): boolean {
+  return reducedMotion || standsStill || mode.kind === 'compare';
 }
 
 /** How much of an arc is drawn in a view, 0 (not drawn) to 1 (whole). What is selected is whole once it has begun. */
@@ -40,7 +54,7 @@ export function drawnGrowth(arc: Arc, view: ArcView): number {
   if (arc.life === null) return view.showShelf ? 1 : 0;
   if (presenceAt(arc.life, view.playhead, view.mode) === 0) return 0;
   const growth = growthAt(arc.life, untilOf(view.playhead, view.mode));
-  const isWhole = view.reducedMotion || isLit(arc, view);
+  const isWhole = drawsWhole(view) || isLit(arc, view);
   return isWhole && growth > 0 ? 1 : growth;
 }
 

@@ -28,7 +28,7 @@ export interface Picture {
   readonly seen: readonly LngLat[];
 }
 
-/** What the map shows of a view, with nothing under the pointer. */
+/** What the map shows of a view that stands still, with nothing under the pointer. */
 export function pictureOf(view: View, lasting: Overview): Picture {
   const { month, mode, filters, selection } = view;
   const dataset = datasetAsOf(lasting, view);
@@ -58,6 +58,7 @@ export function pictureOf(view: View, lasting: Overview): Picture {
       showShelf,
       presenting: view.presenting,
       reducedMotion: false,
+      standsStill: true,
     },
     records: standingPartners(recordsByPartner(shown, playhead, mode, showShelf), chosen),
     projection: view.projection,
