@@ -83,6 +83,8 @@ const VIEWS = [
   'projection=globe&time=2016-12',
   'projection=globe&time=2020-06&focus=USA',
   'time=2024-06&focus=AZE',
+  // Before its first record it is an empty ring.
+  'time=1995-06&focus=QAT',
   // Two that were suspended in 2011 are in force.
   'time=2010-06&focus=ISR',
   'time=2020-12&compare=2015-12&focus=USA',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { CHANGE_MESSAGES } from '../../src/i18n/change-messages.ts';
 import { open } from '../page.ts';
 
 const WORDS = {
@@ -95,3 +96,37 @@ test('a low frame tells both moments', async ({ page }) => {
   await page.goto('embed/?time=2018-12&compare=2012-12');
   await expect(page.locator('.clock')).toContainText('December 2012 – December 2018');
 });
+
+const QUERY = 'time=2018-12&compare=2008-12';
+const FRAMED = [
+  ...(['1440x900', '1280x800', '844x390', '390x844'] as const).map((size) => ['', size] as const),
+  ...(['400x480', '600x480', '900x600'] as const).map((size) => ['embed/', size] as const),
+];
+
+for (const [where, size] of FRAMED) {
+  test(`what the lines between two moments mean is told whole and over nothing else: ${where}${size}`, async ({
+    page,
+  }) => {
+    const [width, height] = size.split('x').map(Number) as [number, number];
+    await page.setViewportSize({ width, height });
+    for (const lang of ['en', 'ar', 'tr'] as const) {
+      await page.goto(`${where}?${QUERY}&lang=${lang}`);
+      const legend = page.getByRole('list', { name: CHANGE_MESSAGES[lang].label });
+      await expect(legend.getByRole('listitem')).toHaveCount(3);
+      const note = page.locator('.instead');
+      await expect(note).toBeVisible();
+      await expect(legend.getByText(CHANGE_MESSAGES[lang].ended)).toBeInViewport({ ratio: 1 });
+      const [own, other, map] = await Promise.all(
+        [legend, note, page.locator('.region')].map(async (each) => (await each.boundingBox())!),
+      );
+      const isApart = own!.y >= other!.y + other!.height || own!.x >= other!.x + other!.width;
+      expect(isApart, `${lang}: the note lies over the legend`).toBe(true);
+      expect(own!.x).toBeGreaterThanOrEqual(map!.x);
+      expect(own!.x + own!.width).toBeLessThanOrEqual(map!.x + map!.width);
+      expect(own!.y + own!.height).toBeLessThanOrEqual(map!.y + map!.height);
+    }
+    await page.goto(`${where}?time=2018-12`);
+    await expect(page.locator('.region')).toBeVisible();
+    await expect(page.locator('.changes')).toHaveCount(0);
+  });
+}

@@ -18,6 +18,7 @@ import { arcsAbout } from '../core/view/chosen-partners.ts';
 import type { Filters } from '../core/view/filter.ts';
 import type { Selection } from '../core/view/view.ts';
 import { themeNames } from './language.ts';
+import { noneYetText } from './none-yet.ts';
 import type { CommonMessages } from './messages.ts';
 
 type Subject = { readonly selection: Selection; readonly filters: Filters };
@@ -80,7 +81,7 @@ export interface Told extends Headline {
 
 /**
  * The headline of what a view is called after: of chosen partners their own records alone, in the same unit and period as
- * the whole map's; of a chosen record its date and partners.
+ * the whole map's, or of which year the first is; of a chosen record its date and partners.
  */
 export function subjectHeadline(told: Told, words: CommonMessages, format: Format): string {
   const { selection, dataset } = told;
@@ -90,7 +91,9 @@ export function subjectHeadline(told: Told, words: CommonMessages, format: Forma
     const names = named.map(({ names }) => names[told.language]);
     return `${format.date(date)} · ${format.list(names)}`;
   }
-  return `${periodText(told, words, format)} · ${subjectCounts(told, words, format)}`;
+  const own = arcsAbout(selection, told.shownArcs);
+  const noneYet = own && noneYetText(own, told, format);
+  return `${periodText(told, words, format)} · ${noneYet ?? subjectCounts(told, words, format)}`;
 }
 
 /** The counts of that headline, without the period: of chosen partners their own, else the whole map's. */

@@ -149,7 +149,7 @@ export class MapPointer {
     for (const feature of this.#options.shapes.places.features) {
       const code = feature.properties!['code'] as PlaceCode;
       const records = this.#records.get(code);
-      if (!records) continue;
+      if (records === undefined) continue;
       const within = Math.max(reach, circleRadius(records, this.#options.shapes.mostRecords));
       for (const at of spots(feature.geometry.coordinates as [number, number])) {
         const distance = Math.hypot(at[0] - x, at[1] - y);

@@ -1,10 +1,12 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import { arabicRegular, latinExtRegular, latinRegular } from './map-fonts.ts';
+import { DIMMED } from '../core/arcs/arc-look.ts';
 import type { Palette } from '../core/view/palette.ts';
 import {
   BORDER_WIDTH,
   CIRCLE,
+  EMPTY_RING,
   radiusPerRoot,
   HUB_CIRCLE,
   HUB_NAME,
@@ -36,8 +38,16 @@ export function mapStyle(
   projection: Projection,
   ownLetters = true,
 ): StyleSpecification {
-  const records = ['coalesce', ['feature-state', 'records'], 0] as const;
-  const present = ['case', ['>', records, 0], 1, 0] as const;
+  const state = ['feature-state', 'records'] as const;
+  const records = ['coalesce', state, 0] as const;
+  const faintly = ['case', ['boolean', ['feature-state', 'faint'], false], DIMMED.talk, 1] as const;
+  const filled = ['*', faintly, ['case', ['>', records, 0], 1, 0]] as const;
+  const isThere = ['==', ['typeof', state], 'number'] as const;
+  const present = [
+    '*',
+    faintly,
+    ['case', ['>', records, 0], 1, isThere, EMPTY_RING.opacity, 0],
+  ] as const;
   return {
     version: 8,
     projection: { type: projection },
@@ -89,14 +99,15 @@ export function mapStyle(
         layout: { 'circle-sort-key': ['get', 'rank'] },
         paint: {
           'circle-radius': [
-            '*',
-            present,
+            'case',
+            isThere,
             ['+', CIRCLE.least, ['*', radiusPerRoot(shapes.mostRecords), ['sqrt', records]]],
+            0,
           ],
           'circle-color': palette.node,
           'circle-stroke-color': palette.ink,
-          'circle-stroke-width': ['*', present, CIRCLE.rim],
-          'circle-opacity': present,
+          'circle-stroke-width': ['case', isThere, CIRCLE.rim, 0],
+          'circle-opacity': filled,
           'circle-stroke-opacity': present,
         },
       },

@@ -5,7 +5,8 @@ import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../core/globe/camera.ts';
-import { partnersChosen, type ArcView } from '../core/arcs/arc-view.ts';
+import type { ArcView } from '../core/arcs/arc-view.ts';
+import { partnersChosen } from '../core/view/standing-partners.ts';
 import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
@@ -18,6 +19,7 @@ import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { NameRoom, type NamesAsked } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
+import { PlaceStates } from './place-states.ts';
 import { unmirrorLetters } from './unmirrored-letters.ts';
 import { wholePicture } from './whole-picture.ts';
 
@@ -56,6 +58,7 @@ export class MapView {
   #chosen: NamesAsked['chosen'] = new Set();
   #selected: ArcView['selected'] | null = null;
   readonly #nameRoom = new NameRoom();
+  readonly #placeStates = new PlaceStates();
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #forgetContext: () => void;
 
@@ -129,22 +132,23 @@ export class MapView {
     this.#pointer.showArcs(view);
     if (view.selected === this.#selected) return;
     this.#selected = view.selected;
-    this.#chosen = partnersChosen(this.#options.arcs, view);
+    const agreements = this.#options.arcs.map(({ agreement }) => agreement);
+    this.#chosen = partnersChosen(agreements, view);
     this.#sortNames();
   }
 
-  /** How many records each partner has now: its circle's size, its name, its country's tint. */
+  /** How many records each partner on the map has now, 0 for an empty ring: its circle's size, its name, its country's tint. */
   setRecords(records: ReadonlyMap<PlaceCode, number>): void {
-    const before = this.#records;
     this.#records = records;
     this.#pointer.setRecords(records);
-    if (this.#hasStyle) this.#writeRecords(before);
+    this.#tellPlaces();
   }
 
   /** What stands over the map, which names keep clear of, and whose names alone are shown; null: everybody's. */
   setNames(over: NamesAsked['over'], only: NamesAsked['only']): void {
     this.#over = over;
     this.#onlyNames = only;
+    this.#tellPlaces();
     this.#sortNames();
   }
 
@@ -256,14 +260,9 @@ export class MapView {
     this.#sortNames();
   }
 
-  #writeRecords(before: ReadonlyMap<PlaceCode, number>): void {
-    for (const code of new Set([...before.keys(), ...this.#records.keys()])) {
-      const records = this.#records.get(code) ?? 0;
-      if (records === (before.get(code) ?? 0)) continue;
-      for (const source of ['places', 'countries']) {
-        this.#map.setFeatureState({ source, id: code }, { records });
-      }
-    }
+  #tellPlaces(): void {
+    if (!this.#hasStyle) return;
+    this.#placeStates.tell(this.#map, this.#records, this.#onlyNames);
     // Names fade at once with their circle; only at rest do hidden ones stop taking up room.
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#sortNames(), REST);
@@ -289,7 +288,8 @@ export class MapView {
     this.#project();
     this.#applyStyle();
     this.#map.setFeatureState({ source: 'countries', id: this.#options.hub }, { hub: true });
-    this.#writeRecords(new Map());
+    this.#placeStates.forget();
+    this.#tellPlaces();
   }
 
   #keepCamera(): void {

@@ -45,7 +45,7 @@ export class NameRoom {
     const codes = places
       .toSorted((a, b) => Number(chosen.has(b.code)) - Number(chosen.has(a.code)))
       .flatMap(({ code, name, anchor, ats }) => {
-        if (anchor === undefined || !records.get(code) || (only && !only.has(code))) return [];
+        if (anchor === undefined || !records.has(code) || (only && !only.has(code))) return [];
         // In whichever copy of the world it is whole.
         const named = ats.map((at) => ({ name, anchor, at, scale }));
         if (!chosen.has(code))

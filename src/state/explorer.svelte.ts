@@ -24,6 +24,7 @@ import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
 import { seenPlaces } from '../core/view/seen-places.ts';
 import { selectedIds } from '../core/view/selected-ids.ts';
+import { partnersChosen, standingPartners } from '../core/view/standing-partners.ts';
 import { ReaderView } from './reader-view.svelte.ts';
 
 /**
@@ -100,9 +101,13 @@ export class Explorer extends ReaderView {
   /** Null where no two moments are compared. */
   readonly difference: Difference | null = $derived.by(() => differenceAt(this));
 
-  /** Records on the map now, per partner. */
+  readonly #chosen: ReadonlySet<PlaceCode> = $derived.by(() =>
+    partnersChosen(this.dataset.agreements, this),
+  );
+
+  /** Records on the map now, per partner that stands on it. */
   readonly records: ReadonlyMap<PlaceCode, number> = $derived.by(() =>
-    this.#sums.records(this.#at, this.mode, this.shelfDrawn),
+    standingPartners(this.#sums.records(this.#at, this.mode, this.shelfDrawn), this.#chosen),
   );
 
   /** In other modes bars are the same at every playhead. */
@@ -124,7 +129,7 @@ export class Explorer extends ReaderView {
 
   /** The partners whose arcs alone are lit of those; null where all are. */
   readonly litPartners: readonly PlaceCode[] | null = $derived.by(() =>
-    litPartners(this.selection),
+    litPartners(this.selection, this.dataset.agreements),
   );
 
   /** In a talk's scene that is about somebody: whose names alone stand on the map. Null: everybody's. */

@@ -27,7 +27,7 @@ export function stillNames(
 
 /** The names as SVG. */
 export function namesAsSvg(blocks: readonly NameBlock[], palette: Palette): string {
-  const texts = blocks.flatMap(({ lines, size, x, align }) =>
+  const texts = blocks.flatMap(({ lines, size, x, align, opacity }) =>
     lines.map(({ text, y }) =>
       element(
         'text',
@@ -36,6 +36,7 @@ export function namesAsSvg(blocks: readonly NameBlock[], palette: Palette): stri
           y: number(y),
           'font-size': size === NAME.size ? undefined : number(size),
           'text-anchor': align === 'middle' ? undefined : align,
+          opacity: opacity === undefined ? undefined : number(opacity),
         },
         escaped(text),
       ),

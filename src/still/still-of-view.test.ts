@@ -32,12 +32,12 @@ const shapes = stillShapes({
   arcs: [],
   objects: { countries: { type: 'GeometryCollection', geometries: [] } },
 });
-const drawn = (records: number, projection = stillProjection('mercator', CAMERA, SIZE)) =>
+const drawn = (records: number | null, projection = stillProjection('mercator', CAMERA, SIZE)) =>
   stillLayers(
     {
       arcs: [arcTo([55, 25])],
       arcView: PLAIN_VIEW,
-      records: new Map([['FJI' as PlaceCode, records]]),
+      records: new Map(records === null ? [] : [['FJI' as PlaceCode, records]]),
     },
     dataset,
     shapes,
@@ -70,12 +70,15 @@ test('the globe shows the near side, farther places smaller', () => {
   expect(rim!.radius).toBeGreaterThan(100);
 });
 
-test('a partner has its circle and its name, escaped, while it has records; the hub always', () => {
+test('a partner has its circle and its name, escaped, while it has records, an empty ring where it has none; the hub always', () => {
   const { places } = drawn(2);
   expect(places).toContain('data-partner="FJI"');
   expect(places).toContain('Fiji &amp; &lt;sons&gt;');
   expect(places).toContain('>Ankara</text>');
-  expect(drawn(0).places).not.toContain('data-partner');
+  expect(places).not.toContain('opacity="0.65"');
+  const [ring] = /<circle[^>]*data-partner="FJI"\/>/.exec(drawn(0).places)!;
+  expect(ring).toContain('fill="none" opacity="0.65"');
+  expect(drawn(null).places).not.toContain('FJI');
 });
 
 test('land that was drawn once is the same text again, and the globe has ground around it', () => {

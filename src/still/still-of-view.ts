@@ -1,7 +1,7 @@
-import { partnersChosen } from '../core/arcs/arc-view.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
+import { partnersChosen } from '../core/view/standing-partners.ts';
 import { BORDER_WIDTH } from '../core/places/place-look.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Scheme, View } from '../core/view/view.ts';
@@ -93,7 +93,7 @@ export function stillLayers(
       ...size,
       over,
       namedAlone,
-      chosen: partnersChosen(arcs, arcView),
+      chosen: partnersChosen(dataset.agreements, arcView),
     }),
   };
 }

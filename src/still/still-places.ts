@@ -1,9 +1,10 @@
+import { DIMMED } from '../core/arcs/arc-look.ts';
 import { mostRecords, recordsInAll } from '../core/counts/counts.ts';
 import type { Palette } from '../core/view/palette.ts';
 import { nameSides } from '../core/places/name-sides.ts';
 import type { Picture } from '../core/view/picture.ts';
 import { chosenNames, isClear, type NameGround } from '../core/places/clear-names.ts';
-import { CIRCLE, circleRadius, HUB_CIRCLE, NAME } from '../core/places/place-look.ts';
+import { CIRCLE, circleRadius, EMPTY_RING, HUB_CIRCLE, NAME } from '../core/places/place-look.ts';
 import type { Overview, Language, Place, PlaceCode } from '../core/types.ts';
 import { hubBlock, type NamedPlace } from '../core/places/name-block.ts';
 import { namesAsSvg, stillNames } from './still-names.ts';
@@ -31,9 +32,7 @@ export function stillPlaces(
 ): string {
   const { hub: hubCode } = dataset.scope;
   const hub = dataset.places.find(({ code }) => code === hubCode)!;
-  const partners = dataset.places.filter(
-    ({ code }) => code !== hubCode && (records.get(code) ?? 0) > 0,
-  );
+  const partners = dataset.places.filter(({ code }) => code !== hubCode && records.has(code));
   const inAll = recordsInAll(dataset.agreements);
   const byRank = partners.toSorted((a, b) => (inAll.get(b.code) ?? 0) - (inAll.get(a.code) ?? 0));
   const most = mostRecords(dataset.agreements);
@@ -53,7 +52,13 @@ export function stillPlaces(
         const anchor = sides.get(place.code) ?? 'bottom';
         // As MapLibre has it: letters shrink by half of what circles do.
         return [
-          { name: nameOf(place), at: spot.at, anchor, scale: (larger * (1 + spot.scale)) / 2 },
+          {
+            name: nameOf(place),
+            at: spot.at,
+            anchor,
+            scale: (larger * (1 + spot.scale)) / 2,
+            ...(records.get(place.code) === 0 && EMPTY_RING),
+          },
         ];
       }),
     );
@@ -82,7 +87,7 @@ function circlesOn(
   records: Picture['records'],
   most: number,
   palette: Palette,
-  size: Size,
+  size: Size & StillNaming,
 ): string {
   const circle = (place: Place, radius: number, rim: number, colours: Colours): string => {
     const spot = inSight(place, copy, size);
@@ -95,12 +100,24 @@ function circlesOn(
       'stroke-width': colours.rimWidth,
       fill: colours.fill,
       stroke: colours.rim,
+      opacity: colours.opacity,
       'data-partner': place === hub ? undefined : place.code,
     });
   };
-  const all = partners.map((place) =>
-    circle(place, circleRadius(records.get(place.code)!, most), CIRCLE.rim, {}),
-  );
+  const all = partners.map((place) => {
+    const { code } = place;
+    const isEmpty = records.get(code) === 0;
+    const opacity =
+      size.namedAlone && !size.namedAlone.has(code)
+        ? DIMMED.talk
+        : isEmpty
+          ? EMPTY_RING.opacity
+          : 1;
+    return circle(place, circleRadius(records.get(code)!, most), CIRCLE.rim, {
+      fill: isEmpty ? 'none' : undefined,
+      opacity: opacity < 1 ? String(opacity) : undefined,
+    });
+  });
   const group = element(
     'g',
     { fill: palette.node, stroke: palette.ink, 'stroke-width': String(CIRCLE.rim) },
@@ -118,9 +135,10 @@ function circlesOn(
 
 /** What a circle does not take from its group. */
 interface Colours {
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   readonly rim?: string;
   readonly rimWidth?: string;
+  readonly opacity?: string | undefined;
 }
 
 /** Room around the picture in which a place still has its circle and its name partly in sight. */

@@ -6,7 +6,7 @@ import type { Arc } from './arcs.ts';
 export const ARC_WIDTHS = { calm: 1.3, fresh: 2.6, hovered: 3, shelved: 2 } as const;
 
 /** Opacity of what is not selected while something is: less in front of an audience, which looks at one thing. */
-const DIMMED = { page: 0.3, talk: 0.07 } as const;
+export const DIMMED = { page: 0.3, talk: 0.07 } as const;
 
 /** Opacity of what is not selected in a view. */
 export function dimmedIn({

@@ -52,18 +52,6 @@ export function isLit(
   return selected.has(agreement.id) && (litPartners === null || litPartners.includes(partner));
 }
 
-/** So many partners may be chosen, whose names come before all others. */
-const MOST_NAMED = 5;
-
-/** The partners whose arcs a selection lights; none where they are many. */
-export function partnersChosen(
-  arcs: readonly Pick<Arc, 'agreement' | 'partner'>[],
-  view: Pick<ArcView, 'selected' | 'litPartners'>,
-): ReadonlySet<PlaceCode> {
-  const lit = new Set(arcs.filter((arc) => isLit(arc, view)).map(({ partner }) => partner));
-  return lit.size > MOST_NAMED ? new Set() : lit;
-}
-
 /**
  * Whether an arc is drawn as one in hand, in full colour: it is lit, and of partners whose two moments are compared it is one
  * that was made between them.

@@ -10,6 +10,8 @@ export interface NamedPlace {
   readonly scale: number;
   readonly at: readonly [x: number, y: number];
   readonly anchor: NameAnchor;
+  /** Of an empty ring's name; else 1. */
+  readonly opacity?: number;
 }
 
 export interface NameBlock {
@@ -20,6 +22,7 @@ export interface NameBlock {
   readonly align: 'start' | 'middle' | 'end';
   /** With the room that is kept around it. */
   readonly box: Box;
+  readonly opacity?: number | undefined;
 }
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -37,9 +40,10 @@ export function hubBlock({ name, at, scale }: Omit<NamedPlace, 'anchor'>): NameB
 }
 
 /** A partner's name, on its side of the circle. */
-export function partnerBlock({ name, at, anchor, scale }: NamedPlace): NameBlock {
+export function partnerBlock({ name, at, anchor, scale, opacity }: NamedPlace): NameBlock {
   const size = NAME.size * scale;
-  return blockAt(at, offsetOf(anchor), anchor, breakLines(name), size, NAME.padding);
+  const block = blockAt(at, offsetOf(anchor), anchor, breakLines(name), size, NAME.padding);
+  return { ...block, opacity };
 }
 
 /** From the place to the part of the name that touches it: MapLibre lifts names by this much of their size. */

@@ -9,6 +9,9 @@ import type { LngLat } from '../types.ts';
  */
 export const CIRCLE = { least: 3, most: 11, perRoot: 1.3, rim: 1.5 } as const;
 
+/** The ring of a chosen partner of which nothing is drawn at this moment: empty, and so strong, as is its name. */
+export const EMPTY_RING = { opacity: 0.65 } as const;
+
 /** How much more a circle's radius is per root of its records, where `most` is how many the largest partner has in all. */
 export function radiusPerRoot(most: number): number {
   return Math.min(CIRCLE.perRoot, (CIRCLE.most - CIRCLE.least) / Math.sqrt(Math.max(1, most)));

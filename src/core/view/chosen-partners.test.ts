@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlaceCode } from '../types.ts';
-import { chosenPartners, selectionOf, withPartnerToggled } from './chosen-partners.ts';
+import { chosenPartners, litPartners, selectionOf, withPartnerToggled } from './chosen-partners.ts';
 import type { Selection } from './view.ts';
 
 const codes = ['KAZ', 'QAT', 'AZE', 'ITA', 'POL', 'SOM'] as PlaceCode[];
@@ -16,4 +16,19 @@ test('a partner added to one makes two that are compared; taken away again it is
 
 test('no more than five are compared, each once', () => {
   expect(chosenPartners(selectionOf([...codes, ...codes]))).toEqual(codes.slice(0, 5));
+});
+
+test('of several records under one click a programme lights its arcs only to the partners whose own lie there', () => {
+  const record = (id: string, ...partners: PlaceCode[]) => ({ id, partners });
+  const all = [
+    record('qat', codes[1]!),
+    record('pol', codes[4]!),
+    record('coalition', ...codes),
+    record('other', ...codes),
+  ];
+  const lit = (...ids: string[]) => litPartners({ kind: 'several', ids }, all);
+  expect(lit('coalition', 'qat')).toEqual(['QAT']);
+  expect(lit('pol', 'coalition', 'qat', 'other')).toEqual(['POL', 'QAT']);
+  expect(lit('qat', 'pol')).toBeNull();
+  expect(lit('coalition', 'other')).toBeNull();
 });

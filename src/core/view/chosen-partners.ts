@@ -1,5 +1,6 @@
 import type { Arc } from '../arcs/arcs.ts';
 import type { Hit } from '../arcs/hit.ts';
+import { isProgramme } from '../counts/counts.ts';
 import type { Agreement, PlaceCode } from '../types.ts';
 import type { Selection } from './view.ts';
 
@@ -12,10 +13,25 @@ export function chosenPartners(selection: Selection): readonly PlaceCode[] {
   return selection.kind === 'partners' ? selection.codes : [];
 }
 
-/** The partners whose arcs alone a selection lights; null where it lights all arcs of its agreements. */
-export function litPartners(selection: Selection): readonly PlaceCode[] | null {
+/** The partners that a selection alone is about, as it names them; null where it is about agreements. */
+function partnersAlone(selection: Selection): readonly PlaceCode[] | null {
   if (selection.kind === 'partners') return selection.codes;
   return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : null;
+}
+
+/**
+ * The partners whose arcs alone a selection lights; null where it lights all arcs of its agreements. Of several under one click
+ * those that partners have as their own lead: what a programme of many has with others was not touched.
+ */
+export function litPartners(
+  selection: Selection,
+  agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
+): readonly PlaceCode[] | null {
+  if (selection.kind !== 'several') return partnersAlone(selection);
+  const several = selection.ids.flatMap((id) => agreements.filter((each) => each.id === id));
+  const own = several.filter((each) => !isProgramme(each));
+  if (own.length === 0 || own.length === several.length) return null;
+  return [...new Set(own.flatMap(({ partners }) => partners))];
 }
 
 /** So many partners chosen: none, one, or several that are compared. Those beyond the most are left out. */
@@ -45,7 +61,7 @@ export function selectionOfHit({ partner, agreements, band }: Hit): Selection {
 
 /** The arcs that a selection of partners or of a band is about; null where it is about none. */
 export function arcsAbout(selection: Selection, arcs: readonly Arc[]): readonly Arc[] | null {
-  const codes = litPartners(selection);
+  const codes = partnersAlone(selection);
   if (codes === null) return null;
   return arcs.filter(
     ({ partner, agreement }) =>

@@ -29,7 +29,7 @@ export function isOnMap(
 
 /** The partners that what is lit is about: those whose arcs alone are lit, else all of its agreements'. */
 export function partnersLit(
-  agreements: readonly Agreement[],
+  agreements: readonly Pick<Agreement, 'id' | 'partners'>[],
   { selected, litPartners }: Pick<LitNow, 'selected' | 'litPartners'>,
 ): ReadonlySet<PlaceCode> {
   if (litPartners !== null) return new Set(litPartners);

@@ -10,6 +10,7 @@ import { untilOf } from '../time/time-window.ts';
 import { litPartners } from './chosen-partners.ts';
 import { selectedIds } from './selected-ids.ts';
 import { seenPlaces } from './seen-places.ts';
+import { partnersChosen, standingPartners } from './standing-partners.ts';
 import type { LngLat, Overview, PlaceCode, Scope } from '../types.ts';
 import type { Projection, View } from './view.ts';
 import type { Camera } from '../globe/camera.ts';
@@ -18,7 +19,7 @@ import type { Camera } from '../globe/camera.ts';
 export interface Picture {
   readonly arcs: readonly Arc[];
   readonly arcView: ArcView;
-  /** Records on the map now, per partner. */
+  /** Records on the map now, per partner that stands on it. */
   readonly records: ReadonlyMap<PlaceCode, number>;
   readonly projection: Projection;
   /** Null: the default view of the map. */
@@ -38,6 +39,11 @@ export function pictureOf(view: View, lasting: Overview): Picture {
   const hidden = isFiltered(filters)
     ? new Set(dataset.agreements.filter((each) => !passes(each, filters)).map(({ id }) => id))
     : null;
+  const lit = {
+    selected: selectedIds(selection, dataset.agreements),
+    litPartners: litPartners(selection, dataset.agreements),
+  };
+  const chosen = partnersChosen(dataset.agreements, lit);
   const shown = hidden ? arcs.filter((arc) => passesAsArc(arc, filters)) : arcs;
   return {
     arcs,
@@ -46,15 +52,14 @@ export function pictureOf(view: View, lasting: Overview): Picture {
       mode,
       hiddenAgreements: hidden,
       askedPartners: filters.partners,
-      selected: selectedIds(selection, dataset.agreements),
-      litPartners: litPartners(selection),
+      ...lit,
       hovered: new Set(),
       opened: openedBy(selection, dataset.agreements),
       showShelf,
       presenting: view.presenting,
       reducedMotion: false,
     },
-    records: recordsByPartner(shown, playhead, mode, showShelf),
+    records: standingPartners(recordsByPartner(shown, playhead, mode, showShelf), chosen),
     projection: view.projection,
     camera: view.camera,
     seen: seenPlaces(view, lasting.agreements, dataset.places, dataset.scope.hub),

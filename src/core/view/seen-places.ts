@@ -87,10 +87,10 @@ function codesOf(
   selection: Selection,
   agreements: readonly Agreement[],
 ): ReadonlySet<PlaceCode> | null {
+  const lit = litPartners(selection, agreements);
+  if (lit) return new Set(lit);
   const { kind } = selection;
   const ids = kind === 'agreement' ? [selection.id] : kind === 'several' ? selection.ids : null;
-  if (ids)
-    return new Set(agreements.flatMap(({ id, partners }) => (ids.includes(id) ? partners : [])));
-  const lit = litPartners(selection);
-  return lit && new Set(lit);
+  if (ids === null) return null;
+  return new Set(agreements.flatMap(({ id, partners }) => (ids.includes(id) ? partners : [])));
 }

@@ -5,6 +5,7 @@ import { differenceAt } from '../../core/counts/difference.ts';
 import { stepNews } from '../../core/counts/step-news.ts';
 import { endOfScope, monthOfPlayhead, startOfScope } from '../../core/time/scope.ts';
 import { countsText, headlineText } from '../../i18n/counts-text.ts';
+import { noneYetText } from '../../i18n/none-yet.ts';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages.ts';
 import { stepCaption } from '../../i18n/step-caption.ts';
 import { subjectHeadline, subjectTitle } from '../../i18n/subject-text.ts';
@@ -22,19 +23,19 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
     return `${title} · ${subjectHeadline(explorer, messages, format)}`;
   }
   const own = arcsAbout(explorer.selection, explorer.shownArcs);
+  const month = monthOfPlayhead(by, scope);
+  const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
+  const noneYet = own && noneYetText(own, { month, mode, scope, shelfDrawn, language }, format);
+  if (noneYet) return `${subjectTitle(explorer, explorer.dataset, language)} · ${noneYet}`;
   const shownArcs = own ?? explorer.shownArcs;
   const counts = countsOf(shownArcs, by, mode, withReported);
-  const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
   const drawn =
     own && !withReported
       ? drawnOf(shownArcs, by, mode, shelfDrawn, true)
       : drawnToTell(explorer, by, shelfDrawn, counts.agreements);
   const isAll = mode.kind === 'so-far' && after <= startOfScope(scope) && by >= endOfScope(scope);
   if (isAll && drawn) {
-    const headline = {
-      ...{ counts, withReported, drawn, mode, scope },
-      month: monthOfPlayhead(by, scope),
-    };
+    const headline = { counts, withReported, drawn, mode, scope, month };
     const title = subjectTitle(explorer, explorer.dataset, language);
     return `${title} · ${headlineText(headline, messages, format)}`;
   }
@@ -48,7 +49,6 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
     );
   // Where two moments are compared their difference is what the step has changed.
   if (mode.kind === 'compare') {
-    const month = monthOfPlayhead(by, scope);
     const difference = differenceAt({
       ...{ shownArcs, mode, month, scope, withReported, drawn },
       ofChosen: own !== null,
