@@ -36,7 +36,7 @@ const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
     files: [...PAGE, ...STYLES, ...FIRST_SCRIPT],
     bytes: FIRST_PAINT,
   },
-  { what: "the page's scripts", files: SCRIPTS, bytes: 70_400 },
+  { what: "the page's scripts", files: SCRIPTS, bytes: 71_200 },
   { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_000 },
   {
     what: 'the map library',

@@ -98,9 +98,7 @@ test('a drag over the bars makes a window of their years', async ({ page }) => {
   await expect(page).toHaveURL(/time=2013-12&mode=window&years=3/);
 });
 
-test('so far, window and what has not ended are explained, and the headline follows', async ({
-  page,
-}) => {
+test('so far, window and in force are explained, and the headline follows', async ({ page }) => {
   await open(page, '?time=2023-12');
   await expect(page.getByText('Everything up to this month')).toBeVisible();
   await expect(page.getByText(headline(2023, 12))).toBeVisible();
@@ -108,7 +106,7 @@ test('so far, window and what has not ended are explained, and the headline foll
   await page.getByRole('combobox', { name: 'Length of the window' }).selectOption('1');
   await expect(page.getByText('Made in the year up to this month')).toBeVisible();
   await expect(page.getByText(headline(2023, 12, { kind: 'window', years: 1 }))).toBeVisible();
-  await page.getByRole('radio', { name: 'Not ended' }).check();
+  await page.getByRole('radio', { name: 'In force' }).check();
   await expect(
     page.getByText('Made or delivered by this month, not known to have ended'),
   ).toBeVisible();

@@ -86,7 +86,7 @@ test('the menu has all that a desk has in sight, and the search takes the titleâ
 test('mode, speed, loop and the lane are one tap away', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'More on time' }).tap();
-  await page.getByRole('radio', { name: 'Not ended' }).check();
+  await page.getByRole('radio', { name: 'In force' }).check();
   await expect(page).toHaveURL(/mode=in-force/);
   await page.getByRole('button', { name: 'Show the agreements in time' }).tap();
   await expect(page.locator('.vis-item').first()).toBeVisible();

@@ -82,8 +82,8 @@ test('a picture of a window names the window’s years, and none before the firs
   expect(spanOf(10, 30)).toBe('1991 – July 1993');
 });
 
-test('a picture of what has not ended says so, and calls nothing that was delivered in force', () => {
-  expect(countsIn({ kind: 'in-force' })).toMatch(/^Not ended by June 2019 · 2 /);
+test('a picture of what is in force says so', () => {
+  expect(countsIn({ kind: 'in-force' })).toMatch(/^In force in June 2019 · 2 /);
 });
 
 test('a picture that leaves records out names in each language what it is filtered by', () => {

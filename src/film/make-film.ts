@@ -82,8 +82,15 @@ function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Pro
   const { view, caption } = shots[frame.shot]!;
   const before = shots[frame.shot - 1] ?? shots[frame.shot]!;
   const camera = cameraBetween(stage.cameraOf(before.view), stage.cameraOf(view), frame.glide);
-  const told = { text: caption, withMonth: false };
-  return stage.draw({ view, playhead: frame.playhead, camera, standsStill: false, ...told });
+  const { playhead } = frame;
+  return stage.draw({
+    view,
+    playhead,
+    camera,
+    standsStill: false,
+    text: caption,
+    withMonth: false,
+  });
 }
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */

@@ -82,8 +82,15 @@ async function pngOfMap(order: PictureOrder): Promise<Blob> {
   const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
   try {
     const camera = stage.cameraOf(view);
-    const told = { text: null, withMonth: true, sources };
-    await stage.draw({ view, playhead, camera, standsStill: true, ...told });
+    await stage.draw({
+      view,
+      playhead,
+      camera,
+      standsStill: true,
+      text: null,
+      withMonth: true,
+      sources,
+    });
     return await pngOf(stage.canvas);
   } finally {
     stage.close();

@@ -23,9 +23,6 @@ export interface PresentMessages {
   readonly step: {
     /** "+3" */
     plus(number: string): string;
-    /** What a step has halted and the headline counts only now, and what it counts no more: "+1 halted", "−2 halted or ended". */
-    halted(number: string): string;
-    lost(number: string): string;
     also(partners: string): string;
     /** Very many that the headline leaves out, as their number. */
     uncounted(records: string): string;
@@ -81,8 +78,6 @@ const commas = (items: readonly string[]): string => items.join(', ');
 const en: PresentMessages = {
   step: {
     plus: (number) => `+${number}`,
-    halted: (number) => `+${number} halted`,
-    lost: (number) => `−${number} halted or ended`,
     also: (partners) => `also ${partners}`,
     uncounted: (records) => `also ${records} not counted`,
     undated: (records) => `also ${records} whose date is not known`,
@@ -157,8 +152,6 @@ const en: PresentMessages = {
 const tr: PresentMessages = {
   step: {
     plus: (number) => `+${number}`,
-    halted: (number) => `durdurulan +${number}`,
-    lost: (number) => `durdurulan veya sona eren −${number}`,
     also: (partners) => `ayrıca ${partners}`,
     uncounted: (records) => `ayrıca sayılmayan ${records}`,
     undated: (records) => `ayrıca tarihi bilinmeyen ${records}`,
@@ -233,8 +226,6 @@ const ar: PresentMessages = {
   step: {
     // A left-to-right mark keeps the sign on its number's left.
     plus: (number) => `\u200e+${number}`,
-    halted: (number) => `ما أُوقف: \u200e+${number}`,
-    lost: (number) => `ما أُوقف أو انتهى: \u200e−${number}`,
     also: (partners) => `وكذلك ${partners}`,
     uncounted: (records) => `وكذلك ${records} خارج العدّ`,
     undated: (records) => `وكذلك ${records} بلا تاريخ معروف`,

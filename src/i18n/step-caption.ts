@@ -9,6 +9,7 @@ import { countsOfMonth } from './counts-text.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
 import type { PresentMessages } from './present-messages.ts';
+import { TURNS_WORDS } from './turns-words.ts';
 
 /** What a caption is said with. */
 export interface Tongue {
@@ -52,7 +53,7 @@ export function stepCaption(
   { after, by, counts, withReported, drawn, mode, scope, turns, shelfOpen = false }: Step,
   tongue: Tongue,
 ): string {
-  const { present, words, format } = tongue;
+  const { present, words, format, language } = tongue;
   const told: string[] = [];
   if (news.counted > 0) {
     const partners = partnersText(news.ofCounted, tongue);
@@ -67,8 +68,8 @@ export function stepCaption(
     told.push(news.counted > 0 ? present.step.also(partners) : partners);
   }
   for (const [agreements, sign] of [
-    [turns?.gained ?? [], present.step.halted],
-    [turns?.lost ?? [], present.step.lost],
+    [turns?.gained ?? [], TURNS_WORDS[language].halted],
+    [turns?.lost ?? [], TURNS_WORDS[language].lost],
   ] as const) {
     if (agreements.length === 0) continue;
     const partners = partnersText(byPartner(agreements), tongue);
