@@ -168,6 +168,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
       '@playwright',
       'd3',
       'd3-geo-projection',
+      'fast-check',
       'topojson-client',
       'topojson-server',
       'topojson-simplify',

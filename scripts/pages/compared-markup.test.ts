@@ -30,9 +30,12 @@ it('has nothing beside the only partner', () => {
   expect(comparedWithLike(KAZ, site, 'en')).toBeNull();
 });
 
-it('colours the lines as the panel does', () => {
-  const coloursIn = (path: string): string[] =>
-    readFileSync(path, 'utf8').match(/(?<=colour: )#\w{6}/g)!;
-  const panel = coloursIn('src/ui/panel/PartnersChart.svelte');
-  expect(coloursIn('public/pages.css').sort()).toEqual(panel.filter((_, i) => i % 5 !== 4).sort());
+it('dashes the lines as the panel does', () => {
+  const dashesIn = (path: string): string[] =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(/path[^{]*line-\d[^{]*\{[^}]*dasharray: ([\d ]+);/g),
+    ].map(([, dash]) => dash!);
+  const panel = dashesIn('src/ui/panel/PartnersChart.svelte');
+  expect(panel).toEqual(['8 4', '2 4']);
+  expect(dashesIn('public/pages.css')).toEqual(panel);
 });

@@ -21,7 +21,7 @@ import {
 } from '../../src/i18n/counts-text.ts';
 import { partnerNow } from '../../src/i18n/partner-now.ts';
 import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
-import { PRESENT_MESSAGES } from '../../src/i18n/present-messages.ts';
+import { TURNS_WORDS } from '../../src/i18n/turns-words.ts';
 import { freeCaption } from '../../src/present/talk/free-caption.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { anyView, codes, dataset, scope } from './real-views.ts';
@@ -95,7 +95,7 @@ test('what a caption says of a step comes to what the headline has changed by, h
       if (after === by) return;
       const caption = freeCaption(now, after, by);
       const { format, language } = now;
-      const { halted, lost: lostText } = PRESENT_MESSAGES[language].step;
+      const { halted, lost: lostText } = TURNS_WORDS[language];
       const says = (text: string): boolean => caption.includes(text);
       expect(says(halted(format.number(gained.length)))).toBe(gained.length > 0);
       expect(says(lostText(format.number(lost.length)))).toBe(lost.length > 0);

@@ -6,8 +6,8 @@ export interface Piece {
 
 /** Words tied by hyphens. */
 const TIED = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
-/** A number beside the hyphen, or capitals on either side of it: "F-35", "MRTP-34", "TF-X", but not "co-production". */
-const IS_NAME = /\p{N}-|-\p{N}|^\p{Lu}+-\p{Lu}/u;
+/** A number on one side of the hyphen and letters on the other, or capitals on both: "F-35", "MRTP-34", "TF-X"; not "co-production", not "2017-2019". */
+const IS_NAME = /\p{L}\p{N}*-\p{N}|\p{N}-\p{L}|^\p{Lu}+-\p{Lu}/u;
 /** Longer ones may be wider than their line. */
 const LONGEST = 16;
 
