@@ -7,11 +7,12 @@ const LINK = 'http://localhost:PORT/?time=2022-05&focus=kaz-2022-anka-production
 const PAGE = '?focus=kaz-2022-anka-production&lang=en';
 
 const CITATIONS = {
-  APA: `Ankara Arcs. (Version VERSION). ${TITLE} [Data record]. Retrieved DAY, from ${LINK}`,
-  Chicago: `Ankara Arcs. “${TITLE}.” Data record, version VERSION. Accessed DAY. ${LINK}.`,
+  APA: `Ankara Arcs. (PUBLISHED). ${TITLE} (Version VERSION) [Data record]. Retrieved DAY, from ${LINK}`,
+  Chicago: `Ankara Arcs. “${TITLE}.” Data record, version VERSION, PUBLISHED. Accessed DAY. ${LINK}.`,
   BibTeX: `@misc{ankara-arcs:kaz-2022-anka-production,
   author = {{Ankara Arcs}},
   title = {${TITLE}},
+  PUBLISHED,
   note = {Data record, version VERSION},
   url = {${LINK}},
   urldate = {DAY}
@@ -92,10 +93,12 @@ async function clipboard(page: Page): Promise<string> {
   return lasting(await page.evaluate(() => navigator.clipboard.readText()));
 }
 
-/** A text without the port, the version of the data and the day on which it is copied. */
+/** A text without the port, the version of the data and its day, and the day on which it is copied. */
 function lasting(text: string): string {
   return text
     .replace(/localhost:\d+/, 'localhost:PORT')
     .replace(/(version )[\w.+-]+(?=[.,)}])/i, '$1VERSION')
+    .replace(/\d{4}, [A-Z][a-z]+ \d+(?=\))|[A-Z][a-z]+ \d+, \d{4}(?=\. Accessed)/, 'PUBLISHED')
+    .replace(/year = \{\d{4}\},\s+month = \{\d+\},\s+day = \{\d+\}/, 'PUBLISHED')
     .replace(/\d{4}-\d{2}-\d{2}/, 'DAY');
 }

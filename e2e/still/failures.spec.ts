@@ -37,7 +37,7 @@ test('without WebGL 2 the page says so, and a still follows slider, language and
   await expect(page.getByRole('alert')).toHaveText(
     'A still map follows the timeline: this browser cannot draw the live one (WebGL 2 is missing or switched off). To zoom and move it, switch hardware acceleration on or use another browser.',
   );
-  const chosen = page.locator('.still path[stroke-width="4"]');
+  const chosen = page.locator('.still path[stroke-width="4"][stroke-opacity="1"]');
   const years = page.locator('.month-slider');
   await expect(chosen).toHaveCount(1);
   const arcs = page.locator('.still svg path[stroke-opacity]');

@@ -132,11 +132,11 @@ test('citations of the agreement or of all data; where nothing may copy, the tex
   await openTab(page, 'Cite');
   const apa = dialog(page).getByRole('textbox', { name: 'APA' });
   await expect(apa).toHaveValue(
-    /^Ankara Arcs\. \(Version [\d.]+\)\. Memorandum on producing Anka drones in Kazakhstan \[/,
+    /^Ankara Arcs\. \(\d{4}, \w+ \d+\)\. Memorandum on producing Anka drones in Kazakhstan \(Version [\d.]+\) \[/,
   );
   await dialog(page).getByLabel('What is cited').selectOption('All data');
   await expect(apa).toHaveValue(
-    /^Ankara Arcs\. \(Version [\d.]+\)\. Ankara Arcs: defence agreements of Türkiye, 1991-2024 \[Data set\]\. Retrieved .+, from http:\/\/localhost:\d+\/$/,
+    /^Ankara Arcs\. \(\d{4}, \w+ \d+\)\. Ankara Arcs: defence agreements of Türkiye, 1991-2024 \(Version [\d.]+\) \[Data set\]\. Retrieved .+, from http:\/\/localhost:\d+\/$/,
   );
   await dialog(page).getByRole('button', { name: 'Copy' }).first().click();
   await expect(

@@ -44,7 +44,7 @@ function recordsOf(
   const query = `?focus=${code}${language === 'en' ? '' : `&lang=${language}`}`;
   return markup`
       <p class="summary">${numbersKept(countsOfPartner(agreements, site, language))}</p>
-      ${explained && markup`<p>${explained}</p>`}
+      ${explained && markup`<p>${numbersKept(explained)}</p>`}
       <p><a class="onward" href="../../${query}">${PAGE_MESSAGES[language].onMap}</a></p>${picture}
       <ol class="records">${agreements.map(
         (agreement) => markup`

@@ -131,7 +131,7 @@ test('a partner’s page says its numbers and years as the panel does, lists wha
         looksFirm.length - firm,
         format.number(looksFirm.length - firm),
       );
-      expect(page).toContain(markup`<p>${told}</p>`.text);
+      expect(page).toContain(markup`<p>${numbersKept(told)}</p>`.text);
       expect(page).not.toContain(HEADLINE_EXPLAINED[language].firm);
     }
     expect(/<meta name="description" content="([^"]*)"/.exec(page)![1]).toContain('1991 – 2024');
