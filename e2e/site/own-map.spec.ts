@@ -117,6 +117,46 @@ test('the file taken away is an embed where its address says so, in a sandbox an
   expect(seen).toEqual({ errors: [], others: [] });
 });
 
+test('the file on a server embeds itself, asks for nothing beside it, and claims what its table says', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  test.slow();
+  await page.goto('make/?lang=en');
+  await give(page, 'pacts.csv', TABLE);
+  await expect(page.locator('iframe')).toBeVisible();
+  const body = readFileSync(await takenFile(page, testInfo));
+  const address = `${baseURL}/maps/japan.html`;
+  await page.route(`${address}*`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  const errors: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => asked.push(request.url()));
+
+  await page.goto(`${address}?lang=en&focus=PER&mode=in-force`);
+  await expect(page.getByText('The address asks for mode=in-force')).toBeVisible();
+  await hasCome(page);
+  await expect(page.getByRole('radio', { name: 'In force' })).toHaveCount(0);
+  const panel = page.getByRole('complementary', { name: 'Selection' });
+  await expect(panel).toContainText('Fisheries Japan - Peru');
+  await expect(page.locator('body')).not.toContainText(/\bfirm\b|Announced|second look/);
+
+  await page.getByRole('button', { name: 'Share' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'Embed' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Snippet to paste' })).toHaveValue(
+    new RegExp(`^<iframe src="${address.replaceAll('.', '\\.')}\\?embed&amp;(?!.*/embed/)`),
+  );
+  await expect(dialog.getByRole('textbox')).toHaveCount(1);
+  const embed = await dialog.getByRole('link', { name: 'See the embed' }).getAttribute('href');
+  await page.goto(embed!);
+  await expect(
+    page.getByRole('link', { name: /All of this partner|Open in full/ }).first(),
+  ).toBeVisible();
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(address))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 /** Saves the map that the page has made; its path. */
 async function takenFile(page: Page, testInfo: TestInfo): Promise<string> {
   const saving = page.waitForEvent('download');
