@@ -1,6 +1,8 @@
+import { group } from 'd3';
 import { partsOfDay } from '../time/day.ts';
 import { standing } from '../time/scope.ts';
-import { countsAt, lifeOf, untilOf, type Life, type Mode } from '../time/time-window.ts';
+import { LifeTally } from '../time/life-tally.ts';
+import { lifeOf, untilOf, type Mode } from '../time/time-window.ts';
 import { THEMES, type Agreement, type Scope, type Theme } from '../types.ts';
 
 /** A part of a year's bar: the agreements of one theme, stacked from `from` up to `to`, which are counts. */
@@ -42,35 +44,39 @@ export function barsOf<Each extends Pick<Agreement, 'date' | 'theme'>>(
 }
 
 /**
- * The same bars, faint but for what a mode takes in at a playhead: of the playhead's own year what has begun by it. A year that is
- * meant as a whole, or not at all, has the same bar at every playhead.
+ * The same bars, faint but for what a mode takes in at a playhead; of two moments what was made between them. A new playhead costs
+ * the number of years and themes, and a year that is meant as a whole, or not at all, has the same bar as before.
  */
 export function barsOverTime(
   agreements: Iterable<Pick<Agreement, 'date' | 'end' | 'theme'>>,
   scope: Scope,
 ): (playhead: number, mode: Mode) => YearBar[] {
-  const dated = [...agreements].flatMap((agreement) => {
-    const life = lifeOf(agreement, scope);
-    return life === null ? [] : [{ ...agreement, life }];
+  const dated = [...agreements].flatMap(({ date, end, theme }) => {
+    const life = lifeOf({ date, end }, scope);
+    return life === null ? [] : [{ date, theme, life }];
   });
+  const byYear = group(dated, ({ life }) => Math.floor(life.from));
   const faint = barsOf(dated, scope, () => false);
-  const years = barsOf(dated, scope).map((lit) => ({
+  const years = barsOf(dated, scope).map((lit, i) => ({
     lit,
-    dated: dated.filter(({ life }) => Math.floor(life.from) === lit.year),
+    faint: faint[i]!,
+    tallies: [...group(byYear.get(lit.year) ?? [], ({ theme }) => theme)].map(
+      ([theme, those]) =>
+        [theme, those.length, new LifeTally(those.map(({ life }) => life))] as const,
+    ),
   }));
   return (playhead, mode) =>
-    years.map(({ lit, dated }, i) => {
-      const meant = new Set(dated.filter(({ life }) => isMeant(life, playhead, mode)));
-      if (meant.size === dated.length) return lit;
-      if (meant.size === 0) return faint[i]!;
-      return barsOf(dated, scope, (each) => meant.has(each))[i]!;
+    years.map(({ lit, faint, tallies }) => {
+      const [meant, others] = [emptyCounts(), emptyCounts()];
+      for (const [theme, all, tally] of tallies) {
+        const before = mode.kind === 'compare' ? tally.calmAt(playhead, mode) : 0;
+        meant[theme] = tally.countedAt(playhead, mode) - before;
+        others[theme] = all - meant[theme];
+      }
+      const bar = stack(lit.year, [meant, others]);
+      return [lit, faint].find((whole) => meantOf(whole) === meantOf(bar)) ?? bar;
     });
 }
-
-/** Whether a mode takes something in at a playhead; of two moments what was made between them. */
-const isMeant = (life: Life, playhead: number, mode: Mode): boolean =>
-  countsAt(life, playhead, mode) &&
-  (mode.kind !== 'compare' || life.from >= Math.min(playhead, mode.since));
 
 /**
  * Whether all of a year lies out of what a mode shows at a playhead. What is in force may be of any year: there its records are
