@@ -78,7 +78,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   'src/one-file': { ours: [], packages: ['fflate'] },
   'src/own-map': {
     ours: ['src/core/*', 'src/pipeline/*', 'src/propose', 'src/one-file', 'src/first-paint'],
-    packages: ['fflate', 'hucre', 'papaparse'],
+    packages: ['fflate', 'entities', 'hucre', 'papaparse'],
   },
   'src/propose': {
     ours: ['src/core/*', 'src/pipeline/gazetteer'],

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { fromHtml } from 'hucre';
 import { rawTableOfCells, type RawTable } from '../pipeline/guess/raw-table.ts';
 import { cellsOfSheet } from './sheet-cells.ts';
@@ -14,47 +15,23 @@ export function tablesOfHtml(html: string): RawTable[] {
     const caption = wordsOf(/<caption[^>]*>([^]*?)<\/caption>/i.exec(table)?.[1] ?? '');
     const sheet = fromHtml(readable(table), { typeInference: false });
     const heading = caption || title;
-    return { ...rawTableOfCells(cellsOfSheet(sheet)), ...(heading && { heading }) };
+    const cells = cellsOfSheet(sheet).map((row) => row.map(lettersOf));
+    return { ...rawTableOfCells(cells), ...(heading && { heading }) };
   });
 }
 
-/** Without what the page does not show; with breaks of lines, and with letters for their names. */
+/** Without what the page does not show, and with breaks of lines. */
 function readable(html: string): string {
   return html
     .replaceAll(/<(style|script)\b[^]*?<\/\1>/gi, '')
     .replaceAll(/<(\w+)[^>]*display:\s*none[^>]*>[^]*?<\/\1>/gi, '')
-    .replaceAll(/<br\s*\/?>/gi, '\n')
-    .replaceAll(
-      /&([a-z])(acute|grave|circ|uml|tilde|cedil|caron|ring);/gi,
-      (_, letter: string, mark: string) => (letter + MARKS[mark.toLowerCase()]!).normalize(),
-    )
-    .replaceAll(
-      /&(nbsp|ndash|mdash|lsquo|rsquo|szlig);/gi,
-      (_, name: string) => SIGNS[name.toLowerCase()]!,
-    );
+    .replaceAll(/<br\s*\/?>/gi, '\n');
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  caron: '\u030C',
-  ring: '\u030A',
-};
-const SIGNS: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  szlig: 'ß',
-};
+/** The reader of tables knows few letters by their names (&amp;, &lt;); all others are still written so. */
+const lettersOf = (text: string): string => decodeHTML(text).replaceAll('\u00A0', ' ');
 
 const wordsOf = (html: string): string =>
-  readable(html)
-    .replaceAll(/<[^>]*>/g, ' ')
+  lettersOf(readable(html).replaceAll(/<[^>]*>/g, ' '))
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -81,7 +81,8 @@ test('a page that is called a workbook is read for its first table, and the othe
   const page = `<html><title>Pacts</title><table><tr><td>Home</td></tr></table>
 <table><tr><th>Partner</th><th>Signed</th></tr>
 <tr><td rowspan="2">C&ocirc;te&nbsp;d&rsquo;Ivoire</td><td><span style="display:none">000</span>1 May 2001<sup>[1]</sup></td></tr>
-<tr><td>2004<br>2005</td></tr></table><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>`;
+<tr><td>2004<br>2005</td></tr>
+<tr><td>Lands of the S&oslash;r &amp; N&#x14D;</td><td>&Scaron;</td></tr></table><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>`;
   const opened = await open('a.xls', strToU8(page));
   expect(opened).toMatchObject({
     table: { header: ['Partner', 'Signed'], heading: 'Pacts', others: 1 },
@@ -89,6 +90,7 @@ test('a page that is called a workbook is read for its first table, and the othe
   expect(opened.kind === 'table' && opened.table.rows.map(({ cells }) => cells)).toEqual([
     ['Côte d’Ivoire', '1 May 2001[1]'],
     ['Côte d’Ivoire', '2004\n2005'],
+    ['Lands of the Sør & Nō', 'Š'],
   ]);
 });
 
