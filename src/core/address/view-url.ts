@@ -1,4 +1,4 @@
-import { says } from '../record/about.ts';
+import { says, saysFirm } from '../record/about.ts';
 import { themesOf } from '../record/categories.ts';
 import { NO_FILTERS, type Filters } from '../view/filter.ts';
 import { monthOfPlayhead, monthsOfScope, playheadOfMonth, yearAndMonth } from '../time/scope.ts';
@@ -95,7 +95,7 @@ export function readView(
     listing: listing === 'open' || listing === 'closed' ? 'all' : listing,
     withReported: read(
       'count',
-      (value) => (value === 'all' && tellsReported(dataset.about) ? true : null),
+      (value) => (value === 'all' && saysFirm(dataset.about) ? true : null),
       false,
     ),
     shelfOpen: read(
@@ -157,10 +157,6 @@ export function writeView(view: View, scope: Scope, kept = new URLSearchParams()
 }
 
 type Read = <T>(key: string, parse: (value: string) => T | null, fallback: T) => T;
-
-/** Whether the data tell what is only reported from what is firm. */
-export const tellsReported = (about: Overview['about']): boolean =>
-  says(about, 'nature') && says(about, 'confidence');
 
 /** The ways to read the playhead that the data bear: without an end everything would be in force for ever. */
 export const modesOf = (about: Overview['about']): readonly Mode['kind'][] =>
