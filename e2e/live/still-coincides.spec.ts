@@ -104,8 +104,8 @@ test.describe('put on by its address', () => {
       const [a, b] = [pngPixels(live.png), pngPixels(still.png)];
       const agreement = [edgeAgreement(a, b), edgeAgreement(b, a)];
       console.log(`${query}: ${agreement.map((part) => (100 * part).toFixed(2))} %`);
-      // Where fourteen strands lie within twenty pixels (Israel), each is smoothed in its own way.
-      expect(Math.min(...agreement)).toBeGreaterThan(0.975);
+      // Where fourteen strands lie within twenty pixels each picture smooths them in its own way.
+      expect(Math.min(...agreement)).toBeGreaterThan(query.includes('focus=ISR') ? 0.975 : 0.98);
     });
   }
 });
