@@ -19,6 +19,8 @@ test('paper has the map and what its panel shows, and the list where that is ope
   await expect(page.locator('.paper svg')).toBeVisible();
   await expect(panel(page).getByRole('heading', { name: 'Qatar' })).toBeVisible();
   await expect(records(page)).toHaveCount(0);
+  // What only a screen can be asked.
+  await expect(panel(page).locator('select')).toBeHidden();
   expect(await sheets(page)).toBeLessThanOrEqual(4);
 
   await page.emulateMedia({ media: 'screen' });

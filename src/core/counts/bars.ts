@@ -1,8 +1,7 @@
-import { group } from 'd3';
 import { partsOfDay } from '../time/day.ts';
 import { standing } from '../time/scope.ts';
 import { LifeTally } from '../time/life-tally.ts';
-import { lifeOf, untilOf, type Mode } from '../time/time-window.ts';
+import { lifeOf, untilOf, type Life, type Mode } from '../time/time-window.ts';
 import { THEMES, type Agreement, type Scope, type Theme } from '../types.ts';
 
 /** A part of a year's bar: the agreements of one theme, stacked from `from` up to `to`, which are counts. */
@@ -51,28 +50,27 @@ export function barsOverTime(
   agreements: Iterable<Pick<Agreement, 'date' | 'end' | 'theme'>>,
   scope: Scope,
 ): (playhead: number, mode: Mode) => YearBar[] {
-  const dated = [...agreements].flatMap(({ date, end, theme }) => {
-    const life = lifeOf({ date, end }, scope);
-    return life === null ? [] : [{ date, theme, life }];
-  });
-  const byYear = group(dated, ({ life }) => Math.floor(life.from));
-  const faint = barsOf(dated, scope, () => false);
-  const years = barsOf(dated, scope).map((lit, i) => ({
+  const all = [...agreements];
+  const faint = barsOf(all, scope, () => false);
+  const lives = faint.map(() => THEMES.map((): Life[] => []));
+  for (const each of all) {
+    const life = lifeOf(each, scope);
+    if (life)
+      lives[Math.floor(life.from) - scope.firstYear]![THEMES.indexOf(each.theme)]!.push(life);
+  }
+  const years = barsOf(all, scope).map((lit, i) => ({
     lit,
     faint: faint[i]!,
-    tallies: [...group(byYear.get(lit.year) ?? [], ({ theme }) => theme)].map(
-      ([theme, those]) =>
-        [theme, those.length, new LifeTally(those.map(({ life }) => life))] as const,
-    ),
+    tallies: lives[i]!.map((those) => new LifeTally(those)),
   }));
   return (playhead, mode) =>
-    years.map(({ lit, faint, tallies }) => {
+    years.map(({ lit, faint, tallies }, year) => {
       const [meant, others] = [emptyCounts(), emptyCounts()];
-      for (const [theme, all, tally] of tallies) {
-        const before = mode.kind === 'compare' ? tally.calmAt(playhead, mode) : 0;
-        meant[theme] = tally.countedAt(playhead, mode) - before;
-        others[theme] = all - meant[theme];
-      }
+      THEMES.forEach((theme, i) => {
+        const before = mode.kind === 'compare' ? tallies[i]!.calmAt(playhead, mode) : 0;
+        meant[theme] = tallies[i]!.countedAt(playhead, mode) - before;
+        others[theme] = lives[year]![i]!.length - meant[theme];
+      });
       const bar = stack(lit.year, [meant, others]);
       return [lit, faint].find((whole) => meantOf(whole) === meantOf(bar)) ?? bar;
     });
