@@ -37,7 +37,7 @@ const BUDGETS: readonly { what: string; files: string[]; bytes: number }[] = [
     bytes: FIRST_PAINT,
   },
   { what: "the page's scripts", files: SCRIPTS, bytes: 71_200 },
-  { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_000 },
+  { what: 'the still', files: named(/\/(MapStill|still-of-view)-.*\.js$/), bytes: 13_200 },
   {
     what: 'the map library',
     files: named(/\/(attach-map\.svelte|map-view)-.*\.js$/),

@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 /** A part of the page whose file is gone, as after a new deployment; how it is asked for; and what is said of it. */
 interface Missing {
   readonly file: string;
+  /** The main page where it is not said. */
+  readonly at?: string;
   readonly query?: string;
   readonly ask?: (page: Page) => Promise<void>;
   readonly said: string;
@@ -18,6 +20,7 @@ const shareTab = (name: string) => async (page: Page) => {
 const MISSING: readonly Missing[] = [
   { file: 'SearchBox', said: 'The search did not arrive.' },
   { file: 'PanelContent', query: 'focus=KAZ', said: 'The panel did not arrive.' },
+  { file: 'EmbedCard', at: '/embed/', query: 'focus=KAZ', said: 'The panel did not arrive.' },
   { file: 'PartnersView', query: 'focus=KAZ~QAT', said: 'The comparison did not arrive.' },
   { file: 'ListChoices', ask: press('List'), said: 'A part of this page did not arrive.' },
   {
@@ -45,12 +48,12 @@ const MISSING: readonly Missing[] = [
   { file: 'MapStill', said: 'The map did not arrive: this picture is of all agreements' },
 ];
 
-for (const { file, query, ask, said } of MISSING) {
+for (const { file, at = '/', query, ask, said } of MISSING) {
   test(`without ${file} the page names what is missing, and loads itself again as it was`, async ({
     page,
   }) => {
     await page.route(`**/assets/${file}*.js`, (route) => route.fulfill({ status: 404 }));
-    await page.goto(`/?time=2019-06&${query ?? ''}&lang=en`);
+    await page.goto(`${at}?time=2019-06&${query ?? ''}&lang=en`);
     await expect(page.locator('html')).toHaveAttribute('data-state', 'failed');
     await ask?.(page);
     const alert = page.getByRole('alert').filter({ hasText: said });

@@ -1,38 +1,31 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../core/view/palette.ts';
 import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
-import { GREATEST_ZOOM, LEAST_ZOOM, type Camera } from '../core/globe/camera.ts';
+import type { Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
 import { partnersChosen } from '../core/view/standing-partners.ts';
 import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
-import { cooperation } from './cooperation.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { isFree } from './arc-screen.ts';
 import { defaultCamera } from '../core/globe/default-camera.ts';
 import { hubOf } from './map-shapes.ts';
 import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
+import { newMap } from './new-map.ts';
 import { NameRoom, type NamesAsked } from './name-room.ts';
 import { watchContext } from './lost-context.ts';
 import { PlaceStates } from './place-states.ts';
 import { unmirrorLetters } from './unmirrored-letters.ts';
 import { wholePicture } from './whole-picture.ts';
 
-setWorkerUrl(workerUrl);
-
 /** How long the picture must rest before names that are not shown stop keeping others away, in milliseconds. */
 const REST = 300;
 
 /** How long the camera takes from scene to scene, and to make room for what opens over the map, in milliseconds. */
 const GLIDE = { gliding: 600, yielding: 200 } as const;
-
-/** Pixels of the map per pixel of its container until it is live: out of sight it is drawn again with each part that arrives. */
-const UNSEEN = 1 / 16;
 
 /** The live map behind a few verbs. Throws on construction where there is no WebGL 2. */
 export class MapView {
@@ -72,25 +65,8 @@ export class MapView {
     this.#seen = options.seen ?? [];
     this.#pixelRatio = options.pixelRatio ?? devicePixelRatio;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const { lng, lat, zoom } = this.#cameraFor(container);
-    this.#map = new MapLibreMap({
-      container,
-      style: this.#style(),
-      center: [lng, lat],
-      zoom,
-      minZoom: LEAST_ZOOM,
-      maxZoom: GREATEST_ZOOM,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
-      reduceMotion: options.reducedMotion,
-      ...cooperation(options.gestures),
-      pixelRatio: UNSEEN,
-    });
-    this.#map.jumpTo({ center: [lng, lat], zoom, padding: this.#covered });
-    this.#map.touchZoomRotate.disableRotation();
+    const camera = this.#cameraFor(container);
+    this.#map = newMap(container, this.#style(), camera, this.#covered, options);
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own. What is told before the first
     // names are laid out is not laid out twice.
