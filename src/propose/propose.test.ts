@@ -81,6 +81,14 @@ it('never takes a trade sum for the value, and leaves a date without an anchor u
   ]);
 });
 
+it('proposes nothing from a language that is not read, and says which it is', () => {
+  const { language, proposals, sentences } = proposeFrom(
+    'Turkey et Kuwait ont signé un contract dans les drones.\nLa fin de la dispute.',
+    knowledge,
+  );
+  expect([language, proposals, sentences.length]).toEqual(['fr', [], 2]);
+});
+
 it('gives spans that are the sentences themselves', () => {
   const text = 'Something else. Kuwait bought Turkish drones in 2023 for $367 million. The end.';
   const [proposal] = proposeFrom(text, knowledge).proposals;

@@ -2,7 +2,7 @@ import { fold } from '../core/text/search-fold.ts';
 import { hashOf } from '../core/text/hash.ts';
 import type { Day, DayInterval, Language, PlaceCode } from '../core/types.ts';
 import { articleBody } from './article-body.ts';
-import { languageOf } from './article-language.ts';
+import { isRead, languageOf } from './article-language.ts';
 import { findDates } from './find-dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mergeTies, weight, type ToldTie } from './merge-ties.ts';
@@ -14,7 +14,8 @@ import { foldedText } from './word-patterns.ts';
 
 /** An article as it was read. Spans are UTF-16 units of its text, `end` excluded. */
 export interface ReadArticle {
-  readonly language: Language;
+  /** The tag (BCP 47) of its language, `und` where nobody could say; in one that is not read nothing is proposed. */
+  readonly language: string;
   /** The day of publication that it prints under that label, or that was given. */
   readonly published: Day | null;
   readonly sentences: readonly Span[];
@@ -26,7 +27,7 @@ export interface ReadArticle {
 const MOST_DOUBT = 4;
 
 /**
- * What an article in Arabic, English or Turkish tells of the hub's ties, for a person to confirm. Reads words by rules:
+ * What an article in Arabic, English or Turkish tells of the hub's ties, for a person to confirm; nothing in another language. Reads words by rules:
  * it knows of nothing that the article does not say, and gives its words and doubts with each proposal.
  * `published` is the article's day, if it is known from elsewhere: relative dates hang on it.
  */
@@ -50,6 +51,7 @@ export function* readInSteps(
 ): Generator<void, ReadArticle> {
   const language = languageOf(text);
   const body = articleBody(text);
+  if (!isRead(language)) return { language, published, sentences: body.paragraphs, proposals: [] };
   const day = published ?? (body.published && labelledDay(text, body.published, language));
   const ties: ToldTie[] = [];
   const sentences: Span[] = [];
