@@ -98,7 +98,7 @@ export const STEPS: Words<Step> = {
   },
   sought: {
     en: 'seek, seeks, sought, seeking, want, wants, wanted, wish, wishes, interested in, interest in, request, requested, requests, asked for, asked to buy, hopes to, hoped to, keen, tried to buy, attempted to buy, applied',
-    ar: 'تسعى, سعت, يسعى, سعى, السعي, للحصول على, ترغب, يرغب, أبدت .. رغبة, أبدت .. اهتمام, رغبتها, رغبة, طلبت, طلب, تطلب, مهتمة, مهتم, اهتمامها, تريد, يريد, حاولت شراء, تأمل',
+    ar: 'تسعى, سعت, يسعى, سعى, السعي, للحصول على, ترغب, يرغب, أبدت .. رغبة, أبدت .. اهتمام, رغبتها, رغبة, طلبت, طلب, طلبتها, طلبها, تطلب, مهتمة, مهتم, اهتمامها, تريد, يريد, حاولت شراء, تأمل',
     tr: 'istiyor, istedi, istiyordu, istemişti, istediğini, talep et*, talip, ilgileniyor, ilgi duy*, arayışında, arıyor, çalışıyor, başvurdu, umuyor, isteğini, almak ist*',
   },
 };

@@ -1,8 +1,9 @@
 import type { PlaceCode, Value } from '../core/types.ts';
 import type { Matter, Step } from './acts.ts';
 import type { Paper } from './context-words.ts';
-import { directionOf } from './direction.ts';
 import type { FoundDate } from './find-dates.ts';
+import { dateOfAct } from './date-of-act.ts';
+import { directionOf } from './direction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { HALTED, kindOf, natureOf, statusOf } from './record-words.ts';
@@ -107,10 +108,13 @@ function readScope(
     if (!carried.military || parties.doubts.length > 0) return null;
     doubts.push('not-military');
   }
-  // The day of the contract counts, not of what followed from it.
-  const paper = parts.papers.length > 0 && step.name === 'delivered';
-  const signed = paper ? parts.steps.find(({ name }) => name === 'signed') : undefined;
-  const date = dateOf(parts, signed ?? step);
+  const own = dateOfAct(parts, step);
+  // Where only the contract has a day, the record is that contract, by which something was delivered.
+  const signed =
+    step.name === 'delivered' ? parts.steps.findLast(({ name }) => name === 'signed') : undefined;
+  const date = own ?? (signed ? dateOfAct(parts, signed) : null);
+  const isHandover = step.name === 'delivered' && own !== null;
+  const isContract = step.name === 'delivered' && own === null && date !== null;
   if (!date) doubts.push('no-date');
   else if (!date.interval) doubts.push('date-unanchored');
   if (parts.papers.length === 0 && parts.systems.length === 0) doubts.push('no-paper');
@@ -130,22 +134,25 @@ function readScope(
     .map(({ start, end }) => sentence.text.original.slice(start, end));
   return {
     partners: parties.partners,
-    date: date
-      ? { basis: date.basis, precision: date.precision, interval: date.interval, words: date.words }
-      : { basis: 'none', precision: null, interval: null, words: '' },
-    nature: natureOf(step.name, kind, parts.papers),
+    date: date ? dateSaid(date) : { basis: 'none', precision: null, interval: null, words: '' },
+    nature: isContract ? 'contract' : natureOf(step.name, kind, isHandover ? [] : parts.papers),
     kind,
     status,
     direction,
     systems,
     value: isTotal ? null : valueOf(parts),
-    why: [...new Set(words)],
+    why: [...new Set(date?.witness ? [date.witness, ...words] : words)],
     doubts,
     matter: subject,
     papers: [...new Set(parts.papers.map(({ name }) => name))],
     scope,
   };
 }
+
+const dateSaid = ({ basis, precision, interval, words, witness }: FoundDate): Tie['date'] => ({
+  ...{ basis, precision, interval, words },
+  ...(witness ? { witness } : {}),
+});
 
 interface Sides extends Pick<Parties, 'partners' | 'at'> {
   readonly doubts: readonly Doubt[];
@@ -257,7 +264,7 @@ function isModal(parts: SentenceParts, step: Found<Step>): boolean {
     (context) =>
       context.name === 'modal' &&
       context.end <= step.start &&
-      wordsBetween(parts, context.end, step.start).length <= reach,
+      wordsBetween(parts, context.end, step.start).filter((word) => word !== 'be').length <= reach,
   );
 }
 
@@ -277,15 +284,6 @@ function matterOf({ matters }: SentenceParts): Found<Matter> | null {
     if (found) return found;
   }
   return null;
-}
-
-/** Of the dates of a piece the one nearest to its act; deadlines and beginnings of custom are none. */
-function dateOf(parts: SentenceParts, step: Span): FoundDate | null {
-  const dates = parts.dates.filter(({ role }) => role === 'act');
-  const gap = (date: Span): number =>
-    date.end <= step.start ? step.start - date.end : Math.max(0, date.start - step.end);
-  const anchored = dates.filter(({ interval }) => interval);
-  return [...(anchored.length > 0 ? anchored : dates)].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 /** A sum that is stated of this tie: the first, for later ones are often parts of it. */
