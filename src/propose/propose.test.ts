@@ -29,6 +29,8 @@ const names: NamesAndSystems = {
     name('Greece', 'GRC'),
     name('France', 'FRA'),
     name('Chad', 'TCD'),
+    name('Çin', 'CHN'),
+    name('Malezya', 'MYS'),
   ],
   systems: [
     { name: 'Bayraktar TB2', spellings: ['TB2'] },
@@ -201,6 +203,27 @@ it('a dateline is no date of what stands behind it, nor its place a party', () =
   expect(
     told('KUWAIT, 12 March 2019 - Turkey signed a contract in 2018 to sell Anka drones to Chad.'),
   ).toEqual(['TCD 2018-01-01..2018-12-31 stated signed']);
+});
+
+it.each([
+  "Ankara, Malezya'ya Anka satışını öngören sözleşmeye 25 Mayıs 2023'te imza koydu.",
+  "Türkiye ile Malezya'nın Anka sözleşmesinin imza töreni 25 Mayıs 2023'te yapıldı.",
+  "Malezya, 25 Mayıs 2023'te Türkiye'yle üç Anka'lık bir sözleşmeye imza attı.",
+  "Türkiye ile Malezya arasında 25 Mayıs 2023'te yapılan sözleşme üç Anka'yı kapsıyor.",
+  "Türkiye ile Malezya arasında Anka mukavelesi 25 Mayıs 2023'te imzalandı.",
+])('a contract is one in every case of its noun: %s', (text) => {
+  expect(told(text)).toEqual(['MYS 2023-05-25..2023-05-25 stated signed']);
+});
+
+it.each([
+  "Türkiye'nin Çin'le yürüttüğü füze savunma sistemi görüşmeleri Kasım 2015'te iptal edildi.",
+  "Türkiye, Çin ile yürüttüğü füze müzakerelerini Kasım 2015'te sonlandırdı.",
+  "Ankara'nın Çin'le füze görüşmelerini Kasım 2015'te sona erdirmesi şaşırtmadı.",
+  "Ankara, Çin ile füze ihalesinden Kasım 2015'te çekildiğini bildirdi.",
+  "Türkiye, Çin'den füze alımından Kasım 2015'te vazgeçtiğini duyurdu.",
+  "Türkiye ile Çin arasındaki füze anlaşması Kasım 2015'te rafa kaldırıldı.",
+])('talks and contracts that were given up are cancelled: %s', (text) => {
+  expect(told(text)).toEqual(['CHN 2015-11-01..2015-11-30 stated cancelled']);
 });
 
 it('proposes nothing from a language that is not read, and says which it is', () => {
