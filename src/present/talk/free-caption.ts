@@ -1,6 +1,6 @@
 import { countsOf } from '../../core/counts/counts.ts';
 import { legendOf } from '../../core/record/categories.ts';
-import { arcsAbout } from '../../core/view/chosen-partners.ts';
+import { arcsAbout, partnersAlone } from '../../core/view/chosen-partners.ts';
 import { drawnOf, drawnToTell } from '../../core/view/drawn-now.ts';
 import { differenceAt } from '../../core/counts/difference.ts';
 import { stepTurns } from '../../core/counts/step-turns.ts';
@@ -30,7 +30,8 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
     return `${title} · ${subjectHeadline(explorer, messages, format)}`;
   }
   const shownArcs = arcsShownAt(explorer, by);
-  const isOfChosen = arcsAbout(explorer.selection, shownArcs) !== null;
+  const chosen = partnersAlone(explorer.selection);
+  const isOfChosen = chosen !== null;
   const month = monthOfPlayhead(by, scope);
   const shelfDrawn = explorer.shelfOpen || by >= endOfScope(scope);
   const noneYet =
@@ -81,6 +82,7 @@ export function freeCaption(explorer: Explorer, after: number, by: number): stri
       words: messages,
       present: PRESENT_MESSAGES[language],
       format,
+      about: chosen ?? [...filters.partners],
       nameOf: (code) => explorer.nameOf(code),
       titleOf: (agreement) => explorer.textOf(agreement).title,
       categoryOf: ({ theme }) =>
