@@ -111,7 +111,13 @@ export const ownMapEn: OwnMapMessages = {
     },
     encoding: 'Encoding',
     delimiter: 'Between cells',
-    delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar' },
+    delimiters: {
+      ',': 'Comma',
+      ';': 'Semicolon',
+      '؛': 'Arabic semicolon (؛)',
+      '\t': 'Tab',
+      '|': 'Bar',
+    },
     example: (text) => `For example: ${text}`,
   },
   result: {
@@ -158,8 +164,15 @@ export const ownMapEn: OwnMapMessages = {
     date: (text) => `“${text}” is no date of the calendar. Correct it, or leave it empty.`,
     about: (text) =>
       `“${text}” says only about when. Write the years between which it lies, such as 1985/1989, or leave it empty.`,
-    islamic: (text) =>
-      `“${text}” is a date of the Islamic calendar. Write it in the Gregorian calendar, or leave it empty.`,
+    calendar: (text, calendars) =>
+      `“${text}” looks like a date of another calendar: ${calendars}. Write it in the Gregorian calendar, or leave it empty.`,
+    calendars: {
+      islamic: 'the Islamic one',
+      iranian: 'the Iranian one',
+      buddhist: 'the Buddhist one',
+      hebrew: 'the Hebrew one',
+    },
+    or: ' or ',
     year: (text) => `“${text}” is before 1500 or after 2100. Correct the year.`,
     unknown: (text) => `“${text}” is not a known country or capital.`,
     union: (text) => `“${text}” is not a country but a union of countries. Name its members.`,

@@ -104,7 +104,7 @@ export interface OwnMapMessages {
     };
     readonly encoding: string;
     readonly delimiter: string;
-    readonly delimiters: Readonly<Record<',' | ';' | '\t' | '|', string>>;
+    readonly delimiters: Readonly<Record<',' | ';' | '؛' | '\t' | '|', string>>;
     example(text: string): string;
   };
   readonly result: {
@@ -145,7 +145,10 @@ export interface OwnMapMessages {
     readonly noPartner: string;
     date(text: string): string;
     about(text: string): string;
-    islamic(text: string): string;
+    /** `calendars`: those that it looks like, with the years of ours in brackets. */
+    calendar(text: string, calendars: string): string;
+    readonly calendars: Readonly<Record<'islamic' | 'iranian' | 'buddhist' | 'hebrew', string>>;
+    readonly or: string;
     year(text: string): string;
     unknown(text: string): string;
     union(text: string): string;

@@ -108,7 +108,13 @@ export const ownMapTr: OwnMapMessages = {
     },
     encoding: 'Karakter kodlaması',
     delimiter: 'Hücre ayırıcı',
-    delimiters: { ',': 'Virgül', ';': 'Noktalı virgül', '\t': 'Sekme', '|': 'Dik çizgi' },
+    delimiters: {
+      ',': 'Virgül',
+      ';': 'Noktalı virgül',
+      '؛': 'Arap noktalı virgülü (؛)',
+      '\t': 'Sekme',
+      '|': 'Dik çizgi',
+    },
     example: (text) => `Örneğin: ${text}`,
   },
   result: {
@@ -157,7 +163,15 @@ export const ownMapTr: OwnMapMessages = {
     date: (text) => `“${text}” takvimde olan bir tarih değil. Düzeltin ya da boş bırakın.`,
     about: (text) =>
       `“${text}” yaklaşık bir tarih. Hangi iki yıl arasında olduğunu yazın (1985/1989 gibi) ya da boş bırakın.`,
-    islamic: (text) => `“${text}” hicri bir tarih. Miladi takvime göre yazın ya da boş bırakın.`,
+    calendar: (text, calendars) =>
+      `“${text}” başka bir takvimin tarihi gibi görünüyor: ${calendars}. Miladi takvime göre yazın ya da boş bırakın.`,
+    calendars: {
+      islamic: 'hicri takvim',
+      iranian: 'İran takvimi (hicri şemsi)',
+      buddhist: 'Budist takvimi',
+      hebrew: 'İbrani takvimi',
+    },
+    or: ' veya ',
     year: (text) => `“${text}” 1500’den önce ya da 2100’den sonra. Yılı düzeltin.`,
     unknown: (text) => `“${text}” bilinen bir ülke ya da başkent değil.`,
     union: (text) => `“${text}” bir ülke değil, ülkeler birliği. Üyelerini yazın.`,

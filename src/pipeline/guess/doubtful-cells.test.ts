@@ -3,7 +3,7 @@ import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
 import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import { slipsOf } from './open-names.ts';
-import { kindOfNoDate } from './date-cell.ts';
+import { reasonOfNoDate } from './row-line.ts';
 import type { Answers, Reading } from './reading.ts';
 
 const lender = lenderOf(readInputFiles('data'));
@@ -86,15 +86,19 @@ test.each([
   ['2001?', 'about'],
   ['حوالي 1987', 'about'],
   ['yaklaşık 1987', 'about'],
-  ['1438 هـ', 'islamic'],
-  ['12 رمضان 1438', 'islamic'],
-  ['15 Ramazan 1338', 'islamic'],
-  ['1438 AH', 'islamic'],
+  ['1438 هـ', 'calendar'],
+  ['12 رمضان 1438', 'calendar'],
+  ['15 Ramazan 1338', 'calendar'],
+  ['1438 AH', 'calendar'],
+  ['12 Farvardin 1398', 'calendar'],
+  ['1 มีนาคม 2562', 'calendar'],
+  ['يوم 12 من 1440', 'calendar'],
+  ['c. 1440', 'about'],
   ['31/31/2019', 'date'],
   ['yesterday', 'date'],
   ['Carnival', 'date'],
 ])('a cell that is no date says why: %s', (text, kind) => {
-  expect(kindOfNoDate(text)).toBe(kind);
+  expect(reasonOfNoDate(text).kind).toBe(kind);
 });
 
 test.each([

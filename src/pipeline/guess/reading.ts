@@ -2,6 +2,7 @@ import type { CodeSystem, DateOrder, Encoding, Parties, RawDelimiter } from './c
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { CellFault } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
+import type { OtherDate } from './other-calendars.ts';
 import type { ToldArticle, ToldRow } from './told.ts';
 
 /** What its author says of a table, where a guess would be wrong or nothing decides. */
@@ -26,9 +27,11 @@ export type Reason =
   /** `refused`: by the checks of the tables, in their words. */
   | { readonly kind: 'refused'; readonly text: string }
   | {
-      readonly kind: 'date' | 'about' | 'islamic' | 'unknown' | 'union' | 'year';
+      readonly kind: 'date' | 'about' | 'unknown' | 'union' | 'year';
       readonly text: string;
     }
+  /** `readings`: the calendars that it may be of. */
+  | { readonly kind: 'calendar'; readonly text: string; readonly readings: readonly OtherDate[] }
   | {
       readonly kind: 'several';
       readonly text: string;

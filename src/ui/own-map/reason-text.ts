@@ -33,8 +33,13 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.date(shown(reason.text));
     case 'about':
       return reasons.about(shown(reason.text));
-    case 'islamic':
-      return reasons.islamic(shown(reason.text));
+    case 'calendar':
+      return reasons.calendar(
+        shown(reason.text),
+        reason.readings
+          .map(({ calendar, years }) => reasons.calendars[calendar] + (years ? ` (${years})` : ''))
+          .join(reasons.or),
+      );
     case 'year':
       return reasons.year(shown(reason.text));
     case 'unknown':
