@@ -141,6 +141,8 @@ export const ownMapEn: OwnMapMessages = {
     undated: (rows) => `Rows without a date are shown as undated (rows: ${rows}).`,
     turned: (rows) =>
       `Years or countries stand as columns: each filled cell was read as a row (rows: ${rows}).`,
+    filled: (rows) =>
+      `Cells left empty below the first row of a group were read as that row’s country (rows: ${rows}).`,
     shown: (text, place) => `“${text}” was read as the country ${place}.`,
     gone: (text) => `“${text}” no longer exists; its arc ends at what was its capital.`,
     unread: (tables) =>
@@ -156,6 +158,8 @@ export const ownMapEn: OwnMapMessages = {
       `Letters in “${column}” are garbled (such as Ã¼). Export the table again as UTF-8.`,
     lookalike: (column) =>
       `A word in “${column}” mixes letters of two alphabets that look alike. Type it again.`,
+    blank: (column) =>
+      `The cell in “${column}” is empty: it may mean the country above it, or none. Write the country.`,
     unclosed: 'A quotation mark does not close. Close it, and double those inside the cell.',
     width: (found, expected) =>
       `The row has ${found} cells and the header ${expected}. Put cells that hold the delimiter in quotation marks.`,

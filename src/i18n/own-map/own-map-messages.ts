@@ -127,6 +127,8 @@ export interface OwnMapMessages {
     hubDropped(rows: string): string;
     undated(rows: string): string;
     turned(rows: string): string;
+    /** Cells left blank below a group's first row were read as that row's. */
+    filled(rows: string): string;
     shown(text: string, place: string): string;
     gone(text: string): string;
     byTitle(text: string, place: string): string;
@@ -139,6 +141,7 @@ export interface OwnMapMessages {
     turned(column: string): string;
     mojibake(column: string): string;
     lookalike(column: string): string;
+    blank(column: string): string;
     readonly unclosed: string;
     width(found: string, expected: string): string;
     readonly noTitle: string;

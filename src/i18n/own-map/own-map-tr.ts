@@ -138,6 +138,8 @@ export const ownMapTr: OwnMapMessages = {
     undated: (rows) => `Tarihsiz satırlar tarihsiz olarak gösterilir (satır: ${rows}).`,
     turned: (rows) =>
       `Yıllar ya da ülkeler sütunlarda yer alıyor: dolu her hücre bir satır olarak okundu (satır sayısı: ${rows}).`,
+    filled: (rows) =>
+      `Bir öbeğin ilk satırının altında boş bırakılan hücreler o satırın ülkesi olarak okundu (satır: ${rows}).`,
     shown: (text, place) => `“${text}” ülke adı olarak okundu: ${place}.`,
     gone: (text) => `“${text}” artık yok; yayı eski başkentinde biter.`,
     unread: (tables) =>
@@ -155,6 +157,8 @@ export const ownMapTr: OwnMapMessages = {
       `“${column}” sütununda harfler bozuk (Ã¼ gibi). Tabloyu UTF-8 olarak yeniden dışa aktarın.`,
     lookalike: (column) =>
       `“${column}” sütunundaki bir sözcükte birbirine benzeyen iki alfabenin harfleri karışmış. Yeniden yazın.`,
+    blank: (column) =>
+      `“${column}” hücresi boş: üstündeki ülke kastedilmiş olabilir ya da hiçbiri. Ülkeyi yazın.`,
     unclosed: 'Kapanmayan bir tırnak var. Kapatın; hücre içindekileri çift yazın.',
     width: (found, expected) =>
       `Satırda ${found}, başlıkta ${expected} hücre var. Ayırıcı içeren hücreleri tırnak içine alın.`,

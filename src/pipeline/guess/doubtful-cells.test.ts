@@ -123,3 +123,20 @@ test('a subject that is told once in each row is the title', () => {
   const { columns } = read(table, { hub: 'FRA' as PlaceCode });
   expect([columns.title, columns.category]).toEqual([0, undefined]);
 });
+
+test('a table printed in groups is read with the party of each group, and says so', () => {
+  const rows =
+    'Chad,Tank,Peru,2001\n,Gun,Chile,2002\n,Boat,Peru,2003\nMali,Jet,Cuba,2004\n,Gun,Peru,2005\n';
+  const grouped = read(`supplier,title,recipient,year\n${rows}`, { hub: 'MLI' as PlaceCode });
+  expect(grouped.rows.map(({ partners }) => partners.join('+'))).toEqual(['CUB', 'PER']);
+  expect(grouped.notes).toContainEqual({ kind: 'filled', rows: 3 });
+});
+
+test('a row whose first party is blank beside another is left out, not drawn as the other’s alone', () => {
+  const rows = 'Mali,Tank,Peru,2001\n,Gun,Chile,2002\nMali,Boat,Peru,2003\n';
+  const doubtful = read(`supplier,title,recipient,year\n${rows}`, { hub: 'MLI' as PlaceCode });
+  expect(doubtful.rows.map(({ line }) => line)).toEqual([2, 4]);
+  expect(doubtful.leftOut).toMatchObject([
+    { line: 3, reason: { kind: 'blank', column: 'supplier' } },
+  ]);
+});

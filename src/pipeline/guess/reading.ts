@@ -21,7 +21,8 @@ export interface Answers {
 
 /** Why a row can't be drawn. */
 export type Reason =
-  | { readonly kind: CellFault; readonly column: string }
+  /** `blank`: a party's cell that may be that of the row above. */
+  | { readonly kind: CellFault | 'blank'; readonly column: string }
   | { readonly kind: 'unclosed' | 'no-title' | 'no-partner' }
   | { readonly kind: 'width'; readonly found: number; readonly expected: number }
   /** `refused`: by the checks of the tables, in their words. */
@@ -102,9 +103,9 @@ export interface OpenName {
 
 /** What was understood otherwise than its letters say, or not used: for the author to see. */
 export type Note =
-  /** `turned`: so many rows were made of the cells of a crosstab. */
+  /** `turned`: so many rows were made of the cells of a crosstab; `filled`: so many have the party of the row above. */
   | {
-      readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated' | 'turned';
+      readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated' | 'turned' | 'filled';
       readonly rows: number;
     }
   | {

@@ -53,6 +53,13 @@ function partsOf(reason: Reason, gazetteer: Gazetteer): Parts {
         'expected a word of one alphabet',
         'type the word again',
       );
+    case 'blank':
+      return say(
+        reason.column,
+        'found an empty cell, which may mean the country above it, or none',
+        'expected a country',
+        'write it',
+      );
     case 'unclosed':
       return say(
         null,
