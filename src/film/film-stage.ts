@@ -28,7 +28,7 @@ export interface Look {
 }
 
 /** What is written into a picture besides what its view says by itself, see `captionOf`. */
-export interface Said {
+interface Said {
   readonly text: string | null;
   readonly withMonth: boolean;
   /** What the records shown rest on, for a picture. */
@@ -95,10 +95,10 @@ export class FilmStage {
     }
   }
 
-  /** Where a view looks on this stage, beside what is written at its own moment. */
-  cameraOf(view: View, said: Said): Camera {
+  /** Where a view looks on this stage, with a scene's words or none: a film of it and its picture look at the same. */
+  cameraOf(view: View, text: string | null): Camera {
     this.#explorer.show({ ...view, ...this.#look });
-    const { over } = this.#written(said);
+    const { over } = this.#written({ text, withMonth: true });
     const { clientWidth: width, clientHeight: height } = this.#container;
     const { dataset } = this.#explorer;
     return pictureCamera(view, dataset, { width, height }, over);

@@ -13,7 +13,7 @@ import { loadBasemap } from '../map/basemap.ts';
 import { fetchJson } from '../state/fetch-json.ts';
 import { stageSizeOf, type FilmFormat, type FilmSize, type FrameRate } from './film-formats.ts';
 import type { FilmFrame, FilmPlan } from './film-plan.ts';
-import { FilmStage, type Look, type Said } from './film-stage.ts';
+import { FilmStage, type Look } from './film-stage.ts';
 import { loadLetters } from './load-letters.ts';
 
 export interface FilmOrder {
@@ -46,7 +46,7 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
   const format = container === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat();
   const output = new Output({ format, target });
   try {
-    const cameras = shots.map(({ view, caption }) => stage.cameraOf(view, saying(caption)));
+    const cameras = shots.map(({ view, caption }) => stage.cameraOf(view, caption));
     const source = new CanvasSource(stage.canvas, {
       codec,
       quality: new Quality('high'),
@@ -86,14 +86,11 @@ function drawFrame(
   cameras: readonly Camera[],
   { shot, playhead, glide }: FilmFrame,
 ): Promise<void> {
-  const { view, caption } = shots[shot]!;
+  const { view, caption: text } = shots[shot]!;
   const own = cameras[shot]!;
   const camera = cameraBetween(cameras[shot - 1] ?? own, own, glide);
-  return stage.draw({ view, playhead, camera, standsStill: false, ...saying(caption) });
+  return stage.draw({ view, playhead, camera, standsStill: false, text, withMonth: false });
 }
-
-/** A scene's words; months would only flicker. */
-const saying = (text: string | null): Said => ({ text, withMonth: false });
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */
 function pageHasItsTurn(): Promise<void> {
