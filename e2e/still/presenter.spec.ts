@@ -196,6 +196,20 @@ test('in Arabic forward is left, digits may be Arabic, and axe finds nothing', a
   expect(await violations(page)).toEqual([]);
 });
 
+test('whose the bars are is as large as their years, and the playhead is clear of it', async ({
+  page,
+}) => {
+  for (const lang of ['en', 'ar']) {
+    await open(page, `?focus=QAT&time=1991-01&present=1&lang=${lang}`);
+    const sizeOf = (at: string) =>
+      page.locator(at).evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    expect(await sizeOf('.band #bars-name')).toBeGreaterThanOrEqual(await sizeOf('.band .axis'));
+    const label = (await page.locator('.band p:has(#bars-name)').boundingBox())!;
+    const head = (await page.locator('.band .playhead').boundingBox())!;
+    expect(head.y).toBeGreaterThanOrEqual(label.y + label.height - 0.5);
+  }
+});
+
 test('tours that do not come and a speaker view that is blocked get a sentence, and steps go on', async ({
   page,
 }) => {
