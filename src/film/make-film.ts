@@ -6,6 +6,7 @@ import {
   Quality,
   WebMOutputFormat,
 } from 'mediabunny';
+import type { Camera } from '../core/globe/camera.ts';
 import { cameraBetween } from '../core/globe/camera-between.ts';
 import type { Overview } from '../core/types.ts';
 import { loadBasemap } from '../map/basemap.ts';
@@ -36,7 +37,7 @@ export interface FilmWatch {
  * film later. Nothing is left of it where it fails or is aborted.
  */
 export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch): Promise<Blob> {
-  const { frames } = order.plan;
+  const { shots, frames } = order.plan;
   const [basemap] = await Promise.all([loadBasemap(fetchJson), loadLetters()]);
   signal.throwIfAborted();
   const stage = new FilmStage(order.dataset, basemap, order.look, stageSizeOf(order.size));
@@ -45,6 +46,7 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
   const format = container === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat();
   const output = new Output({ format, target });
   try {
+    const cameras = shots.map(({ view, caption }) => stage.cameraOf(view, caption));
     const source = new CanvasSource(stage.canvas, {
       codec,
       quality: new Quality('high'),
@@ -54,7 +56,7 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
     await output.start();
     for (const [index, frame] of frames.entries()) {
       // While it stands, the picture is there already.
-      if (!isSame(frame, frames[index - 1])) await drawFrame(stage, order.plan, frame);
+      if (!isSame(frame, frames[index - 1])) await drawFrame(stage, order.plan, cameras, frame);
       signal.throwIfAborted();
       await source.add(index / order.frameRate, 1 / order.frameRate);
       onFrame(index + 1);
@@ -78,19 +80,16 @@ function isSame(frame: FilmFrame, before: FilmFrame | undefined): boolean {
   );
 }
 
-function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Promise<void> {
-  const { view, caption } = shots[frame.shot]!;
-  const before = shots[frame.shot - 1] ?? shots[frame.shot]!;
-  const camera = cameraBetween(stage.cameraOf(before.view), stage.cameraOf(view), frame.glide);
-  const { playhead } = frame;
-  return stage.draw({
-    view,
-    playhead,
-    camera,
-    standsStill: false,
-    text: caption,
-    withMonth: false,
-  });
+function drawFrame(
+  stage: FilmStage,
+  { shots }: FilmPlan,
+  cameras: readonly Camera[],
+  { shot, playhead, glide }: FilmFrame,
+): Promise<void> {
+  const { view, caption: text } = shots[shot]!;
+  const own = cameras[shot]!;
+  const camera = cameraBetween(cameras[shot - 1] ?? own, own, glide);
+  return stage.draw({ view, playhead, camera, standsStill: false, text, withMonth: false });
 }
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */
