@@ -13,6 +13,7 @@ import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build
 import { checkAll, type Checked } from '../pipeline/check-all.ts';
 import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
+import { columnsTold } from '../pipeline/plain/columns-told.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
 import { withTold } from '../pipeline/guess/with-told.ts';
@@ -264,5 +265,6 @@ function shown(reading: Reading, lender: Lender): ReadingShown {
     partners: [...counts].sort(([, a], [, b]) => b - a).map(([code, rows]) => ({ code, rows })),
     years: first === Infinity ? null : [first, last],
     places: placesOf(lender),
+    told: columnsTold(reading, lender.lent),
   };
 }

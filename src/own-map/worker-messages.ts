@@ -1,6 +1,7 @@
 import type { Language, PlaceCode } from '../core/types.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
+import type { ColumnsTold } from '../pipeline/plain/columns-told.ts';
 import type { OwnWords } from '../pipeline/plain/tables-of-own.ts';
 
 /** What the page asks of the worker; each question has a number that its answer repeats. */
@@ -46,6 +47,7 @@ export interface ReadingShown extends Omit<Reading, 'rows' | 'leftOut'> {
   readonly partners: readonly { readonly code: PlaceCode; readonly rows: number }[];
   readonly years: readonly [first: number, last: number] | null;
   readonly places: readonly KnownPlace[];
+  readonly told: ColumnsTold;
 }
 
 export type Answer =

@@ -117,6 +117,11 @@ export const ownMapAr: OwnMapMessages = {
       '|': 'خط عمودي',
     },
     example: (text) => `مثلًا: ${text.split(' · ').map(isolated).join(' · ')}`,
+    as: { title: 'العنوان', date: 'التاريخ', partners: 'الشريك', category: 'مفتاح الخريطة' },
+    readAs: (column, as) => `${isolated(column)} (${as})`,
+    columns: (list) => `الأعمدة المقروءة: ${list}.`,
+    unused: (list) => `أعمدة لا تُستعمل في الخريطة، وتُذكر مع كل سجل فقط: ${list}.`,
+    moreColumns: (count) => `أعمدة أخرى: ${count}`,
   },
   result: {
     rows: (_, text) => `على الخريطة من الصفوف: ${text}`,

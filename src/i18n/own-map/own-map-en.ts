@@ -119,6 +119,11 @@ export const ownMapEn: OwnMapMessages = {
       '|': 'Bar',
     },
     example: (text) => `For example: ${text}`,
+    as: { title: 'title', date: 'date', partners: 'partner', category: 'legend' },
+    readAs: (column, as) => `${column} as ${as}`,
+    columns: (list) => `Columns read: ${list}.`,
+    unused: (list) => `Not used on the map, and told with each record only: ${list}.`,
+    moreColumns: (count) => `${count} more`,
   },
   result: {
     rows: (count, text) => (count === 1 ? '1 row is on the map' : `${text} rows are on the map`),

@@ -106,6 +106,12 @@ export interface OwnMapMessages {
     readonly delimiter: string;
     readonly delimiters: Readonly<Record<',' | ';' | '؛' | '\t' | '|', string>>;
     example(text: string): string;
+    /** What a column was read as, behind its name. */
+    readonly as: Readonly<Record<'title' | 'date' | 'partners' | 'category', string>>;
+    readAs(column: string, as: string): string;
+    columns(list: string): string;
+    unused(list: string): string;
+    moreColumns(count: string): string;
   };
   readonly result: {
     rows(count: number, text: string): string;

@@ -116,6 +116,12 @@ export const ownMapTr: OwnMapMessages = {
       '|': 'Dik çizgi',
     },
     example: (text) => `Örneğin: ${text}`,
+    as: { title: 'başlık', date: 'tarih', partners: 'ortak ülke', category: 'lejant' },
+    readAs: (column, as) => `${column} (${as})`,
+    columns: (list) => `Okunan sütunlar: ${list}.`,
+    unused: (list) =>
+      `Haritada kullanılmayan, yalnızca kayıtla birlikte verilen sütunlar: ${list}.`,
+    moreColumns: (count) => `${count} sütun daha`,
   },
   result: {
     rows: (_, text) => `${text} satır haritada`,

@@ -1,6 +1,5 @@
 import { extent } from 'd3';
 import { SAYABLE, type Sayable } from '../../core/about.ts';
-import { parseInterval } from '../../core/time/day.ts';
 import { hashOf } from '../../core/text/hash.ts';
 import { fold } from '../../core/text/search-fold.ts';
 import type { PlaceCode, Scope } from '../../core/types.ts';
@@ -14,14 +13,8 @@ import type { InputFile, InputFiles } from '../read/input-file.ts';
 import { ownCategories, type OwnCategories } from './own-categories.ts';
 import { plainRowOf, type PlainRow } from './read-plain-table.ts';
 import { quotedArticles, toldRow } from './told-row.ts';
-import {
-  describe,
-  fileName,
-  fileOf,
-  filesOf,
-  optionalColumns,
-  type Lent,
-} from './tables-of-plain.ts';
+import { describe, fileName, fileOf, filesOf, type Lent } from './tables-of-plain.ts';
+import { fieldsOf, inOurWords, takenColumns } from './taken-columns.ts';
 
 /** What somebody says of a map of their own. Empty where they do not. */
 export interface OwnWords {
@@ -127,25 +120,6 @@ function scopeOf(
   return { hub, firstYear: Math.min(firstYear, lastYear), lastYear: Math.max(firstYear, lastYear) };
 }
 
-const fieldsOf = ({ tables }: Lent['described']): ReadonlyMap<string, Field> =>
-  new Map(tables.agreements.schema.fields.map((one) => [one.name, one]));
-
-/** The column of ours that a heading names, whatever its letters; one system is systems too. */
-function keyOf(column: string): string {
-  const key = column
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_');
-  return key === 'system' ? 'systems' : key;
-}
-
-/** A word of ours as we write it: "In force" is `in-force`. */
-function inOurWords(field: Field | undefined, cell: string): string {
-  if (!field?.constraints?.enum) return cell;
-  const word = cell.toLowerCase().replaceAll(/[\s_]+/g, '-');
-  return field.constraints.enum.includes(word) ? word : cell;
-}
-
 /** What no column of a table says. */
 function unsaidBy(taken: ReadonlyMap<string, string>, rows: readonly OwnRow[]): Sayable[] {
   const said = new Set([...taken.values()].map((key) => (key === 'end_date' ? 'end' : key)));
@@ -156,37 +130,6 @@ function unsaidBy(taken: ReadonlyMap<string, string>, rows: readonly OwnRow[]): 
   );
   if (announces) said.add('announced');
   return SAYABLE.filter((what) => !said.has(what));
-}
-
-/** Columns that the tables have too, where all of their cells are what these allow. */
-function takenColumns(rows: readonly OwnRow[], { described }: Lent): ReadonlyMap<string, string> {
-  const fields = fieldsOf(described);
-  const wanted = new Set(
-    optionalColumns(described).filter((column) => !/^(end|value)/.test(column)),
-  );
-  wanted.add('end_date');
-  const refused = new Set<string>();
-  const taken = new Map<string, string>();
-  for (const { others } of rows) {
-    for (const [column, cell] of others) {
-      const key = keyOf(column);
-      if (!wanted.has(key)) continue;
-      taken.set(column, key);
-      const field = fields.get(key);
-      if (!allows(field, key, inOurWords(field, cell))) refused.add(column);
-    }
-  }
-  for (const column of refused) taken.delete(column);
-  return taken;
-}
-
-function allows(field: Field | undefined, key: string, cell: string): boolean {
-  if (/^[=+\-@]/.test(cell)) return false;
-  if (key === 'end_date') return parseInterval(cell) !== null;
-  if (key === 'language') return ['en', 'ar', 'tr'].includes(cell);
-  const { enum: words, pattern } = field?.constraints ?? {};
-  if (field?.type === 'list') return cell.split(';').every((item) => item.trim() !== '');
-  return (words?.includes(cell) ?? true) && (!pattern || new RegExp(pattern, 'u').test(cell));
 }
 
 const CATEGORY = {

@@ -1,6 +1,8 @@
 import type { PlaceCode } from '../../core/types.ts';
 import { shorten } from '../../core/shorten.ts';
 import type { OwnMapMessages } from '../../i18n/own-map/own-map-messages.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { ReadingShown } from '../../own-map/worker-messages.ts';
 import type { Note, Reason } from '../../pipeline/guess/reading.ts';
 
 /** Of somebody's cell enough to find it by. */
@@ -92,4 +94,25 @@ export function noteText(
     case 'headerless':
       return notes.headerless;
   }
+}
+
+/** So many columns are named of those that are not used. */
+const NAMED = 12;
+
+/** Which columns were read as what, and which are not used, in a line. */
+export function columnsText(
+  { read, unused }: ReadingShown['told'],
+  { read: words }: OwnMapMessages,
+  format: Pick<Format, 'list' | 'number'>,
+): string {
+  const name = (text: string): string => shorten(text, 40);
+  const roles = read.map((each) =>
+    each.as === null ? name(each.name) : words.readAs(name(each.name), words.as[each.as]),
+  );
+  const said = words.columns(format.list(roles));
+  if (unused.length === 0) return said;
+  const rest = unused.length - NAMED;
+  const named = unused.slice(0, NAMED).map(name);
+  const more = rest > 0 ? [words.moreColumns(format.number(rest))] : [];
+  return `${said} ${words.unused(format.list([...named, ...more]))}`;
 }
