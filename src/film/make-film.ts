@@ -6,6 +6,7 @@ import {
   Quality,
   WebMOutputFormat,
 } from 'mediabunny';
+import type { Camera } from '../core/globe/camera.ts';
 import { cameraBetween } from '../core/globe/camera-between.ts';
 import type { Overview } from '../core/types.ts';
 import { loadBasemap } from '../map/basemap.ts';
@@ -79,9 +80,10 @@ function isSame(frame: FilmFrame, before: FilmFrame | undefined): boolean {
 }
 
 function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Promise<void> {
-  const { view, caption } = shots[frame.shot]!;
-  const before = shots[frame.shot - 1] ?? shots[frame.shot]!;
-  const camera = cameraBetween(stage.cameraOf(before.view), stage.cameraOf(view), frame.glide);
+  const shot = shots[frame.shot]!;
+  const before = shots[frame.shot - 1] ?? shot;
+  const { view, caption } = shot;
+  const camera = cameraBetween(cameraOf(before, stage), cameraOf(shot, stage), frame.glide);
   const { playhead } = frame;
   return stage.draw({
     view,
@@ -92,6 +94,10 @@ function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Pro
     withMonth: false,
   });
 }
+
+/** What is said is said in a talk, whose scenes show what they speak of. */
+const cameraOf = ({ view, caption }: FilmPlan['shots'][number], stage: FilmStage): Camera =>
+  stage.cameraOf({ ...view, presenting: caption !== null });
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */
 function pageHasItsTurn(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Camera } from '../core/globe/camera.ts';
 import { NOTHING_COVERED } from '../core/globe/covered.ts';
-import { defaultCamera, uncovered } from '../core/globe/default-camera.ts';
+import { cameraFor, uncovered } from '../core/globe/default-camera.ts';
 import type { Overview } from '../core/types.ts';
-import { seenPlaces } from '../core/view/seen-places.ts';
+import { heldInView } from '../core/view/seen-places.ts';
 import type { View } from '../core/view/view.ts';
 
 /** The part of a picture's height that is written over, above and below. */
@@ -14,12 +14,11 @@ export function pictureCamera(
   { agreements, places, scope }: Overview,
   { width, height }: { readonly width: number; readonly height: number },
 ): Camera {
-  if (view.camera) return view.camera;
   const hub = places.find(({ code }) => code === scope.hub)!.at;
   const size = { clientWidth: width, clientHeight: height };
-  const seen = seenPlaces(view, agreements, places, scope.hub);
-  const { projection } = view;
-  if (seen.length === 0) return defaultCamera(size, hub, { projection });
+  const seen = heldInView(view, agreements, places, scope.hub);
+  const { camera, projection } = view;
+  if (seen.length === 0) return cameraFor(camera, size, hub, { projection });
   const covered = { ...NOTHING_COVERED, top: height * WRITTEN, bottom: height * WRITTEN };
-  return uncovered(defaultCamera(size, hub, { covered, seen, projection }), covered);
+  return uncovered(cameraFor(camera, size, hub, { covered, seen, projection }), covered);
 }

@@ -4,13 +4,14 @@ import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
+import { reachOfArcs } from '../core/arcs/curve-reach.ts';
 import { partnersChosen } from '../core/view/standing-partners.ts';
 import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { isFree } from './arc-screen.ts';
-import { defaultCamera } from '../core/globe/default-camera.ts';
+import { cameraFor } from '../core/globe/default-camera.ts';
 import { hubOf } from './map-shapes.ts';
 import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
@@ -43,6 +44,10 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  /** The camera that the reader's hand left: what was to be in sight is where that has put it. */
+  #byHand: Camera | undefined;
+  /** What was last to be in sight, until the map is moved by hand. */
+  #revealed: Parameters<MapView['reveal']> = [[]];
   #covered: Covered;
   #seen: readonly LngLat[];
   #pixelRatio: number;
@@ -88,7 +93,10 @@ export class MapView {
       onLost: () => options.onLost?.(),
       onBack: options.onReady,
     });
-    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered, this.#seen));
+    this.#map.on('resize', () => {
+      this.setCamera(this.#camera, this.#covered, this.#seen);
+      this.reveal(...this.#revealed);
+    });
     this.#map.on('move', (event) => {
       this.#pointer.look();
       this.#movesByHand ||= Boolean(event.originalEvent);
@@ -96,7 +104,7 @@ export class MapView {
     // What one notch of a wheel moves has no event of the reader's with it.
     this.#map.on('wheel', () => (this.#movesByHand = true));
     this.#map.on('moveend', () => {
-      if (this.#movesByHand) this.#keepCamera();
+      if (this.#movesByHand) this.#keepHandsCamera();
       this.#movesByHand = false;
       this.#sortNames();
     });
@@ -171,6 +179,7 @@ export class MapView {
       covered === this.#covered &&
       (camera !== null || seen === this.#seen);
     if (moving === 'gliding' && isThere) return;
+    if (camera !== this.#camera) this.#revealed = [[]];
     this.#camera = camera;
     this.#covered = covered;
     this.#seen = seen;
@@ -181,22 +190,32 @@ export class MapView {
     else this.#map.jumpTo(to);
   }
 
-  /** Glides to these places if one of them is out of sight, or will be once the camera rests. */
-  reveal(places: readonly LngLat[]): void {
-    const [first] = places;
-    if (!first) return;
+  /**
+   * Glides to where the hub and these partners are in sight with their arcs, no nearer: unless all of them are already, or any
+   * partner where that is enough, or will be once the camera rests. A map whose size changes thereafter does so again.
+   */
+  reveal(partners: readonly LngLat[], enough: 'all' | 'any' = 'all'): void {
+    this.#revealed = [partners, enough];
+    if (partners.length === 0) return;
     if (this.#map.isMoving()) {
-      this.#map.once('moveend', () => this.reveal(places));
+      this.#map.once('moveend', () => this.reveal(...this.#revealed));
       return;
     }
-    if (places.every((place) => isFree(this.#map, this.#covered, place))) return;
+    const hub = hubOf(this.#options.shapes);
+    const isSeen = (place: LngLat): boolean => isFree(this.#map, this.#covered, place);
+    if (enough === 'all' ? [hub, ...partners].every(isSeen) : partners.some(isSeen)) return;
+    const { lng, lat, zoom } = cameraFor(this.#now(), this.#map.getContainer(), hub, {
+      covered: this.#covered,
+      seen: reachOfArcs(hub, partners, this.#projection),
+      projection: this.#projection,
+    });
     this.#map.once('moveend', () => this.#keepCamera());
-    this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
   }
 
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
-    this.#map.once('moveend', () => this.#keepCamera());
+    this.#map.once('moveend', () => this.#keepHandsCamera());
   }
 
   /** Hands over the picture as it is at rest, drawn at once and whole, while the canvas still has its pixels. */
@@ -215,11 +234,11 @@ export class MapView {
     return mapStyle(shapes, this.#palette, this.#language, this.#projection, ownLetters);
   }
 
-  /** Where the map looks: what it was told, or its default view. */
+  /** Where the map is to look: as it was told, or its default view. */
   #cameraFor(container: HTMLElement): Camera {
-    if (this.#camera) return this.#camera;
-    const sight = { covered: this.#covered, seen: this.#seen, projection: this.#projection };
-    return defaultCamera(container, hubOf(this.#options.shapes), sight);
+    const seen = this.#camera === this.#byHand ? [] : this.#seen;
+    const sight = { covered: this.#covered, seen, projection: this.#projection };
+    return cameraFor(this.#camera, container, hubOf(this.#options.shapes), sight);
   }
 
   /** Map and globe have default views of their own, and a map that is not yet a globe does not take every camera of one. */
@@ -268,9 +287,18 @@ export class MapView {
     this.#tellPlaces();
   }
 
+  #keepHandsCamera(): void {
+    this.#revealed = [[]];
+    this.#keepCamera();
+  }
+
   #keepCamera(): void {
-    const { lng, lat } = this.#map.getCenter();
-    this.#camera = { lng, lat, zoom: this.#map.getZoom() };
+    this.#camera = this.#byHand = this.#now();
     this.#options.onCamera(this.#camera);
+  }
+
+  #now(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
   }
 }
