@@ -161,14 +161,13 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       tell(() => view.reveal(places, 'any'));
     });
     // What is chosen comes into the part of the map that the panel leaves, with the hub unless it was chosen on the map, where
-    // the reader is. The default view holds it by itself, and what an address opened is where it says.
-    let chosenBefore: Selection | null = null;
+    // the reader is. The default view holds it by itself, and what an address opens with a camera is where that says.
+    let chosenBefore: readonly [Selection, Camera | null] | null = null;
     $effect(() => {
-      const { selection } = explorer;
-      const isNew = chosenBefore !== null && chosenBefore !== selection;
-      chosenBefore = selection;
-      if (!isNew || explorer.presenting) return;
-      if (untrack(() => explorer.camera) === null) return;
+      const { selection, camera } = explorer;
+      const isNew = chosenBefore?.[0] !== selection && chosenBefore?.[1] === camera;
+      chosenBefore = [selection, camera];
+      if (!isNew || camera === null || explorer.presenting) return;
       const { agreements, places } = explorer.dataset;
       const chosen = chosenPlaces(selection, agreements, places);
       tell(() => view.reveal(chosen, selection === picked ? 'any' : 'all'));

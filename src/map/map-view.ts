@@ -70,7 +70,7 @@ export class MapView {
     this.#seen = options.seen ?? [];
     this.#pixelRatio = options.pixelRatio ?? devicePixelRatio;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const camera = this.#cameraFor(container);
+    const camera = this.#lookFrom(this.#camera, this.#seen, container);
     this.#map = newMap(container, this.#style(), camera, this.#covered, options);
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own. What is told before the first
@@ -104,7 +104,7 @@ export class MapView {
     // What one notch of a wheel moves has no event of the reader's with it.
     this.#map.on('wheel', () => (this.#movesByHand = true));
     this.#map.on('moveend', () => {
-      if (this.#movesByHand) this.#keepHandsCamera();
+      if (this.#movesByHand) this.#keepCamera();
       this.#movesByHand = false;
       this.#sortNames();
     });
@@ -182,9 +182,9 @@ export class MapView {
     if (camera !== this.#camera) this.#revealed = [[]];
     this.#camera = camera;
     this.#covered = covered;
-    this.#seen = seen;
+    this.#seen = camera === this.#byHand ? [] : seen;
     this.#movesByHand = false;
-    const { lng, lat, zoom } = this.#cameraFor(this.#map.getContainer());
+    const { lng, lat, zoom } = this.#lookFrom(camera);
     const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
     if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
     else this.#map.jumpTo(to);
@@ -204,18 +204,18 @@ export class MapView {
     const hub = hubOf(this.#options.shapes);
     const isSeen = (place: LngLat): boolean => isFree(this.#map, this.#covered, place);
     if (enough === 'all' ? [hub, ...partners].every(isSeen) : partners.some(isSeen)) return;
-    const { lng, lat, zoom } = cameraFor(this.#now(), this.#map.getContainer(), hub, {
-      covered: this.#covered,
-      seen: reachOfArcs(hub, partners, this.#projection),
-      projection: this.#projection,
+    const seen = reachOfArcs(hub, partners, this.#projection);
+    const { lng, lat, zoom } = this.#lookFrom(this.#now(), seen);
+    this.#map.once('moveend', () => {
+      this.#keepCamera();
+      this.#revealed = [partners, enough];
     });
-    this.#map.once('moveend', () => this.#keepCamera());
     this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
   }
 
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
-    this.#map.once('moveend', () => this.#keepHandsCamera());
+    this.#map.once('moveend', () => this.#keepCamera());
   }
 
   /** Hands over the picture as it is at rest, drawn at once and whole, while the canvas still has its pixels. */
@@ -234,11 +234,10 @@ export class MapView {
     return mapStyle(shapes, this.#palette, this.#language, this.#projection, ownLetters);
   }
 
-  /** Where the map is to look: as it was told, or its default view. */
-  #cameraFor(container: HTMLElement): Camera {
-    const seen = this.#camera === this.#byHand ? [] : this.#seen;
+  /** From a camera, or the default view, where the map is to look with these places in it. */
+  #lookFrom(camera: Camera | null, seen = this.#seen, box = this.#map.getContainer()): Camera {
     const sight = { covered: this.#covered, seen, projection: this.#projection };
-    return cameraFor(this.#camera, container, hubOf(this.#options.shapes), sight);
+    return cameraFor(camera, box, hubOf(this.#options.shapes), sight);
   }
 
   /** Map and globe have default views of their own, and a map that is not yet a globe does not take every camera of one. */
@@ -287,12 +286,8 @@ export class MapView {
     this.#tellPlaces();
   }
 
-  #keepHandsCamera(): void {
-    this.#revealed = [[]];
-    this.#keepCamera();
-  }
-
   #keepCamera(): void {
+    this.#revealed = [[]];
     this.#camera = this.#byHand = this.#now();
     this.#options.onCamera(this.#camera);
   }
