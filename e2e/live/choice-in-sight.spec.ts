@@ -3,7 +3,7 @@ import { readView } from '../../src/core/address/view-url.ts';
 import { stillProjection } from '../../src/still/still-projection.ts';
 import { coveredNow } from '../arc-on-screen.ts';
 import { mapPicture } from '../map-picture.ts';
-import { goBackTo, sharedPage } from '../page.ts';
+import { open } from '../page.ts';
 import { dataset } from '../real-data.ts';
 import { searchField, selectedTitle } from '../selection-panel.ts';
 
@@ -12,14 +12,11 @@ const ELSEWHERE = '5.50/60.00/60.00';
 const AT_PARTNER = '5.00/0.00/37.00';
 const BOTH = { desktop: '3.00/20.00/36.00', phone: '1.80/20.00/36.00' } as const;
 
-const shared = sharedPage('?lane=closed');
-
 for (const [name, size] of Object.entries({
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 })) {
-  test(`what is chosen by search is in sight with the hub: ${name}`, async () => {
-    const page = shared();
+  test(`what is chosen by search is in sight with the hub: ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     for (const map of [ELSEWHERE, AT_PARTNER]) {
       await chooseKenya(page, map);
@@ -33,7 +30,7 @@ for (const [name, size] of Object.entries({
 }
 
 async function chooseKenya(page: Page, map: string): Promise<void> {
-  await goBackTo(page, `?lane=closed&map=${map}`);
+  await open(page, `?lane=closed&map=${map}`);
   const field = searchField(page);
   if (!(await field.isVisible()))
     await page.getByRole('button', { name: 'Search', exact: true }).click();

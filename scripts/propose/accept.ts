@@ -13,7 +13,8 @@ export function accept(read: ArticleFile, { dataset, articles }: Built, numbers:
   const proposals = chosen(read, numbers);
   const known = [...articles].find(([, text]) => text === read.text)?.[0];
   const file = nameOfStored(read.text);
-  const { language, published } = read.article;
+  const { published } = read.article;
+  const { language } = proposals[0]!;
   const source = { id: known ?? `article-${file.slice(0, 3)}`, file, language, published };
   if (known === undefined) {
     writeFileSync(`seeds/${file}`, read.text);

@@ -1,8 +1,14 @@
+import { languageName } from '../../src/i18n/language-name.ts';
+import { isRead } from '../../src/propose/article-language.ts';
 import type { ArticleFile } from './read-article.ts';
 
 /** The list that an editor reads: numbered, best first, each with its sentence and the words that said it. */
 export function listOf({ file, text, article }: ArticleFile): string {
   const { language, published, proposals } = article;
+  if (!isRead(language)) {
+    const name = languageName(language, 'en') ?? 'a language of no known name';
+    return `${file}: found ${name}; expected Arabic, English or Turkish, the languages that are read - nothing is proposed of it`;
+  }
   const head = `${file}: ${language}, ${published ? `published ${published}` : 'no day of publication'}, ${proposals.length} proposals`;
   const lines = proposals.flatMap((one, i) => {
     const { date, value } = one;

@@ -26,6 +26,8 @@ export interface ProposeMessages {
   /** The file is larger than any article, or no text. */
   readonly notText: string;
   readonly nothing: string;
+  /** The article is in none of the languages that are read; `language` is null where it could not be told. */
+  notRead(language: string | null): string;
   readonly article: string;
   readonly proposals: string;
   readonly keys: string;
@@ -59,6 +61,8 @@ const en: ProposeMessages = {
   empty: 'Paste an article first, or open a file.',
   notText: 'This is no article: a text file of at most 1 MB is needed.',
   nothing: 'No sentence of this article tells of a tie that these rules can read.',
+  notRead: (language) =>
+    `${language ? `This article seems to be in ${language}.` : 'The language of this article was not recognised.'} Only articles in Arabic, English and Turkish are read; nothing is proposed from this one.`,
   article: 'The article',
   proposals: 'What it tells of',
   keys: '↑ ↓ next · Enter confirms · Delete rejects',
@@ -100,6 +104,8 @@ const ar: ProposeMessages = {
   empty: 'ألصق مقالًا أولًا أو افتح ملفًا.',
   notText: 'ليس هذا مقالًا: المطلوب ملف نصي لا يزيد على ميغابايت واحد.',
   nothing: 'لا ترد في هذا المقال جملة عن علاقة تستطيع هذه القواعد قراءتها.',
+  notRead: (language) =>
+    `${language ? `يبدو أن لغة هذا المقال هي ${language}.` : 'لم تُعرف لغة هذا المقال.'} لا تُقرأ إلا المقالات المكتوبة بالعربية أو الإنجليزية أو التركية، فلا يُقترح شيء من هذا المقال.`,
   article: 'المقال',
   proposals: 'ما يتحدث عنه',
   keys: '↑ ↓ التالي · Enter للتأكيد · Delete للرفض',
@@ -141,6 +147,8 @@ const tr: ProposeMessages = {
   empty: 'Önce bir haber yapıştırın ya da bir dosya açın.',
   notText: 'Bu bir haber değil: en çok 1 MB’lık bir metin dosyası gerekir.',
   nothing: 'Bu haberde, kuralların okuyabildiği bir bağ anlatan cümle yok.',
+  notRead: (language) =>
+    `${language ? `Bu haberin dili ${language} görünüyor.` : 'Bu haberin dili tanınamadı.'} Yalnızca Arapça, İngilizce ve Türkçe haberler okunur; bu haberden hiçbir şey önerilmez.`,
   article: 'Haber',
   proposals: 'Anlattıkları',
   keys: '↑ ↓ sonraki · Enter onaylar · Delete reddeder',

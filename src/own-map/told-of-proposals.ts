@@ -11,18 +11,18 @@ const LONGEST_TITLE = 120;
 
 /**
  * Confirmed proposals as rows of one's own map, with the article that they rest on. A row's title is the article's
- * sentence until somebody writes another: no words of ours stand in it.
+ * sentence until somebody writes another: no words of ours stand in it. There is one proposal at the least.
  */
 export function toldOfProposals(
   proposals: readonly Proposal[],
   text: string,
-  { language, published }: ReadArticle,
+  { published }: Pick<ReadArticle, 'published'>,
   hub: PlaceCode,
 ): ToldArticle {
   return {
     id: `article-${hashOf(text).slice(0, 8)}`,
     title: headlineOf(text),
-    ...{ publisher: '', url: '', language, published, hub },
+    ...{ publisher: '', url: '', language: proposals[0]!.language, published, hub },
     rows: proposals.map((proposal) => toldRow(proposal, text)),
   };
 }

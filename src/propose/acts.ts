@@ -37,9 +37,9 @@ export const STEPS: Words<Step> = {
     tr: 'durdur*, askıya al*, dondur*, ambargo uygula*, ambargo koy*, yaptırım uygula*, yasakla*, çıkarıldı, çıkardı, çıkarılmıştı',
   },
   cancelled: {
-    en: 'cancelled, canceled, cancels, cancellation, scrapped, scraps, terminated, terminates, annulled, called off, pulled out, withdrew from, abandoned',
-    ar: 'ألغى, ألغت, ألغي, ألغيت, إلغاء, تلغي, فسخ*, انسحب*',
-    tr: 'iptal et*, iptal edil*, feshet*, feshedil*, vazgeç*, çekildi',
+    en: 'cancelled, canceled, cancels, cancellation, scrapped, scraps, terminated, terminates, annulled, called off, pulled out, withdrew from, abandoned, shelved, ended .. talks, ended .. negotiations, broke off, backed out of, walked away from',
+    ar: 'ألغى, ألغت, ألغي, ألغيت, إلغاء, تلغي, فسخ*, انسحب*, تراجعت عن, تخلت عن, أنهت .. المفاوضات, أنهى .. المفاوضات, أنهت .. المحادثات, أنهى .. المحادثات',
+    tr: 'iptal et*, iptal edil*, iptal ol*, iptali*, feshet*, feshedil*, feshi*, vazgeç*, sonlandırdı*, sonlandırıl*, sonlandırma*, sona erdir*, rafa kaldır*, masadan kalk*, geri çekildi*, geri çekilme*, çekildi*, ihale* .. çekil*, anlaşma* .. çekil*, sözleşme* .. çekil*, program* .. çekil*, proje* .. çekil*, görüşme* .. çekil*, müzakere* .. çekil*',
   },
   lifted: {
     en: 'lifted, lifts, lifting, removed the .. embargo, ended .. embargo, unfroze, resumed',
@@ -79,7 +79,7 @@ export const STEPS: Words<Step> = {
   signed: {
     en: 'sign, signatures, put .. signature, agreement between, accord between, treaty between, pact between, protocol between, memorandum between, dates from, dated, signs, signed, signing, signature, inked, inks, initialled, initialed, concluded, concludes, reached ... agreement, reached .. deal, reached .. accord, reached .. understanding, agreed, agrees, struck, sealed, clinched, bought, buys, purchased, purchases, ordered, orders, acquired, acquires, procured, sold, sells, contracted, awarded, won .. contract, won .. tender, won .. order, picked up, placed .. order, under .. contract, under .. deal, signatory',
     ar: 'وقع, وقعت, وقعا, وقعتا, وقعوا, توقع, توقعان, يوقع, يوقعان, توقيع, الموقعة, الموقع, موقعة, أبرم, أبرمت, أبرما, أبرمتا, إبرام, تبرم, تعقدها, توصل* ... اتفاق, توصل* ... اتفاقية, توصل* ... تفاهم, اتفق, اتفقت, اتفقا, اتفقتا, اتفقوا, تعاقد, تعاقدت, التعاقد, اشترى, اشترت, اشترتها, اشتراها, اشتريت, تشتري, باع, باعت, باعتها, حصلت على, حصل على, فازت, فاز, اقتنى, اقتنت, استحوذت, بموجب عقد, في عقد, بموجب صفقة, ضمن صفقة',
-    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzaladığı*, imzaladıkları*, imzalayarak, yapılan .. anlaşma*, yapılan .. protokol*, arasındaki .. anlaşma*, imza attı*, imza atıl*, imzaya, imzaları, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı*, sattığı*, sipariş ettiği*, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı, sözleşme kapsamında, sözleşmeyle',
+    tr: 'imzaladı, imzaladılar, imzalan*, imzalıyor, imzalamıştı, imzalamış*, imzalayan, imzaladığı*, imzaladıkları*, imzalayarak, yapılan .. anlaşma*, yapılan .. protokol*, yapılan .. sözleşme*, sözleşme* bağla*, arasındaki .. anlaşma*, imza attı*, imza atıl*, imza koydu*, imza kon*, imza tören*, imzalar* .. atıl*, imzaya, imzaları, imzaladık*, anlaştı*, anlaşmaya var*, mutabık kal*, mutabakata var*, akdet*, satın aldı*, satın almıştı, satın alan, satın alın*, satın aldığı*, sattığı*, sipariş ettiği*, sipariş etti, sipariş verdi, sipariş edil*, sattı, satmıştı, satıldı, ihraç etti, sözleşme yaptı, kazandı, sözleşme* kapsamında, sözleşmeyle, sözleşme aldı*, sipariş aldı*',
   },
   approved: {
     en: 'approved, approves, approval, cleared, green light, greenlit, authorised, authorized, consented',
@@ -98,7 +98,7 @@ export const STEPS: Words<Step> = {
   },
   sought: {
     en: 'seek, seeks, sought, seeking, want, wants, wanted, wish, wishes, interested in, interest in, request, requested, requests, asked for, asked to buy, hopes to, hoped to, keen, tried to buy, attempted to buy, applied',
-    ar: 'تسعى, سعت, يسعى, سعى, السعي, للحصول على, ترغب, يرغب, أبدت .. رغبة, أبدت .. اهتمام, رغبتها, رغبة, طلبت, طلب, تطلب, مهتمة, مهتم, اهتمامها, تريد, يريد, حاولت شراء, تأمل',
+    ar: 'تسعى, سعت, يسعى, سعى, السعي, للحصول على, ترغب, يرغب, أبدت .. رغبة, أبدت .. اهتمام, رغبتها, رغبة, طلبت, طلب, طلبتها, طلبها, تطلب, مهتمة, مهتم, اهتمامها, تريد, يريد, حاولت شراء, تأمل',
     tr: 'istiyor, istedi, istiyordu, istemişti, istediğini, talep et*, talip, ilgileniyor, ilgi duy*, arayışında, arıyor, çalışıyor, başvurdu, umuyor, isteğini, almak ist*',
   },
 };

@@ -18,7 +18,7 @@ export const PAPERS: Words<Paper> = {
   contract: {
     en: 'contract, contracts, order, orders, tender',
     ar: 'عقد, عقدا, عقود, عقدين, تعاقد*, طلبية',
-    tr: 'sözleşme*, sipariş*, kontrat*',
+    tr: 'sözleşme*, sipariş*, kontrat*, mukavele*',
   },
   letter: {
     en: 'letter of intent, letters of intent',
@@ -47,8 +47,8 @@ export type Context =
 export const CONTEXTS: Words<Context> = {
   defence: {
     en: 'defence*, defense*, military, militaries, arms, weapon*, army, navy, naval, air force, armed forces, forces, security cooperation, security agreement, security accord, security pact, security memorandum, missile*, drone*, uav, uavs, unmanned, tank, tanks, warship*, ship, ships, corvette*, frigate*, submarine*, helicopter*, fighter*, jet, jets, aircraft, ammunition, munition*, artillery, howitzer*, radar*, armoured, armored, troops, officers, gendarmerie, soldiers, patrol boats, boats, vehicles, rockets, rifles, intelligence, cadets, electronic warfare, camera*, sensor*, optics',
-    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح, كاميرا*, كاميرات',
-    tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp, kamera*, sensör*',
+    ar: 'الدفاع*, دفاع, دفاعي*, العسكري*, عسكري*, سلاح, السلاح, أسلحة, الأسلحة, الجيش, جيش*, البحرية, القوات, قوات, صواريخ, صاروخ*, طائر*, مسير*, مقاتل*, دباب*, سفن, سفينة, سفينت*, فرقاط*, طراد*, كورفيت*, غواص*, مروحي*, ذخير*, ذخائر, مدفع*, مدافع, رادار*, مدرع*, عربات, زورق, زوارق, رشاش*, بنادق, قنابل, راجمات, منظوم*, جنود, ضباط, الدرك, استخبار*, حربية, الحربية, تسليح, تسلح, كاميرا*, كاميرات, مناورات, المناورات',
+    tr: 'savunma*, askeri, askerî, silah*, ordu*, deniz kuvvetleri*, hava kuvvetleri*, kara kuvvetleri*, kuvvetleri*, füze*, iha, ihalar*, ihasi*, siha, siha*, insansız*, dron*, tank*, gemi*, korvet*, fırkateyn*, denizaltı*, helikopter*, savaş uça*, uçak*, uçağı*, mühimmat*, topçu*, obüs*, radar*, zırhlı*, asker*, jandarma*, bot, botu*, botlar*, subay*, istihbarat*, roket*, elektronik harp, kamera*, sensör*, tatbikat*',
   },
   pair: {
     en: 'the two countries, the two sides, both countries, both sides, the two governments, the two states, the two nations, the two ministers, the two ministries, the parties, the pair, the two allies, the two capitals, two defence ministries, the two defence, bilateral, the sides, their',

@@ -48,7 +48,7 @@ export function datePatterns(language: Language): RegExp[] {
       `(?:earlier )?(?<now>this) (?<unit>week|month|year)`,
       `(?<yesterday>yesterday)`,
       `(?<today>today)`,
-      `(?:on|last) (?<weekday>${weekday})`,
+      `(?<!(?:next|every|each) )(?:on |last |this )?(?<weekday>${weekday})`,
       `${number} (?<unit>year|month|week|day)s? (?<later>later|afterwards|after that)`,
       `${number} (?<unit>year|month|week|day)s? (?<back>earlier|before that|previously)`,
       `${number} (?<unit>year|month|week|day)s? (?<before>ago)`,

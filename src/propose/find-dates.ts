@@ -13,8 +13,10 @@ export interface FoundDate extends Span, ProposedDate {
 
 /** What relative dates hang on. */
 export interface Anchors {
-  /** The day of publication, if the article gives it. */
+  /** The day of the dateline or of publication, if the article gives it. */
   readonly published: Day | null;
+  /** The dateline that gives it. */
+  readonly dateline?: string | undefined;
   /** The date told last before this text. */
   readonly told: DayInterval | null;
 }
@@ -53,15 +55,18 @@ export function findDates(text: FoldedText, language: Language, anchors: Anchors
   for (const { index, end, groups } of taken.sort((a, b) => a.index - b.index)) {
     const read = readDate(groups, language, { ...anchors, told });
     if (!read) continue;
+    const { basis, interval, isOfDay } = read;
     const span = text.spanOf(index, end);
     const role = groups['deadline'] ? 'deadline' : groups['since'] ? 'since' : 'act';
-    if (role === 'act' && read.interval) told = read.interval;
+    if (role === 'act' && interval) told = interval;
     dates.push({
       ...span,
-      ...read,
-      precision: read.interval && precisionOf(read.interval),
+      basis,
+      interval,
+      precision: interval && precisionOf(interval),
       words: text.original.slice(span.start, span.end),
       role,
+      ...(isOfDay && interval && anchors.dateline ? { witness: anchors.dateline } : {}),
     });
   }
   return dates;
@@ -76,10 +81,16 @@ function plainGroups(groups: Groups): Groups {
   return plain;
 }
 
-type Read = { readonly basis: 'stated' | 'relative'; readonly interval: DayInterval | null };
+type Read = {
+  readonly basis: 'stated' | 'relative';
+  readonly interval: DayInterval | null;
+  /** Whether it is counted from the day on which it was written. */
+  readonly isOfDay?: true;
+};
 const stated = (interval: DayInterval | null): Read | null =>
   interval && { basis: 'stated', interval };
 const relative = (interval: DayInterval | null): Read => ({ basis: 'relative', interval });
+const ofDay = (interval: DayInterval | null): Read => ({ ...relative(interval), isOfDay: true });
 
 function readDate(groups: Groups, language: Language, { published, told }: Anchors): Read | null {
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);
@@ -89,7 +100,7 @@ function readDate(groups: Groups, language: Language, { published, told }: Ancho
       ? nameIndex(MONTHS[language], groups['month'], 1)
       : Number(groups['monthNumber']);
   if (year !== undefined) return stated(withYear(year, month, date, groups, language));
-  if (month !== undefined) return relative(published && lastSuch(published, month, date));
+  if (month !== undefined) return ofDay(published && lastSuch(published, month, date));
   const decade = decadeOf(groups, language);
   if (decade !== null) return stated(decade);
   const unit = unitOf(groups['unit'] ?? groups['two']);
@@ -98,7 +109,7 @@ function readDate(groups: Groups, language: Language, { published, told }: Ancho
   if (groups['back']) return relative(told && shift(told, unit, -count));
   if (groups['next']) return relative(told && shift(told, unit, 1));
   if (groups['same']) return relative(told && shift(told, unit, 0));
-  return relative(published && fromPublished(published, groups, unit, count, language));
+  return ofDay(published && fromPublished(published, groups, unit, count, language));
 }
 
 function withYear(

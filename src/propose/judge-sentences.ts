@@ -19,7 +19,10 @@ export interface JudgedSentence extends Span {
   readonly told: readonly Judged[];
 }
 
-type Known = Pick<Agreement, 'id' | 'partners' | 'systems' | 'kind' | 'date' | 'status' | 'value'>;
+type Known = Pick<
+  Agreement,
+  'id' | 'partners' | 'systems' | 'nature' | 'kind' | 'date' | 'status' | 'value'
+>;
 
 /** Every proposal beside the records, and every sentence of the article by what it tells. */
 export function judgeArticle(
@@ -69,7 +72,8 @@ const isOtherStep = (record: Known, proposal: Proposal): boolean =>
   record.status !== proposal.status && contradictions(record, proposal).includes('date');
 
 /** Points for what they share; a date that cannot be the same takes them away. */
-function likenessOf({ systems, kind, date }: Known, proposal: Proposal): number {
+function likenessOf(record: Known, proposal: Proposal): number {
+  const { systems, kind, date } = record;
   let points = 0;
   if (systems.some((name) => proposal.systems.includes(name))) points += 2;
   else if (systems.length > 0 && proposal.systems.length > 0) points -= 1;
@@ -78,10 +82,18 @@ function likenessOf({ systems, kind, date }: Known, proposal: Proposal): number 
   if (one && other) {
     const overlap = one.from <= other.to && other.from <= one.to;
     const years = Math.abs(Number(one.from.slice(0, 4)) - Number(other.from.slice(0, 4)));
-    points += overlap ? 2 : years <= 1 ? 0 : -2;
+    points += overlap ? 2 : years <= 1 || isDeliveryOf(record, proposal) ? 0 : -2;
   } else if (proposal.date.basis === 'none') points += 1;
   return points;
 }
+
+/** Whether a handover follows what was signed before: they are one record, which has the day of the signature. */
+const isDeliveryOf = ({ nature, date }: Known, proposal: Proposal): boolean =>
+  proposal.nature === 'delivery' &&
+  nature !== 'delivery' &&
+  date.interval !== null &&
+  proposal.date.interval !== null &&
+  date.interval.to < proposal.date.interval.from;
 
 function familyOf(kind: Agreement['kind']): string {
   if (kind === 'sale' || kind === 'procurement' || kind === 'restriction') return 'trade';
@@ -89,10 +101,12 @@ function familyOf(kind: Agreement['kind']): string {
   return 'pact';
 }
 
-function contradictions(record: Known, { date, status, value }: Proposal): Judged['fields'] {
+function contradictions(record: Known, proposal: Proposal): Judged['fields'] {
+  const { date, status, value } = proposal;
   const fields: Judged['fields'][number][] = [];
   const [one, other] = [record.date.interval, date.interval];
-  if (one && other && (one.from > other.to || other.from > one.to)) fields.push('date');
+  const isApart = one && other && (one.from > other.to || other.from > one.to);
+  if (isApart && !isDeliveryOf(record, proposal)) fields.push('date');
   const ended = (word: string): boolean => ['cancelled', 'refused', 'blocked'].includes(word);
   const made = (word: string): boolean => ['signed', 'ratified', 'delivered'].includes(word);
   if ((ended(record.status) && made(status)) || (made(record.status) && ended(status)))

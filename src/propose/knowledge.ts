@@ -99,7 +99,7 @@ function createFindSystems(systems: NamesAndSystems['systems']): Knowledge['find
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length);
   const escaped = keys.map((key) => key.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const pattern = new RegExp(
-    String.raw`(?<!\S)(?:[وف]?(?:ال|لل|[بلك](?:ال)?)?)?(${escaped.join('|')})(?:(?:s|lar|ler|in|nin|un|nun|yi|yu|i|u|a|e|ya|ye|dan|den|larin|lerin|lari|leri|larini|lerini)?)(?!\S)`,
+    String.raw`(?<!\S)(?:[وف]?(?:ال|لل|[بلك](?:ال)?)?)?(${escaped.join('|')})(?:(?:s|lar|ler|in|nin|un|nun|yi|yu|i|u|a|e|ya|ye|dan|den|larin|lerin|lari|leri|larini|lerini|lik|luk)?)(?!\S)`,
     'g',
   );
   return ({ original, folded, spanOf }) =>

@@ -114,7 +114,11 @@ function join(a: ToldTie, b: ToldTie): ToldTie {
   const date = dateOfBoth(better, other);
   const status =
     FURTHEST.indexOf(other.status) < FURTHEST.indexOf(better.status) ? other.status : better.status;
-  const ofStatus = status === better.status ? better : other;
+  // A contract by which something was delivered is what its own day is of.
+  const ofDate = date === better.date ? better : other;
+  const isDelivered = isDeliveryOf(better, other) || isDeliveryOf(other, better);
+  const ofNature =
+    isDelivered && date.basis !== 'none' ? ofDate : status === better.status ? better : other;
   const sentences = [...better.sentences, ...other.sentences].filter(
     ({ start }, i, all) => all.findIndex((one) => one.start === start) === i,
   );
@@ -127,7 +131,7 @@ function join(a: ToldTie, b: ToldTie): ToldTie {
         : better.partners,
     date,
     status,
-    nature: ofStatus.nature,
+    nature: ofNature.nature,
     kind: better.systems.length > 0 || other.systems.length === 0 ? better.kind : other.kind,
     systems: [...new Set([...better.systems, ...other.systems])],
     papers: [...new Set([...better.papers, ...other.papers])],

@@ -2,7 +2,8 @@ import { fold } from '../core/text/search-fold.ts';
 import { hashOf } from '../core/text/hash.ts';
 import type { Day, DayInterval, Language, PlaceCode } from '../core/types.ts';
 import { articleBody } from './article-body.ts';
-import { languageOf } from './article-language.ts';
+import { isRead, languageOf } from './article-language.ts';
+import { datelineOf, type Dateline } from './dateline.ts';
 import { findDates } from './find-dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mergeTies, weight, type ToldTie } from './merge-ties.ts';
@@ -14,7 +15,8 @@ import { foldedText } from './word-patterns.ts';
 
 /** An article as it was read. Spans are UTF-16 units of its text, `end` excluded. */
 export interface ReadArticle {
-  readonly language: Language;
+  /** The tag (BCP 47) of its language, `und` where nobody could say; in one that is not read nothing is proposed. */
+  readonly language: string;
   /** The day of publication that it prints under that label, or that was given. */
   readonly published: Day | null;
   readonly sentences: readonly Span[];
@@ -26,7 +28,7 @@ export interface ReadArticle {
 const MOST_DOUBT = 4;
 
 /**
- * What an article in Arabic, English or Turkish tells of the hub's ties, for a person to confirm. Reads words by rules:
+ * What an article in Arabic, English or Turkish tells of the hub's ties, for a person to confirm; nothing in another language. Reads words by rules:
  * it knows of nothing that the article does not say, and gives its words and doubts with each proposal.
  * `published` is the article's day, if it is known from elsewhere: relative dates hang on it.
  */
@@ -50,21 +52,26 @@ export function* readInSteps(
 ): Generator<void, ReadArticle> {
   const language = languageOf(text);
   const body = articleBody(text);
+  if (!isRead(language)) return { language, published, sentences: body.paragraphs, proposals: [] };
   const day = published ?? (body.published && labelledDay(text, body.published, language));
   const ties: ToldTie[] = [];
   const sentences: Span[] = [];
   let carried: Carried = { partners: [], hubNamed: false, age: 9, military: false };
   let told: DayInterval | null = null;
+  let dateline: Dateline | null = null;
   for (const [number, paragraph] of body.paragraphs.entries()) {
     yield;
+    const own = datelineOf(text, paragraph, language);
+    dateline = own ?? dateline;
+    const anchors = { published: dateline?.day ?? day, dateline: dateline?.words };
     // What a paragraph is about may stand in its second sentence.
     const whole = foldedText(text.slice(paragraph.start, paragraph.end));
     const military = isMilitary(whole, language, knowledge);
     carried = { ...carried, military: carried.military || military };
     for (const span of splitSentences(text, paragraph, language)) {
       sentences.push(span);
-      const sentence = text.slice(span.start, span.end);
-      const parts = sentenceParts(sentence, language, knowledge, { published: day, told });
+      const sentence = withoutDateline(text, span, own);
+      const parts = sentenceParts(sentence, language, knowledge, { ...anchors, told });
       const read = readSentence(parts, knowledge, carried);
       const isHeadline = number < 4 && !/[.!?؟…:"”»)]\s*$/.test(sentence);
       for (const tie of read) {
@@ -80,6 +87,12 @@ export function* readInSteps(
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt || a.sentences[0]!.start - b.sentences[0]!.start);
   return { language, published: day, sentences, proposals };
+}
+
+/** A sentence with blanks for the dateline before it: neither its place nor its day are what the sentence tells. */
+function withoutDateline(text: string, { start, end }: Span, dateline: Dateline | null): string {
+  const from = Math.max(start, Math.min(end, dateline?.end ?? start));
+  return ' '.repeat(from - start) + text.slice(from, end);
 }
 
 function labelledDay(text: string, line: Span, language: Language): Day | null {

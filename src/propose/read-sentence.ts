@@ -1,13 +1,15 @@
 import type { PlaceCode, Value } from '../core/types.ts';
-import type { Matter, Step } from './acts.ts';
+import type { Matter } from './acts.ts';
 import type { Paper } from './context-words.ts';
-import { directionOf } from './direction.ts';
 import type { FoundDate } from './find-dates.ts';
+import { dateOfAct } from './date-of-act.ts';
+import { directionOf } from './direction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { HALTED, kindOf, natureOf, statusOf } from './record-words.ts';
 import { scopesOf } from './scopes.ts';
-import { partsWithin, wordsBetween, type SentenceParts } from './sentence-parts.ts';
+import { partsWithin, type SentenceParts } from './sentence-parts.ts';
+import { stepOf } from './step-of.ts';
 import type { Doubt, Proposal, Span } from './tie.ts';
 import type { Found } from './word-patterns.ts';
 
@@ -27,19 +29,6 @@ export interface Tie extends Omit<Proposal, 'key' | 'language' | 'sentences' | '
   readonly scope: Span;
 }
 
-/** The further a step goes, the more it tells. */
-const REACHED: readonly Step[] = [
-  'recognised',
-  'opened',
-  'delivered',
-  'in-force',
-  'ratified',
-  'signed',
-  'approved',
-  'talks',
-  'sought',
-  'announced',
-];
 /** What is told by one name goes before what is told by a more general one. */
 const MATTER_ORDER: readonly Matter[] = [
   'diplomatic',
@@ -94,10 +83,16 @@ function readScope(
   if (!parties) return null;
   const matter = matterOf(parts) ?? matterOf(sentence);
   const halted = HALTED.includes(step.name);
-  const about = matter !== null || parts.papers.length > 0 || parts.systems.length > 0;
+  const isCancelled = step.name === 'cancelled';
+  const isOfTalks = isCancelled && parts.steps.some(({ name }) => name === 'talks');
+  const about = matter !== null || parts.papers.length > 0 || parts.systems.length > 0 || isOfTalks;
   if (!about || (step.name === 'recognised') !== (matter?.name === 'diplomatic')) return null;
   // A wish or a plan needs something that is wished for; a halt something that is halted.
-  const isThing = parts.systems.length > 0 || (matter !== null && matter.name !== 'security');
+  const isThing =
+    parts.systems.length > 0 ||
+    (matter !== null && matter.name !== 'security') ||
+    isOfTalks ||
+    (isCancelled && parts.papers.length > 0);
   if ((halted || step.name === 'sought' || step.name === 'announced') && !isThing) return null;
   const doubts: Doubt[] = [...parties.doubts];
   const says = (part: SentenceParts): boolean =>
@@ -107,14 +102,18 @@ function readScope(
     if (!carried.military || parties.doubts.length > 0) return null;
     doubts.push('not-military');
   }
-  // The day of the contract counts, not of what followed from it.
-  const paper = parts.papers.length > 0 && step.name === 'delivered';
-  const signed = paper ? parts.steps.find(({ name }) => name === 'signed') : undefined;
-  const date = dateOf(parts, signed ?? step);
+  const own = dateOfAct(parts, step);
+  // Where only the contract has a day, the record is that contract, by which something was delivered.
+  const signed =
+    step.name === 'delivered' ? parts.steps.findLast(({ name }) => name === 'signed') : undefined;
+  const date = own ?? (signed ? dateOfAct(parts, signed) : null);
+  const isHandover = step.name === 'delivered' && own !== null;
+  const isContract = step.name === 'delivered' && own === null && date !== null;
   if (!date) doubts.push('no-date');
   else if (!date.interval) doubts.push('date-unanchored');
   if (parts.papers.length === 0 && parts.systems.length === 0) doubts.push('no-paper');
-  const subject = matter?.name ?? 'framework';
+  // What is talked about without a word for it is what one would have bought of the other.
+  const subject = matter?.name ?? (isOfTalks ? 'trade' : 'framework');
   const systems = [...new Set(parts.systems.map(({ name }) => name))];
   const direction = directionOf(parts, subject, parties.partners, knowledge, systems);
   const kind = kindOf(
@@ -130,22 +129,29 @@ function readScope(
     .map(({ start, end }) => sentence.text.original.slice(start, end));
   return {
     partners: parties.partners,
-    date: date
-      ? { basis: date.basis, precision: date.precision, interval: date.interval, words: date.words }
-      : { basis: 'none', precision: null, interval: null, words: '' },
-    nature: natureOf(step.name, kind, parts.papers),
+    date: date ? dateSaid(date) : { basis: 'none', precision: null, interval: null, words: '' },
+    nature: isContract
+      ? 'contract'
+      : isOfTalks && parts.papers.length === 0
+        ? 'talks'
+        : natureOf(step.name, kind, isHandover ? [] : parts.papers),
     kind,
     status,
     direction,
     systems,
     value: isTotal ? null : valueOf(parts),
-    why: [...new Set(words)],
+    why: [...new Set(date?.witness ? [date.witness, ...words] : words)],
     doubts,
     matter: subject,
     papers: [...new Set(parts.papers.map(({ name }) => name))],
     scope,
   };
 }
+
+const dateSaid = ({ basis, precision, interval, words, witness }: FoundDate): Tie['date'] => ({
+  ...{ basis, precision, interval, words },
+  ...(witness ? { witness } : {}),
+});
 
 interface Sides extends Pick<Parties, 'partners' | 'at'> {
   readonly doubts: readonly Doubt[];
@@ -215,77 +221,12 @@ function isBetweenOthers(parts: SentenceParts, hub: PlaceCode): boolean {
   return foreign.size > 1 && here.every(({ code }) => code !== hub) && hubs[0]!.start >= to;
 }
 
-/** The act that counts in a piece: a halt before all, and of several the one nearest to what is halted. */
-function stepOf(parts: SentenceParts): Found<Step> | null {
-  const steps = parts.steps.flatMap((step) => {
-    if (isNegated(parts, step)) return [];
-    return isModal(parts, step) ? [{ ...step, name: 'announced' as const }] : [step];
-  });
-  const halts = steps.filter(({ name }) => HALTED.includes(name));
-  if (halts.length > 0) {
-    const lifted = halts.find(({ name }) => name === 'lifted' || name === 'eased');
-    if (lifted) return lifted;
-    const things = [
-      ...parts.systems,
-      ...parts.matters.filter(({ name }) => !['training', 'security', 'framework'].includes(name)),
-      ...parts.papers,
-    ];
-    const gap = (step: Span): number =>
-      Math.min(
-        ...things.map((thing) =>
-          thing.start >= step.end
-            ? wordsBetween(parts, step.end, thing.start).length
-            : wordsBetween(parts, thing.end, step.start).length + (parts.language === 'tr' ? 0 : 1),
-        ),
-      );
-    const near = halts.filter((halt) => gap(halt) <= 6).sort((a, b) => gap(a) - gap(b));
-    if (near[0]) return near[0];
-  }
-  for (const name of REACHED) {
-    const found = steps.find((step) => step.name === name);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** "Ready to sign", "will deliver": not done yet. Turkish says so in the verb, which the lexicon lists. */
-function isModal(parts: SentenceParts, step: Found<Step>): boolean {
-  if (parts.language === 'tr' || !['signed', 'delivered', 'approved', 'opened'].includes(step.name))
-    return false;
-  const reach = parts.language === 'en' ? 0 : 1;
-  return parts.contexts.some(
-    (context) =>
-      context.name === 'modal' &&
-      context.end <= step.start &&
-      wordsBetween(parts, context.end, step.start).length <= reach,
-  );
-}
-
-function isNegated(parts: SentenceParts, step: Found<Step>): boolean {
-  const reach = parts.language === 'en' ? 1 : 0;
-  return parts.contexts.some(
-    (context) =>
-      context.name === 'negated' &&
-      context.end <= step.start &&
-      wordsBetween(parts, context.end, step.start).length <= reach,
-  );
-}
-
 function matterOf({ matters }: SentenceParts): Found<Matter> | null {
   for (const name of MATTER_ORDER) {
     const found = matters.find((matter) => matter.name === name);
     if (found) return found;
   }
   return null;
-}
-
-/** Of the dates of a piece the one nearest to its act; deadlines and beginnings of custom are none. */
-function dateOf(parts: SentenceParts, step: Span): FoundDate | null {
-  const dates = parts.dates.filter(({ role }) => role === 'act');
-  const gap = (date: Span): number =>
-    date.end <= step.start ? step.start - date.end : Math.max(0, date.start - step.end);
-  const anchored = dates.filter(({ interval }) => interval);
-  return [...(anchored.length > 0 ? anchored : dates)].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 /** A sum that is stated of this tie: the first, for later ones are often parts of it. */

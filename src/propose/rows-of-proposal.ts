@@ -73,10 +73,7 @@ export function rowsOfProposal(
       value_max: value ? String(value.max) : '',
       value_currency: value?.currency ?? '',
       confidence: 'medium',
-      note:
-        date.basis === 'relative' && !date.interval
-          ? `The text says "${date.words}" and prints no date of its own.`
-          : '',
+      note: noteOf(date),
     },
     evidence: {
       agreement: id,
@@ -89,6 +86,13 @@ export function rowsOfProposal(
     },
     texts: { agreement: id, language: 'en', title: UNWRITTEN, summary: UNWRITTEN },
   };
+}
+
+function noteOf({ basis, interval, words, witness }: Proposal['date']): string {
+  if (witness) return `The text says "${words}" under the dateline "${witness}".`;
+  return basis === 'relative' && !interval
+    ? `The text says "${words}" and prints no date of its own.`
+    : '';
 }
 
 /** The first of its sentences that stands in the article once; quotations are found again by their words. */

@@ -50,7 +50,11 @@ export function scopesOf(parts: SentenceParts): Span[] {
 }
 
 const hasAct = ({ steps, matters, papers, systems }: SentenceParts): boolean =>
-  steps.length > 0 && (matters.length > 0 || papers.length > 0 || systems.length > 0);
+  steps.length > 0 &&
+  (matters.length > 0 || papers.length > 0 || systems.length > 0 || areTalksCancelled(steps));
+
+const areTalksCancelled = (steps: SentenceParts['steps']): boolean =>
+  (['talks', 'cancelled'] as const).every((one) => steps.some(({ name }) => name === one));
 
 const CONTRAST = /^[\s,،]*(?:while|whereas|بينما|فيما|في حين|أما|öte yandan)(?!\p{L})/iu;
 /** "…, eleven years after its troops went there in 2011": when something else was, and no act of this one. */

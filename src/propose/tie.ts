@@ -27,6 +27,8 @@ export interface ProposedDate {
   readonly interval: DayInterval | null;
   /** The words that said it, as they stand in the article; empty for none. */
   readonly words: string;
+  /** The dateline that "today" hangs on, where it does on one. */
+  readonly witness?: string;
 }
 
 /** What a person is asked to confirm: a tie that the article tells of, and the words that told it. */

@@ -7,13 +7,14 @@ import type { Proposal } from '../../propose/tie.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** The rows of confirmed proposals as the tables have them, with the article itself, in one ZIP file. */
+/** The rows of confirmed proposals, one at the least, as the tables have them, with the article itself, in one ZIP file. */
 export function proposedRows(
   proposals: readonly Proposal[],
   text: string,
-  { language, published }: ReadArticle,
+  { published }: Pick<ReadArticle, 'published'>,
   known: Iterable<string>,
 ): Blob {
+  const { language } = proposals[0]!;
   const hash = hashOf(text).slice(0, 16);
   const source = { id: `article-${hash.slice(0, 6)}`, file: `${hash}.txt`, language, published };
   const taken = new Set(known);
