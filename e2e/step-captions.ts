@@ -41,6 +41,7 @@ export function captionBetween(after: number, by: number, language: Language = '
       words: messagesIn(language),
       present: PRESENT_MESSAGES[language],
       format: formatIn(language, 'latn'),
+      about: [],
       nameOf: (code) => names.get(code)![language],
       titleOf: ({ texts }) => (texts[language] ?? texts.en).title,
       categoryOf: () => '',

@@ -117,7 +117,7 @@ async function savedPicture(page: Page): Promise<{ name: string; bytes: Buffer }
 }
 
 /** Where the year is written. */
-const YEAR = { left: 36, top: 590, right: 300, bottom: 670 };
+const YEAR = { left: 36, top: 620, right: 290, bottom: 700 };
 const WHOLE = { left: 0, top: 0, right: 1280, bottom: 720 };
 
 /** Of a part of two pictures of one size, 0 to 255. */

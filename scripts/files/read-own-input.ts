@@ -95,6 +95,8 @@ function noteText(note: Note, nameOf: (code: PlaceCode) => string): string {
       return `${rowsText(note.rows)} without a date`;
     case 'turned':
       return `${rowsText(note.rows)} made of the filled cells of a table whose years or countries are columns`;
+    case 'filled':
+      return `${rowsText(note.rows)} with a blank below a group’s first row, read as its country`;
     case 'shown':
       return `"${note.text}" is ${nameOf(note.code)} (${note.code}), by its own name`;
     case 'gone':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultView } from '../../src/core/address/view-url.ts';
-import { countsOf, MOST_PARTNERS, recordCounts } from '../../src/core/counts/counts.ts';
+import { countsOf, MOST_PARTNERS } from '../../src/core/counts/counts.ts';
 import { monthsOfScope, playheadOfMonth } from '../../src/core/time/scope.ts';
 import { stopsOf } from '../../src/core/time/stops.ts';
 import { THEMES } from '../../src/core/types.ts';
@@ -12,13 +12,8 @@ import { isFiltered, NO_FILTERS } from '../../src/core/view/filter.ts';
 import { listed } from '../../src/core/view/listing.ts';
 import { countedNow, partnerRecords, type Moment } from '../../src/core/view/partner-records.ts';
 import { captionOf } from '../../src/film/caption-words.ts';
-import {
-  countsOfMonth,
-  countsText,
-  headlineText,
-  periodText,
-  recordsText,
-} from '../../src/i18n/counts-text.ts';
+import { countsOfMonth, countsText, headlineText, periodText } from '../../src/i18n/counts-text.ts';
+import { partnerFacts } from '../../src/i18n/partner-facts.ts';
 import { partnerNow } from '../../src/i18n/partner-now.ts';
 import { subjectHeadline, subjectTitle } from '../../src/i18n/subject-text.ts';
 import { TURNS_WORDS } from '../../src/i18n/turns-words.ts';
@@ -119,17 +114,17 @@ test('a partner is counted alike whether it is chosen or filtered by, and so are
   }
 });
 
-test('a talk about a partner counts its records, and steps from one of their dates to the next', () => {
+test('a talk about a partner says of its records what the panel does, and steps from one of their dates to the next', () => {
   for (const code of codes) {
     const view = { ...defaultView(scope), presenting: true };
     const explorer = new Explorer(dataset, view, 'en');
     const all = explorer.stops.length;
     explorer.selection = { kind: 'partner', code };
-    const { messages, format } = explorer;
     const own = explorer.agreementsWith(code);
-    expect(freeCaption(explorer, scope.firstYear, scope.lastYear + 1)).toBe(
-      `${subjectTitle(explorer, dataset, 'en')} · 1991 – 2024 · ${recordsText(recordCounts(own), messages, format)}`,
-    );
+    const [records, years, ...undated] = partnerFacts(own, scope, explorer);
+    const told = [subjectTitle(explorer, dataset, 'en'), years, records, ...undated].join(' · ');
+    expect(freeCaption(explorer, scope.firstYear, scope.lastYear + 1)).toBe(told);
+    expect(freeCaption(explorer, scope.lastYear + 1, scope.lastYear + 1)).toBe(told);
     expect(explorer.stops).toEqual(stopsOf(own, scope));
     expect(explorer.stops.length).toBeLessThan(all);
   }

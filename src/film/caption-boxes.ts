@@ -1,31 +1,36 @@
+import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import type { Box } from '../core/places/name-block.ts';
-import type { CaptionItem, Measure } from './film-caption.ts';
-
-/** How far letters rise above and hang below their baseline, in parts of their size; Arabic ones reach farthest. */
-const LETTERS = { above: 0.85, below: 0.3 };
+import type { CaptionItem, Size } from './caption-items.ts';
 
 /**
- * What a caption writes over the map, which places' names keep clear of: one box for each text and dot, in the map's
- * pixels, of which one has `ratio` of the picture's. A veil only dims what is under it.
+ * What a caption covers of a map, which places' names keep clear of: its veils as far as they hide, and its plates, on which
+ * all that it writes stands. In the map's pixels, of which one has `ratio` of the picture's.
  */
 export function captionBoxes(
   items: readonly CaptionItem[],
-  direction: 'ltr' | 'rtl',
+  { width }: Pick<Size, 'width'>,
   ratio: number,
-  measure: Measure,
 ): Box[] {
   return items.flatMap((item): Box[] => {
-    const box = boxOf(item, direction, measure);
+    const box = boxOf(item, width);
     return box ? [[box[0] / ratio, box[1] / ratio, box[2] / ratio, box[3] / ratio]] : [];
   });
 }
 
-function boxOf(item: CaptionItem, direction: 'ltr' | 'rtl', measure: Measure): Box | null {
-  if (item.kind === 'veil') return null;
-  const { x, y } = item;
-  if (item.kind === 'dot') return [x - item.r, y - item.r, x + item.r, y + item.r];
-  const width = measure(item.text, item.size, item.weight);
-  const isFromLeft = (item.align === 'start') === (direction === 'ltr');
-  const left = isFromLeft ? x : x - width;
-  return [left, y - LETTERS.above * item.size, left + width, y + LETTERS.below * item.size];
+/** How much of a map's height these boxes take above and below: what the map is about lies between. */
+export function coveredBy(boxes: readonly Box[], height: number): Covered {
+  const isAbove = ([, top, , bottom]: Box): boolean => top + bottom < height;
+  const below = boxes.filter((box) => !isAbove(box));
+  return {
+    ...NOTHING_COVERED,
+    top: Math.max(0, ...boxes.filter(isAbove).map((box) => box[3])),
+    bottom: Math.max(0, ...below.map((box) => height - box[1])),
+  };
+}
+
+function boxOf(item: CaptionItem, width: number): Box | null {
+  if (item.kind === 'plate') return [item.x, item.y, item.x + item.width, item.y + item.height];
+  if (item.kind !== 'veil') return null;
+  const half = (item.whole + item.to) / 2;
+  return [0, Math.min(item.from, half), width, Math.max(item.from, half)];
 }

@@ -1,7 +1,8 @@
 import type { Palette } from '../core/view/palette.ts';
 import { element, escaped, number } from '../still/svg.ts';
+import type { CaptionItem, Size } from './caption-items.ts';
+import { lineParts, PLATE, VEIL } from './caption-look.ts';
 import { FONT_FAMILY } from './draw-caption.ts';
-import type { CaptionItem, Size } from './film-caption.ts';
 
 /** A caption as elements of SVG: its text stays text, in letters that are named and not embedded. */
 export function captionSvg(
@@ -14,6 +15,10 @@ export function captionSvg(
     switch (item.kind) {
       case 'veil':
         return veil(item, `veil-${index}`, size, palette.sea);
+      case 'plate':
+        return plate(item, palette);
+      case 'line':
+        return line(item, palette);
       case 'dot':
         return dot(item, palette.themes[item.theme]);
       case 'text':
@@ -25,20 +30,14 @@ export function captionSvg(
 
 type Item<Kind extends CaptionItem['kind']> = Extract<CaptionItem, { kind: Kind }>;
 
-function veil(
-  { from, whole, to, strength }: Item<'veil'>,
-  id: string,
-  { width }: Size,
-  sea: string,
-): string {
+function veil({ from, whole, to }: Item<'veil'>, id: string, { width }: Size, sea: string): string {
   const stop = (offset: number, opacity: number): string =>
     element('stop', {
       offset: number(offset),
       'stop-color': sea,
       'stop-opacity': number(opacity),
     });
-  const stops =
-    stop(0, strength) + stop((whole - from) / (to - from), strength * 0.85) + stop(1, 0);
+  const stops = stop(0, VEIL) + stop((whole - from) / (to - from), VEIL) + stop(1, 0);
   const vertical = { x1: '0', x2: '0', gradientUnits: 'userSpaceOnUse' };
   return (
     element('linearGradient', { id, ...vertical, y1: number(from), y2: number(to) }, stops) +
@@ -50,6 +49,34 @@ function veil(
       fill: `url(#${id})`,
     })
   );
+}
+
+function plate({ x, y, width, height, scale }: Item<'plate'>, { sea, border }: Palette): string {
+  return element('rect', {
+    x: number(x),
+    y: number(y),
+    width: number(width),
+    height: number(height),
+    rx: number(PLATE.radius * scale),
+    fill: sea,
+    'fill-opacity': number(PLATE.opacity),
+    stroke: border,
+    'stroke-width': number(PLATE.edge * scale),
+  });
+}
+
+function line(item: Item<'line'>, palette: Palette): string {
+  const rects = lineParts(item, palette).map(({ x, y, width, height, colour, opacity }) =>
+    element('rect', {
+      x: number(x),
+      y: number(y),
+      width: number(width),
+      height: number(height),
+      fill: colour,
+      'fill-opacity': number(opacity),
+    }),
+  );
+  return rects.join('');
 }
 
 function dot({ theme, x, y, r }: Item<'dot'>, colour: string): string {

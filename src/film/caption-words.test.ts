@@ -7,8 +7,9 @@ import {
 } from '../core/record/sample-agreement.ts';
 import { NO_FILTERS } from '../core/view/filter.ts';
 import type { Mode } from '../core/time/time-window.ts';
-import { LANGUAGES, type Overview, type PlaceCode } from '../core/types.ts';
+import { LANGUAGES, type Language, type Overview, type PlaceCode } from '../core/types.ts';
 import { defaultView } from '../core/address/view-url.ts';
+import { CHANGE_MESSAGES } from '../i18n/change-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionOf } from './caption-words.ts';
@@ -112,4 +113,18 @@ test('beside a record without a date no year stands in large letters, but in a f
   });
   expect(captionOf(explorer, { text: 'A scene', withMonth: false }).year).toBe('Undated');
   expect(captionOf(explorer, { text: null, withMonth: false }).year).toBe('2019');
+});
+
+test('a picture of two moments says in each language what its lines mean, any other has no lines to explain', () => {
+  const explorer = june2019();
+  const changesIn = (language: Language) => {
+    explorer.language = language;
+    return captionOf(explorer, { text: null, withMonth: false }).changes;
+  };
+  expect(LANGUAGES.map(changesIn)).toEqual([[], [], []]);
+  explorer.mode = { kind: 'compare', since: 2015 };
+  for (const language of LANGUAGES) {
+    const { made, ended, kept } = CHANGE_MESSAGES[language];
+    expect(changesIn(language).map(({ name }) => name)).toEqual([made, ended, kept]);
+  }
 });

@@ -1,11 +1,14 @@
 import { legendOf } from '../core/record/categories.ts';
 import { isChoiceUndated } from '../core/view/undated-choice.ts';
+import { CHANGE_MESSAGES } from '../i18n/change-messages.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { withCounts } from '../i18n/spoken-now.ts';
 import { TALK_MESSAGES } from '../i18n/talk-messages.ts';
 import { creditText, subjectHeadline, subjectTitle } from '../i18n/subject-text.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Caption } from './film-caption.ts';
+
+const CHANGES = ['made', 'ended', 'kept'] as const;
 
 /** What is written into a picture of what the explorer shows; `text` is what a scene says. */
 export function captionOf(
@@ -38,6 +41,13 @@ export function captionOf(
     themes: legendOf(explorer.dataset.about)
       .filter((theme) => !filters.hiddenThemes.has(theme))
       .map((theme) => ({ theme, name: messages.themes[theme] })),
+    changes:
+      explorer.mode.kind === 'compare'
+        ? CHANGES.map((change) => ({
+            change,
+            name: CHANGE_MESSAGES[explorer.language][change],
+          }))
+        : [],
     credit: creditText(explorer),
     sources: sources && isolated(sources),
     direction: explorer.direction,

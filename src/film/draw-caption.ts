@@ -1,5 +1,6 @@
 import type { Palette } from '../core/view/palette.ts';
-import type { CaptionItem, Measure, Size } from './film-caption.ts';
+import type { CaptionItem, Measure, Size } from './caption-items.ts';
+import { lineParts, PLATE, VEIL } from './caption-look.ts';
 
 /** The page's own letters; the same in every picture. */
 export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
@@ -29,6 +30,12 @@ export function drawCaption(
       case 'veil':
         drawVeil(context, item, size, palette.sea);
         break;
+      case 'plate':
+        drawPlate(context, item, palette);
+        break;
+      case 'line':
+        drawLine(context, item, palette);
+        break;
       case 'dot':
         drawDot(context, item, palette.themes[item.theme]);
         break;
@@ -43,16 +50,40 @@ type Item<Kind extends CaptionItem['kind']> = Extract<CaptionItem, { kind: Kind 
 
 function drawVeil(
   context: Context,
-  { from, whole, to, strength }: Item<'veil'>,
+  { from, whole, to }: Item<'veil'>,
   { width }: Size,
   sea: string,
 ): void {
   const veil = context.createLinearGradient(0, from, 0, to);
-  veil.addColorStop(0, sea + hex(strength));
-  veil.addColorStop((whole - from) / (to - from), sea + hex(strength * 0.85));
+  veil.addColorStop(0, sea + hex(VEIL));
+  veil.addColorStop((whole - from) / (to - from), sea + hex(VEIL));
   veil.addColorStop(1, sea + hex(0));
   context.fillStyle = veil;
   context.fillRect(0, Math.min(from, to), width, Math.abs(to - from));
+}
+
+function drawPlate(
+  context: Context,
+  { x, y, width, height, scale }: Item<'plate'>,
+  { sea, border }: Palette,
+): void {
+  context.beginPath();
+  context.roundRect(x, y, width, height, PLATE.radius * scale);
+  context.fillStyle = sea + hex(PLATE.opacity);
+  context.fill();
+  context.strokeStyle = border;
+  context.lineWidth = PLATE.edge * scale;
+  context.setLineDash([]);
+  context.stroke();
+}
+
+function drawLine(context: Context, item: Item<'line'>, palette: Palette): void {
+  for (const { x, y, width, height, colour, opacity } of lineParts(item, palette)) {
+    context.globalAlpha = opacity;
+    context.fillStyle = colour;
+    context.fillRect(x, y, width, height);
+  }
+  context.globalAlpha = 1;
 }
 
 /** An opacity as the last two digits of `#rrggbbaa`. */

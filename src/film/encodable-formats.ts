@@ -1,5 +1,5 @@
 import { getFirstEncodableVideoCodec } from 'mediabunny';
-import type { Size } from './film-caption.ts';
+import type { Size } from './caption-items.ts';
 import { CODECS, CONTAINERS, type FilmFormat, type FrameRate } from './film-formats.ts';
 
 /** The formats that this browser can encode at that size, one for each kind of file at most. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { THEMES } from '../core/types.ts';
-import { layCaption, type Caption, type CaptionItem, type Measure } from './film-caption.ts';
+import type { CaptionItem, Measure, Text } from './caption-items.ts';
+import { layCaption, type Caption } from './film-caption.ts';
 
 /** Letters of half their size, so that widths can be reckoned by hand. */
 const measure: Measure = (text, size) => (text.length * size) / 2;
@@ -14,11 +15,10 @@ const caption: Caption = {
   counts: '1991 – 2019 · 161 agreements and contracts with 70 partners',
   text: null,
   themes: THEMES.map((theme) => ({ theme, name: theme })),
+  changes: [],
   credit: 'Ankara Arcs · Natural Earth',
   direction: 'ltr',
 };
-
-type Text = Extract<CaptionItem, { kind: 'text' }>;
 
 function textsOf(items: readonly CaptionItem[]): Text[] {
   return items.filter((item) => item.kind === 'text');
@@ -42,6 +42,27 @@ test('title, counts and legend stand above, year and credit below', () => {
   const dots = items.filter((item) => item.kind === 'dot');
   expect(dots.map(({ theme }) => theme)).toEqual(THEMES);
   expect(Math.max(...dots.map(({ y }) => y))).toBeLessThan(200);
+});
+
+test('of two compared moments a row of its own tells what the lines mean, in the colours of the themes above it', () => {
+  const changes = [
+    { change: 'made', name: 'New' },
+    { change: 'ended', name: 'Ended' },
+    { change: 'kept', name: 'Before' },
+  ] as const;
+  const items = layCaption({ ...caption, changes }, SIZE, measure);
+  const lines = items.filter((item) => item.kind === 'line');
+  expect(lines.map(({ change }) => change)).toEqual(['made', 'ended', 'kept']);
+  expect(lines.map(({ themes }) => themes)).toEqual(new Array(3).fill(THEMES.slice(0, 3)));
+  const dots = items.filter((item) => item.kind === 'dot');
+  expect(lines[0]!.y).toBeGreaterThan(Math.max(...dots.map(({ y }) => y)));
+  expect(new Set(lines.map(({ y }) => y)).size).toBe(1);
+  for (const [i, { name }] of changes.entries()) {
+    expect(textOf(items, name).x).toBeGreaterThan(lines[i]!.x + lines[i]!.width);
+  }
+  const rtl = layCaption({ ...caption, changes, direction: 'rtl' }, SIZE, measure);
+  const mirrored = rtl.filter((item) => item.kind === 'line').map(({ x, width }) => x + width);
+  expect(mirrored).toEqual(lines.map(({ x }) => SIZE.width - x));
 });
 
 test('a month is written over its year, and not at all where there is none', () => {

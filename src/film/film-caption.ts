@@ -1,8 +1,10 @@
 import { numbersKept } from '../core/text/numbers-kept.ts';
-import type { Theme } from '../core/types.ts';
+import { mirrored, type CaptionItem, type Measure, type Size, type Text } from './caption-items.ts';
+import { layLegend, type Legend } from './caption-legend.ts';
+import { boxOfText, plateUnder, reachOf } from './caption-plate.ts';
 
 /** All that is written into a picture, in the reader's language. */
-export interface Caption {
+export interface Caption extends Legend {
   readonly title: string;
   readonly year: string;
   /** Null in a film, where months would only flicker. */
@@ -10,48 +12,11 @@ export interface Caption {
   readonly counts: string;
   /** What a scene of a tour says. */
   readonly text: string | null;
-  readonly themes: readonly { readonly theme: Theme; readonly name: string }[];
   readonly credit: string;
   /** What the records shown rest on; absent in a film, where their number changes with every frame. */
   readonly sources?: string | null;
   readonly direction: 'ltr' | 'rtl';
 }
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What is drawn, in this order, in pixels of the picture. A text's `y` is its baseline, `x` where it begins or ends. */
-export type CaptionItem =
-  /** From an edge to where it has gone, whole until `whole`. */
-  | {
-      readonly kind: 'veil';
-      readonly from: number;
-      readonly whole: number;
-      readonly to: number;
-      readonly strength: number;
-    }
-  | {
-      readonly kind: 'dot';
-      readonly theme: Theme;
-      readonly x: number;
-      readonly y: number;
-      readonly r: number;
-    }
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly weight: 400 | 600;
-      readonly strength: number;
-      readonly align: 'start' | 'end';
-    };
-
-/** The width of a text in pixels. */
-export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 /** Sizes for a picture whose shorter side is 720 pixels; smaller ones keep their letters legible. */
 const BASE = 720;
@@ -59,13 +24,19 @@ const LEAST_SCALE = 0.75;
 const MARGIN = 36;
 const MUTED = 0.78;
 
-/** Lays out what is written into a picture: title, counts and legend above, year, caption and credit below. */
+/** Room on a plate around what stands on it: aside, above and below. */
+const ROOM = { year: [14, 10], credits: [14, 6] } as const;
+
+/**
+ * Lays out what is written into a picture: title, counts and legend above, year, caption and credit below. All of it is
+ * legible over any number of arcs: on a veil across the picture, or on a plate in its corner where that is enough.
+ */
 export function layCaption(caption: Caption, size: Size, measure: Measure): CaptionItem[] {
   const scale = Math.max(LEAST_SCALE, Math.min(size.width, size.height) / BASE);
   const page: Page = { caption, size, measure, scale, margin: MARGIN * scale };
   const above = layAbove(page);
   const below = layBelow(page);
-  const items = [...veils(page, above, below), ...above, ...below];
+  const items = [veilOver(page, above), ...above, ...below];
   return caption.direction === 'ltr' ? items : items.map((item) => mirrored(item, size.width));
 }
 
@@ -76,8 +47,6 @@ interface Page {
   readonly scale: number;
   readonly margin: number;
 }
-
-type Text = Extract<CaptionItem, { kind: 'text' }>;
 
 function layAbove({ caption, size, measure, scale, margin }: Page): CaptionItem[] {
   const room = size.width - 2 * margin;
@@ -105,58 +74,35 @@ function layAbove({ caption, size, measure, scale, margin }: Page): CaptionItem[
   ];
 }
 
-/** The themes with their colours, in as many rows as they need. */
-function layLegend(
-  { themes }: Caption,
-  { left, right, y: top }: { left: number; right: number; y: number },
-  scale: number,
-  measure: Measure,
-): CaptionItem[] {
-  const size = 17 * scale;
-  let [x, y] = [left, top];
-  return themes.flatMap(({ theme, name }) => {
-    const width = 20 * scale + measure(name, size, 400);
-    if (x > left && x + width > right) [x, y] = [left, y + 26 * scale];
-    const at = x;
-    x += width + 24 * scale;
-    return [
-      { kind: 'dot', theme, x: at + 6 * scale, y: y - 6 * scale, r: 6 * scale },
-      {
-        kind: 'text',
-        text: name,
-        x: at + 20 * scale,
-        y,
-        size,
-        weight: 400,
-        strength: 1,
-        align: 'start',
-      },
-    ] satisfies CaptionItem[];
-  });
-}
-
 function layBelow(page: Page): CaptionItem[] {
-  const { caption, size, scale, margin } = page;
+  const { caption, size, measure, scale, margin } = page;
   const bottom = size.height - margin * 0.6;
   const credits = layCredits(page, bottom);
-  const baseline = bottom - (16 + 18 * credits.length) * scale;
-  const year = {
-    kind: 'text',
-    x: margin,
-    y: baseline,
-    weight: 600,
-    strength: 1,
-    align: 'start',
-  } as const;
-  const items: CaptionItem[] = [...credits, { ...year, text: caption.year, size: 104 * scale }];
+  const plain = { kind: 'text', x: margin, weight: 600, strength: 1, align: 'start' } as const;
+  const letters = fitted(caption.year, 104 * scale, 600, page);
+  const reach = margin + measure(caption.year, letters, 600) + margin;
+  // Beside the credit where that leaves room for it, and no scene's words do.
+  const isAside =
+    caption.text === null && credits.every((credit) => boxOfText(credit, measure)[0] >= reach);
+  const floor = isAside ? bottom : bottom - (16 + 18 * credits.length) * scale;
+  const baseline = floor - reachOf(caption.year).below * letters;
+  const year: Text[] = [{ ...plain, text: caption.year, size: letters, y: baseline }];
   if (caption.month !== null) {
-    items.push({ ...year, text: caption.month, size: 26 * scale, y: baseline - 92 * scale });
+    year.push({ ...plain, text: caption.month, size: 26 * scale, y: baseline - 92 * scale });
   }
-  return [...items, ...layText(page, baseline)];
+  const words = layText(page, baseline);
+  if (words.length > 0)
+    return [veilUnder(page, [...year, ...words]), ...credits, ...year, ...words];
+  const plates = [
+    plateUnder(year, ROOM.year, scale, measure),
+    plateUnder(credits, ROOM.credits, scale, measure),
+  ];
+  return [...plates, ...credits, ...year];
 }
 
 /** Sources and credit in one line where they fit, else the sources above. */
-function layCredits({ caption, size, measure, scale, margin }: Page, bottom: number): Text[] {
+function layCredits(page: Page, bottom: number): Text[] {
+  const { caption, size, measure, scale, margin } = page;
   const room = size.width - 2 * margin;
   const letters = 14 * scale;
   const parts = [caption.sources, caption.credit].filter((part) => part != null);
@@ -167,15 +113,22 @@ function layCredits({ caption, size, measure, scale, margin }: Page, bottom: num
     text,
     x: size.width - margin,
     y: bottom - (lines.length - 1 - i) * 18 * scale,
-    size: Math.min(letters, (letters * room) / measure(text, letters, 400)),
+    size: fitted(text, letters, 400, page),
     weight: 400,
     strength: MUTED,
     align: 'end',
   }));
 }
 
+/** The size of letters in which a text is no wider than its picture has room. */
+function fitted(text: string, letters: number, weight: 400 | 600, page: Page): number {
+  const { size, measure, margin } = page;
+  const width = measure(text, letters, weight);
+  return Math.min(letters, (letters * (size.width - 2 * margin)) / width);
+}
+
 /** A scene's words: beside the year where there is room, else above it. */
-function layText({ caption, size, measure, scale, margin }: Page, baseline: number): CaptionItem[] {
+function layText({ caption, size, measure, scale, margin }: Page, baseline: number): Text[] {
   if (caption.text === null) return [];
   const isBeside = size.width > 1.2 * size.height;
   const x = isBeside ? 2 * margin + measure(caption.year, 104 * scale, 600) : margin;
@@ -217,25 +170,17 @@ function linesOf(
   return lines;
 }
 
-/** Title and legend are legible over any number of arcs; below only a scene's words need as much. */
-function veils(
-  { caption, size, scale }: Page,
-  above: readonly CaptionItem[],
-  below: readonly CaptionItem[],
-): CaptionItem[] {
+/** How far a veil reaches until nothing of it is left. */
+const FADE = 44;
+
+function veilOver({ scale }: Page, above: readonly CaptionItem[]): CaptionItem {
   const baselines = above.flatMap((item) => (item.kind === 'text' ? [item.y] : []));
-  const texts = below.flatMap((item) =>
-    item.kind === 'text' && item.weight === 400 ? [item] : [],
-  );
-  const last = Math.max(...baselines) + 10 * scale;
-  const first = Math.min(...texts.map((text) => text.y - text.size));
-  const strength = caption.text === null ? 0.6 : 0.85;
-  return [
-    { kind: 'veil', from: 0, whole: last, to: last + 44 * scale, strength: 0.9 },
-    { kind: 'veil', from: size.height, whole: first, to: first - 60 * scale, strength },
-  ];
+  const whole = Math.max(...baselines) + 10 * scale;
+  return { kind: 'veil', from: 0, whole, to: whole + FADE * scale };
 }
 
-function mirrored(item: CaptionItem, width: number): CaptionItem {
-  return item.kind === 'veil' ? item : { ...item, x: width - item.x };
+function veilUnder({ size, scale, measure }: Page, below: readonly Text[]): CaptionItem {
+  const tops = below.map((text) => boxOfText(text, measure)[1]);
+  const whole = Math.min(...tops) - 10 * scale;
+  return { kind: 'veil', from: size.height, whole, to: whole - FADE * scale };
 }

@@ -3,14 +3,16 @@ import { defaultView } from '../core/address/view-url.ts';
 import type { Overview, Language } from '../core/types.ts';
 import type { Digits, Scheme, View } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
+import type { Box } from '../core/places/name-block.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { mapShapes } from '../map/map-shapes.ts';
 import { MapView } from '../map/map-view.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { captionBoxes } from './caption-boxes.ts';
+import type { CaptionItem, Size } from './caption-items.ts';
 import { captionOf } from './caption-words.ts';
 import { drawCaption, measureOn } from './draw-caption.ts';
-import { layCaption, type Size } from './film-caption.ts';
+import { layCaption, type Caption } from './film-caption.ts';
 import { pictureCamera } from './picture-camera.ts';
 
 /** The pixels of a picture, and how many of them are one of the map's, whose letters and lines so keep their size. */
@@ -25,18 +27,22 @@ export interface Look {
   readonly scheme: Scheme;
 }
 
+/** What is written into a picture besides what its view says by itself, see `captionOf`. */
+interface Said {
+  readonly text: string | null;
+  readonly withMonth: boolean;
+  /** What the records shown rest on, for a picture. */
+  readonly sources?: string | null;
+}
+
 /** One picture: all that is seen but for size and look. */
-export interface Picture {
+export interface Picture extends Said {
   readonly view: View;
   /** Decimal year. */
   readonly playhead: number;
   readonly camera: Camera;
-  readonly text: string | null;
-  readonly withMonth: boolean;
   /** Whether it is no frame of a film, in which arcs grow. */
   readonly standsStill: boolean;
-  /** What the records shown rest on, for a picture. */
-  readonly sources?: string | null;
 }
 
 const NOTHING = (): void => {};
@@ -89,11 +95,15 @@ export class FilmStage {
     }
   }
 
-  /** Where a view looks on this stage. */
-  cameraOf(view: View): Camera {
-    const { clientWidth, clientHeight } = this.#container;
-    const size = { width: clientWidth, height: clientHeight };
-    return pictureCamera(view, this.#explorer.dataset, size);
+  /** Where a view looks on this stage, with a scene's words or none: a film of it and its picture look at the same. */
+  cameraOf(view: View, text: string | null): Camera {
+    this.#explorer.show({ ...view, ...this.#look });
+    const { over } = this.#written({ text, withMonth: true });
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { dataset } = this.#explorer;
+    // Words are a scene's, which shows what it speaks of.
+    const scene = { ...view, presenting: text !== null };
+    return pictureCamera(scene, dataset, { width, height }, over);
   }
 
   async draw(picture: Picture): Promise<void> {
@@ -117,18 +127,23 @@ export class FilmStage {
       reducedMotion: false,
       standsStill: picture.standsStill,
     });
-    const caption = captionOf(explorer, picture);
-    const { width, height, ratio } = this.#size;
-    const measure = measureOn(this.#context);
-    const items = layCaption(caption, this.#size, measure);
-    const over = captionBoxes(items, caption.direction, ratio, measure);
+    const { items, over, direction } = this.#written(picture);
+    const { width, height } = this.#size;
     this.#map.setNames(over, explorer.namedAlone);
     await this.#map.picture((map) => {
       this.#context.fillStyle = this.#palette.ground;
       this.#context.fillRect(0, 0, width, height);
       this.#context.drawImage(map, 0, 0, width, height);
     });
-    drawCaption(this.#context, items, this.#size, this.#palette, caption.direction);
+    drawCaption(this.#context, items, this.#size, this.#palette, direction);
+  }
+
+  /** What the explorer's view says now, laid out, and what of the map it covers. */
+  #written(said: Said): { items: CaptionItem[]; over: Box[]; direction: Caption['direction'] } {
+    const caption = captionOf(this.#explorer, said);
+    const items = layCaption(caption, this.#size, measureOn(this.#context));
+    const over = captionBoxes(items, this.#size, this.#size.ratio);
+    return { items, over, direction: caption.direction };
   }
 
   close(): void {

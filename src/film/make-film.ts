@@ -37,7 +37,7 @@ export interface FilmWatch {
  * film later. Nothing is left of it where it fails or is aborted.
  */
 export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch): Promise<Blob> {
-  const { frames } = order.plan;
+  const { shots, frames } = order.plan;
   const [basemap] = await Promise.all([loadBasemap(fetchJson), loadLetters()]);
   signal.throwIfAborted();
   const stage = new FilmStage(order.dataset, basemap, order.look, stageSizeOf(order.size));
@@ -46,6 +46,7 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
   const format = container === 'mp4' ? new Mp4OutputFormat() : new WebMOutputFormat();
   const output = new Output({ format, target });
   try {
+    const cameras = shots.map(({ view, caption }) => stage.cameraOf(view, caption));
     const source = new CanvasSource(stage.canvas, {
       codec,
       quality: new Quality('high'),
@@ -55,7 +56,7 @@ export async function makeFilm(order: FilmOrder, { signal, onFrame }: FilmWatch)
     await output.start();
     for (const [index, frame] of frames.entries()) {
       // While it stands, the picture is there already.
-      if (!isSame(frame, frames[index - 1])) await drawFrame(stage, order.plan, frame);
+      if (!isSame(frame, frames[index - 1])) await drawFrame(stage, order.plan, cameras, frame);
       signal.throwIfAborted();
       await source.add(index / order.frameRate, 1 / order.frameRate);
       onFrame(index + 1);
@@ -79,25 +80,17 @@ function isSame(frame: FilmFrame, before: FilmFrame | undefined): boolean {
   );
 }
 
-function drawFrame(stage: FilmStage, { shots }: FilmPlan, frame: FilmFrame): Promise<void> {
-  const shot = shots[frame.shot]!;
-  const before = shots[frame.shot - 1] ?? shot;
-  const { view, caption } = shot;
-  const camera = cameraBetween(cameraOf(before, stage), cameraOf(shot, stage), frame.glide);
-  const { playhead } = frame;
-  return stage.draw({
-    view,
-    playhead,
-    camera,
-    standsStill: false,
-    text: caption,
-    withMonth: false,
-  });
+function drawFrame(
+  stage: FilmStage,
+  { shots }: FilmPlan,
+  cameras: readonly Camera[],
+  { shot, playhead, glide }: FilmFrame,
+): Promise<void> {
+  const { view, caption: text } = shots[shot]!;
+  const own = cameras[shot]!;
+  const camera = cameraBetween(cameras[shot - 1] ?? own, own, glide);
+  return stage.draw({ view, playhead, camera, standsStill: false, text, withMonth: false });
 }
-
-/** What is said is said in a talk, whose scenes show what they speak of. */
-const cameraOf = ({ view, caption }: FilmPlan['shots'][number], stage: FilmStage): Camera =>
-  stage.cameraOf({ ...view, presenting: caption !== null });
 
 /** Lets clicks and progress through between two frames. Not a timer: a hidden page has only one a second. */
 function pageHasItsTurn(): Promise<void> {

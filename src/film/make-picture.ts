@@ -10,10 +10,11 @@ import { fetchJson } from '../state/fetch-json.ts';
 import { drawStill } from '../still/still-of-view.ts';
 import { stillShapes, type StillTopology } from '../still/still-shapes.ts';
 import { captionBoxes } from './caption-boxes.ts';
+import type { CaptionItem } from './caption-items.ts';
 import { captionSvg } from './caption-svg.ts';
 import { captionOf } from './caption-words.ts';
 import { measureOn } from './draw-caption.ts';
-import { layCaption } from './film-caption.ts';
+import { layCaption, type Caption } from './film-caption.ts';
 import { hasWebGl } from '../state/has-webgl.ts';
 import type { Look, StageSize } from './film-stage.ts';
 import { pictureCamera } from './picture-camera.ts';
@@ -56,15 +57,18 @@ export async function makeSvg({
   const [width, height] = [size.width / size.ratio, size.height / size.ratio];
   const whole = { ...view, ...look };
   const picture = pictureOf(whole, dataset);
-  const camera = pictureCamera(view, dataset, { width, height });
-  const at = { ...picture, camera, arcView: { ...picture.arcView, playhead } };
   const topology = await fetchJson<StillTopology>('basemap/still.json');
   const explorer = new Explorer(dataset, whole, look.language);
   const caption = captionOf(explorer, { text: null, withMonth: true, sources });
   const context = document.createElement('canvas').getContext('2d')!;
   const measure = measureOn(context);
-  const items = layCaption(caption, { width, height }, measure);
-  const over = captionBoxes(items, caption.direction, 1, measure);
+  const lay = (what: Caption): CaptionItem[] => layCaption(what, { width, height }, measure);
+  const items = lay(caption);
+  const over = captionBoxes(items, { width }, 1);
+  // It looks where a film of it does, which names no sources.
+  const unsourced = captionBoxes(lay({ ...caption, sources: null }), { width }, 1);
+  const camera = pictureCamera(view, dataset, { width, height }, unsourced);
+  const at = { ...picture, camera, arcView: { ...picture.arcView, playhead } };
   const still = drawStill(at, dataset, stillShapes(topology), { ...look, width, height, over });
   const written = captionSvg(items, { width, height }, PALETTES[look.scheme], caption.direction);
   const end = still.lastIndexOf('</svg>');
@@ -81,16 +85,9 @@ async function pngOfMap(order: PictureOrder): Promise<Blob> {
   ]);
   const stage = new FilmStage(dataset, await loadBasemap(fetchJson), look, size);
   try {
-    const camera = stage.cameraOf(view);
-    await stage.draw({
-      view,
-      playhead,
-      camera,
-      standsStill: true,
-      text: null,
-      withMonth: true,
-      sources,
-    });
+    const said = { text: null, withMonth: true, sources };
+    const camera = stage.cameraOf(view, null);
+    await stage.draw({ view, playhead, camera, standsStill: true, ...said });
     return await pngOf(stage.canvas);
   } finally {
     stage.close();

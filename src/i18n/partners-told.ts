@@ -31,7 +31,8 @@ export function partnersBeside(
     : namer.format.list(others.map((code) => namer.nameOf(code)));
 }
 
-const withOthers = (
+/** "with 32 others" */
+export const withOthers = (
   count: number,
   { language, format }: Pick<Namer, 'language' | 'format'>,
 ): string => PANEL_MESSAGES[language].withOthers(count, format.number(count));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildAll } from '../pipeline/build-all.ts';
 import { readInputFiles } from '../../scripts/files/read-input-files.ts';
@@ -8,7 +9,7 @@ import { endOfScope, playheadOfMonth, startOfScope } from '../core/time/scope.ts
 import { stepNews } from '../core/counts/step-news.ts';
 import { lifeOf, type Mode } from '../core/time/time-window.ts';
 import type { Drawn } from '../core/view/drawn-now.ts';
-import type { Agreement, Language, PlaceCode } from '../core/types.ts';
+import { KINDS, type Agreement, type Language, type PlaceCode } from '../core/types.ts';
 import { formatIn } from './format.ts';
 import { messagesIn } from './language.ts';
 import { PRESENT_MESSAGES } from './present-messages.ts';
@@ -18,6 +19,9 @@ const OF_FIRM = { withReported: false, drawn: null };
 
 const NAMES: Record<string, Record<Language, string>> = {
   LBY: { en: 'Libya', ar: 'ليبيا', tr: 'Libya' },
+  AZE: { en: 'Azerbaijan', ar: 'أذربيجان', tr: 'Azerbaycan' },
+  GEO: { en: 'Georgia', ar: 'جورجيا', tr: 'Gürcistan' },
+  KAZ: { en: 'Kazakhstan', ar: 'كازاخستان', tr: 'Kazakistan' },
   QAT: { en: 'Qatar', ar: 'قطر', tr: 'Katar' },
 };
 const codes = (...of: string[]): PlaceCode[] => of as PlaceCode[];
@@ -32,6 +36,7 @@ function caption(
   language: Language = 'en',
   mode: Mode = { kind: 'so-far' },
   drawn: Drawn | null = null,
+  about: readonly PlaceCode[] = [],
 ) {
   const arcs = agreements.flatMap((agreement) =>
     agreement.partners.map((partner) => ({
@@ -56,6 +61,7 @@ function caption(
       words: messagesIn(language),
       present: PRESENT_MESSAGES[language],
       format: formatIn(language, 'latn'),
+      about,
       nameOf: (code) => NAMES[code]?.[language] ?? code,
       titleOf: ({ texts }) => texts.en.title,
       categoryOf: () => '',
@@ -139,6 +145,49 @@ test('news of one year is told as the year’s, of several as theirs, and none a
   expect(caption(LIBYA, at(2019, 11), at(2020, 1))).toBe(
     'January 2020: nothing new; 2 agreements and contracts with 1 partner',
   );
+});
+
+test('partners of one record are told together, so that there are as many as the number says', () => {
+  const date = sampleDate('2012-06-08');
+  const both = [
+    sampleAgreement({ id: 'three', kind: 'framework', partners: codes('AZE', 'GEO'), date }),
+    sampleAgreement({ id: 'base', kind: 'base', partners: codes('KAZ'), date }),
+  ];
+  const told = (language: Language) => caption(both, at(2012, 5), at(2012, 6), language);
+  expect(told('en')).toContain(': +2, Azerbaijan and Georgia (framework), Kazakhstan (base);');
+  expect(told('ar')).toContain('، أذربيجان وجورجيا (إطار عام)، كازاخستان (قاعدة)؛');
+  expect(told('tr')).toContain(': +2, Azerbaycan ve Gürcistan (çerçeve), Kazakistan (üs);');
+});
+
+test('where all are named, the groups of a caption hold as many records as its number says', () => {
+  const of = fc.constantFrom(['AZE'], ['AZE', 'GEO'], ['KAZ'], ['KAZ', 'GEO', 'AZE']);
+  fc.assert(
+    fc.property(fc.array(of, { minLength: 1, maxLength: 12 }), (records) => {
+      const agreements = records.map((partners, i) =>
+        sampleAgreement({ id: `${i}`, kind: KINDS[i]!, partners: codes(...partners) }),
+      );
+      const text = caption(agreements, at(2022, 4), at(2022, 5));
+      const held = [...text.matchAll(/\(([^)]+)\)/g)].map(([, about]) =>
+        /^\d+$/.test(about!) ? Number(about) : about!.split(', ').length,
+      );
+      expect(text).toContain(`: +${held.reduce((sum, n) => sum + n, 0)}, `);
+      expect(text).toContain(`: +${records.length}, `);
+    }),
+  );
+});
+
+test('beside a headline of some partners an agreement of many says with how many others it was made', () => {
+  const many = sampleAgreement({
+    texts: { en: { title: 'BLACKSEAFOR', summary: '' } },
+    partners: codes('BGR', 'GEO', 'ROU', 'RUS', 'UKR'),
+  });
+  const told = (language: Language, ...about: string[]) =>
+    caption([many], at(2022, 4), at(2022, 5), language, { kind: 'so-far' }, null, codes(...about));
+  expect(told('en', 'UKR')).toContain(': +1, BLACKSEAFOR (with 4 others);');
+  expect(told('en', 'UKR', 'GEO')).toContain('BLACKSEAFOR (with 3 others);');
+  expect(told('ar', 'UKR')).toContain('BLACKSEAFOR (مع 4 دول أخرى)؛');
+  expect(told('tr', 'UKR')).toContain('BLACKSEAFOR (4 ülkeyle daha birlikte);');
+  expect(told('en')).toContain(': +1, BLACKSEAFOR;');
 });
 
 test('what does not count comes without a plus, and what was halted says so', () => {

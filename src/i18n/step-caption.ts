@@ -1,6 +1,6 @@
 import type { Counts } from '../core/counts/counts.ts';
 import { endOfScope, monthOfPlayhead, yearAndMonth } from '../core/time/scope.ts';
-import { byPartner, type NewsOf, type StepNews } from '../core/counts/step-news.ts';
+import { byPartners, type NewsOf, type StepNews } from '../core/counts/step-news.ts';
 import type { StepTurns } from '../core/counts/step-turns.ts';
 import type { Mode } from '../core/time/time-window.ts';
 import type { Drawn } from '../core/view/drawn-now.ts';
@@ -8,6 +8,7 @@ import type { Agreement, Language, PlaceCode, Scope } from '../core/types.ts';
 import { countsOfMonth } from './counts-text.ts';
 import type { Format } from './format.ts';
 import type { CommonMessages } from './messages.ts';
+import { withOthers } from './partners-told.ts';
 import type { PresentMessages } from './present-messages.ts';
 import { TURNS_WORDS } from './turns-words.ts';
 
@@ -17,6 +18,8 @@ export interface Tongue {
   readonly words: CommonMessages;
   readonly present: PresentMessages;
   readonly format: Format;
+  /** The partners that the headline is of; none where it is everybody's. */
+  readonly about: readonly PlaceCode[];
   nameOf(code: PlaceCode): string;
   titleOf(agreement: Agreement): string;
   /** Its author's own word for it, where the data have no word of ours; empty where there is none. */
@@ -72,7 +75,7 @@ export function stepCaption(
     [turns?.lost ?? [], TURNS_WORDS[language].lost],
   ] as const) {
     if (agreements.length === 0) continue;
-    const partners = partnersText(byPartner(agreements), tongue);
+    const partners = partnersText(byPartners(agreements), tongue);
     told.push(present.step.join([sign(format.number(agreements.length)), ...partners]));
   }
   const end = endOfScope(scope);
@@ -111,16 +114,32 @@ function partnersText(shares: readonly NewsOf[], tongue: Tongue): string[] {
   const { present, format } = tongue;
   const total = shares.reduce((sum, { agreements }) => sum + agreements.length, 0);
   const inWords = total <= TOLD_IN_WORDS;
-  const named = shares.slice(0, inWords ? NAMED : NAMED_BY_NUMBER);
+  const count = inWords ? NAMED : NAMED_BY_NUMBER;
+  const named = shares.slice(0, count);
+  const namedPartners = partnersOf(named);
   // What is told by its title is no partner: only partners are left over.
-  const left = shares.slice(named.length).filter(({ partner }) => partner !== null).length;
-  const texts = named.map(({ partner, agreements }) => {
-    if (partner === null) return tongue.titleOf(agreements[0]!);
+  const left = [...partnersOf(shares.slice(count))].filter(
+    (code) => !namedPartners.has(code),
+  ).length;
+  const texts = named.map(({ partners, agreements }) => {
+    if (partners.length === 0) return programmeText(agreements[0]!, tongue);
+    const names = format.list(partners.map((code) => tongue.nameOf(code)));
     const sorts = new Set(agreements.map((each) => sortOf(each, tongue)).filter(Boolean));
     const about = inWords ? present.step.join([...sorts]) : format.number(agreements.length);
-    return about === '' ? tongue.nameOf(partner) : `${tongue.nameOf(partner)} (${about})`;
+    return about === '' ? names : `${names} (${about})`;
   });
   return left === 0 ? texts : [...texts, present.step.more(format.number(left))];
+}
+
+const partnersOf = (shares: readonly NewsOf[]): Set<PlaceCode> =>
+  new Set(shares.flatMap(({ partners }) => partners));
+
+/** Its title; beside a headline of some partners, among whose firm agreements it is not, with how many others it was made. */
+function programmeText(agreement: Agreement, tongue: Tongue): string {
+  const title = tongue.titleOf(agreement);
+  const others = agreement.partners.filter((code) => !tongue.about.includes(code)).length;
+  const isAlone = tongue.about.length === 0 || others === 0;
+  return isAlone ? title : `${title} (${withOthers(others, tongue)})`;
 }
 
 /** In a word: how it ended where it was halted, what it is where it is no agreement, else its kind; where the data say neither, its category. */

@@ -1,12 +1,12 @@
 import type { Arc } from '../arcs/arcs.ts';
 import { begunBetween } from './begun-between.ts';
-import { isCounted, MOST_PARTNERS, type RecordCounts } from './counts.ts';
+import { isCounted, isProgramme, type RecordCounts } from './counts.ts';
 import { startOfDay } from '../time/day.ts';
 import type { Agreement, PlaceCode } from '../types.ts';
 
-/** One partner's share in what a step has brought; null stands for a programme of many partners, told by its title. */
+/** What a step has brought with the same partners; without any it is a programme of many, told by its title. */
 export interface NewsOf {
-  readonly partner: PlaceCode | null;
+  readonly partners: readonly PlaceCode[];
   readonly agreements: readonly Agreement[];
 }
 
@@ -16,7 +16,7 @@ export interface StepNews {
   readonly counted: number;
   /** Deliveries, talks and whatever else is shown but not counted. */
   readonly others: number;
-  /** By partner: those with most first, then in order of time. An agreement with two partners stands with both. */
+  /** By partners: those with most first, then in order of time. Each agreement stands once, as it is counted. */
   readonly ofCounted: readonly NewsOf[];
   readonly ofOthers: readonly NewsOf[];
   /** Records without a date: they begin at no step, and are drawn with the last. */
@@ -43,8 +43,8 @@ export function stepNews(
   return {
     counted: counted.length,
     others: others.length,
-    ofCounted: byPartner(counted),
-    ofOthers: byPartner(others),
+    ofCounted: byPartners(counted),
+    ofOthers: byPartners(others),
     undated: new Set(arcs.flatMap(({ agreement, life }) => (life === null ? [agreement.id] : [])))
       .size,
     first: times.length === 0 ? null : Math.min(...times),
@@ -57,17 +57,15 @@ export const isToldBy =
   (agreement: Agreement): boolean =>
     drawn !== null || isCounted(agreement, withReported);
 
-/** Agreements by partner. */
-export function byPartner(agreements: readonly Agreement[]): NewsOf[] {
-  const shares = new Map<string, { partner: PlaceCode | null; agreements: Agreement[] }>();
+/** Agreements by the partners that they have together. */
+export function byPartners(agreements: readonly Agreement[]): NewsOf[] {
+  const shares = new Map<string, { partners: readonly PlaceCode[]; agreements: Agreement[] }>();
   for (const agreement of agreements) {
-    const isProgramme = agreement.partners.length > MOST_PARTNERS;
-    for (const partner of isProgramme ? [null] : agreement.partners) {
-      const key = partner ?? agreement.id;
-      const share = shares.get(key);
-      if (share) share.agreements.push(agreement);
-      else shares.set(key, { partner, agreements: [agreement] });
-    }
+    const partners = isProgramme(agreement) ? [] : agreement.partners;
+    const key = partners.length === 0 ? agreement.id : [...partners].sort().join();
+    const share = shares.get(key);
+    if (share) share.agreements.push(agreement);
+    else shares.set(key, { partners, agreements: [agreement] });
   }
   return [...shares.values()].sort((a, b) => b.agreements.length - a.agreements.length);
 }

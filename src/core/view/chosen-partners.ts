@@ -14,7 +14,7 @@ export function chosenPartners(selection: Selection): readonly PlaceCode[] {
 }
 
 /** The partners that a selection alone is about, as it names them; null where it is about agreements. */
-function partnersAlone(selection: Selection): readonly PlaceCode[] | null {
+export function partnersAlone(selection: Selection): readonly PlaceCode[] | null {
   if (selection.kind === 'partners') return selection.codes;
   return selection.kind === 'partner' || selection.kind === 'band' ? [selection.code] : null;
 }

@@ -111,7 +111,13 @@ export const ownMapEn: OwnMapMessages = {
     },
     encoding: 'Encoding',
     delimiter: 'Between cells',
-    delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar' },
+    delimiters: {
+      ',': 'Comma',
+      ';': 'Semicolon',
+      '؛': 'Arabic semicolon (؛)',
+      '\t': 'Tab',
+      '|': 'Bar',
+    },
     example: (text) => `For example: ${text}`,
   },
   result: {
@@ -135,6 +141,8 @@ export const ownMapEn: OwnMapMessages = {
     undated: (rows) => `Rows without a date are shown as undated (rows: ${rows}).`,
     turned: (rows) =>
       `Years or countries stand as columns: each filled cell was read as a row (rows: ${rows}).`,
+    filled: (rows) =>
+      `Cells left empty below the first row of a group were read as that row’s country (rows: ${rows}).`,
     shown: (text, place) => `“${text}” was read as the country ${place}.`,
     gone: (text) => `“${text}” no longer exists; its arc ends at what was its capital.`,
     unread: (tables) =>
@@ -150,6 +158,8 @@ export const ownMapEn: OwnMapMessages = {
       `Letters in “${column}” are garbled (such as Ã¼). Export the table again as UTF-8.`,
     lookalike: (column) =>
       `A word in “${column}” mixes letters of two alphabets that look alike. Type it again.`,
+    blank: (column) =>
+      `The cell in “${column}” is empty: it may mean the country above it, or none. Write the country.`,
     unclosed: 'A quotation mark does not close. Close it, and double those inside the cell.',
     width: (found, expected) =>
       `The row has ${found} cells and the header ${expected}. Put cells that hold the delimiter in quotation marks.`,
@@ -158,8 +168,15 @@ export const ownMapEn: OwnMapMessages = {
     date: (text) => `“${text}” is no date of the calendar. Correct it, or leave it empty.`,
     about: (text) =>
       `“${text}” says only about when. Write the years between which it lies, such as 1985/1989, or leave it empty.`,
-    islamic: (text) =>
-      `“${text}” is a date of the Islamic calendar. Write it in the Gregorian calendar, or leave it empty.`,
+    calendar: (text, calendars) =>
+      `“${text}” looks like a date of another calendar: ${calendars}. Write it in the Gregorian calendar, or leave it empty.`,
+    calendars: {
+      islamic: 'the Islamic one',
+      iranian: 'the Iranian one',
+      buddhist: 'the Buddhist one',
+      hebrew: 'the Hebrew one',
+    },
+    or: ' or ',
     year: (text) => `“${text}” is before 1500 or after 2100. Correct the year.`,
     unknown: (text) => `“${text}” is not a known country or capital.`,
     union: (text) => `“${text}” is not a country but a union of countries. Name its members.`,

@@ -104,7 +104,7 @@ export interface OwnMapMessages {
     };
     readonly encoding: string;
     readonly delimiter: string;
-    readonly delimiters: Readonly<Record<',' | ';' | '\t' | '|', string>>;
+    readonly delimiters: Readonly<Record<',' | ';' | '؛' | '\t' | '|', string>>;
     example(text: string): string;
   };
   readonly result: {
@@ -127,6 +127,8 @@ export interface OwnMapMessages {
     hubDropped(rows: string): string;
     undated(rows: string): string;
     turned(rows: string): string;
+    /** Cells left blank below a group's first row were read as that row's. */
+    filled(rows: string): string;
     shown(text: string, place: string): string;
     gone(text: string): string;
     byTitle(text: string, place: string): string;
@@ -139,13 +141,17 @@ export interface OwnMapMessages {
     turned(column: string): string;
     mojibake(column: string): string;
     lookalike(column: string): string;
+    blank(column: string): string;
     readonly unclosed: string;
     width(found: string, expected: string): string;
     readonly noTitle: string;
     readonly noPartner: string;
     date(text: string): string;
     about(text: string): string;
-    islamic(text: string): string;
+    /** `calendars`: those that it looks like, with the years of ours in brackets. */
+    calendar(text: string, calendars: string): string;
+    readonly calendars: Readonly<Record<'islamic' | 'iranian' | 'buddhist' | 'hebrew', string>>;
+    readonly or: string;
     year(text: string): string;
     unknown(text: string): string;
     union(text: string): string;

@@ -108,7 +108,13 @@ export const ownMapTr: OwnMapMessages = {
     },
     encoding: 'Karakter kodlaması',
     delimiter: 'Hücre ayırıcı',
-    delimiters: { ',': 'Virgül', ';': 'Noktalı virgül', '\t': 'Sekme', '|': 'Dik çizgi' },
+    delimiters: {
+      ',': 'Virgül',
+      ';': 'Noktalı virgül',
+      '؛': 'Arap noktalı virgülü (؛)',
+      '\t': 'Sekme',
+      '|': 'Dik çizgi',
+    },
     example: (text) => `Örneğin: ${text}`,
   },
   result: {
@@ -132,6 +138,8 @@ export const ownMapTr: OwnMapMessages = {
     undated: (rows) => `Tarihsiz satırlar tarihsiz olarak gösterilir (satır: ${rows}).`,
     turned: (rows) =>
       `Yıllar ya da ülkeler sütunlarda yer alıyor: dolu her hücre bir satır olarak okundu (satır sayısı: ${rows}).`,
+    filled: (rows) =>
+      `Bir öbeğin ilk satırının altında boş bırakılan hücreler o satırın ülkesi olarak okundu (satır: ${rows}).`,
     shown: (text, place) => `“${text}” ülke adı olarak okundu: ${place}.`,
     gone: (text) => `“${text}” artık yok; yayı eski başkentinde biter.`,
     unread: (tables) =>
@@ -149,6 +157,8 @@ export const ownMapTr: OwnMapMessages = {
       `“${column}” sütununda harfler bozuk (Ã¼ gibi). Tabloyu UTF-8 olarak yeniden dışa aktarın.`,
     lookalike: (column) =>
       `“${column}” sütunundaki bir sözcükte birbirine benzeyen iki alfabenin harfleri karışmış. Yeniden yazın.`,
+    blank: (column) =>
+      `“${column}” hücresi boş: üstündeki ülke kastedilmiş olabilir ya da hiçbiri. Ülkeyi yazın.`,
     unclosed: 'Kapanmayan bir tırnak var. Kapatın; hücre içindekileri çift yazın.',
     width: (found, expected) =>
       `Satırda ${found}, başlıkta ${expected} hücre var. Ayırıcı içeren hücreleri tırnak içine alın.`,
@@ -157,7 +167,15 @@ export const ownMapTr: OwnMapMessages = {
     date: (text) => `“${text}” takvimde olan bir tarih değil. Düzeltin ya da boş bırakın.`,
     about: (text) =>
       `“${text}” yaklaşık bir tarih. Hangi iki yıl arasında olduğunu yazın (1985/1989 gibi) ya da boş bırakın.`,
-    islamic: (text) => `“${text}” hicri bir tarih. Miladi takvime göre yazın ya da boş bırakın.`,
+    calendar: (text, calendars) =>
+      `“${text}” başka bir takvimin tarihi gibi görünüyor: ${calendars}. Miladi takvime göre yazın ya da boş bırakın.`,
+    calendars: {
+      islamic: 'hicri takvim',
+      iranian: 'İran takvimi (hicri şemsi)',
+      buddhist: 'Budist takvimi',
+      hebrew: 'İbrani takvimi',
+    },
+    or: ' veya ',
     year: (text) => `“${text}” 1500’den önce ya da 2100’den sonra. Yılı düzeltin.`,
     unknown: (text) => `“${text}” bilinen bir ülke ya da başkent değil.`,
     union: (text) => `“${text}” bir ülke değil, ülkeler birliği. Üyelerini yazın.`,

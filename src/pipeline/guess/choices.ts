@@ -21,7 +21,7 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** What may stand between two cells. */
-export const RAW_DELIMITERS = [',', ';', '\t', '|'] as const;
+export const RAW_DELIMITERS = [',', ';', '؛', '\t', '|'] as const;
 export type RawDelimiter = (typeof RAW_DELIMITERS)[number];
 
 /** In which order a column writes its dates where the year does not come first. */

@@ -40,16 +40,8 @@ const ABOUT =
   /^(c\.?|ca\.?|circa|cca\.?|about|around|approx\w*\.?|before|after|by|early|mid|late|(?:the )?(?:beginning|middle|end) of|spring|summer|autumn|fall|winter|vers|env\.?|environ|avant|après|début|mi|fin|printemps|été|automne|hiver|um|etwa|ungefähr|vor|nach|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|hacia|alrededor de|antes de|después de|principios de|mediados de|fin(?:ales)? de|primavera|verano|verão|estate|otoño|outono|autunno|invierno|inverno|około|wiosna|lato|jesień|zima|около|ок\.|начало|середина|конец|весна|весной|лето|летом|осень|осенью|зима|зимой|yaklaşık|tahminen|ilkbahar|bahar|yaz|sonbahar|güz|kış|نحو|حوالي|حوالى|قرابة|أوائل|أواخر|منتصف|مطلع|ربيع|صيف|خريف|شتاء)[-~ ]*(?=\P{L}*\d|\p{L}+ \d)|^~ ?\d|^\d{4}s? ?(\?|ca?\.?|civarı|dolayları)$|\d.*تقريبا/iu;
 /** Marks of doubt: what they stand at is not when it was. */
 export const DOUBT = /[?~<>≈≤≥±]|\d ?\+/;
-/** What marks a year of the Islamic calendar, or one of its months. */
-const ISLAMIC =
-  /\d ?(هـ|ه|AH|A\.H\.)(?!\p{L})|(?<!\p{L})(هجري|هجرية|hicri|hicrî|hijri|محرم|صفر|ربيع ال|جماد|رجب|شعبان|رمضان|شوال|ذو ال|ذي ال|muharram|muharrem|safar|rabi|rebiülevvel|rebiülahir|jumada|rajab|recep|sha.?ban|ramadan|ramazan|shawwal|dhu)/iu;
-
-/** Why a cell is no date: of another calendar, of no certain time, or nothing of either. */
-export function kindOfNoDate(text: string): 'islamic' | 'about' | 'date' {
+/** Whether a cell says only about when. */
+export const isAbout = (text: string): boolean => {
   const digits = plain(text);
-  return ISLAMIC.test(digits)
-    ? 'islamic'
-    : ABOUT.test(digits) || DOUBT.test(digits)
-      ? 'about'
-      : 'date';
-}
+  return ABOUT.test(digits) || DOUBT.test(digits);
+};

@@ -3,7 +3,7 @@ import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
 import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import { slipsOf } from './open-names.ts';
-import { kindOfNoDate } from './date-cell.ts';
+import { reasonOfNoDate } from './row-line.ts';
 import type { Answers, Reading } from './reading.ts';
 
 const lender = lenderOf(readInputFiles('data'));
@@ -86,15 +86,19 @@ test.each([
   ['2001?', 'about'],
   ['حوالي 1987', 'about'],
   ['yaklaşık 1987', 'about'],
-  ['1438 هـ', 'islamic'],
-  ['12 رمضان 1438', 'islamic'],
-  ['15 Ramazan 1338', 'islamic'],
-  ['1438 AH', 'islamic'],
+  ['1438 هـ', 'calendar'],
+  ['12 رمضان 1438', 'calendar'],
+  ['15 Ramazan 1338', 'calendar'],
+  ['1438 AH', 'calendar'],
+  ['12 Farvardin 1398', 'calendar'],
+  ['1 มีนาคม 2562', 'calendar'],
+  ['يوم 12 من 1440', 'calendar'],
+  ['c. 1440', 'about'],
   ['31/31/2019', 'date'],
   ['yesterday', 'date'],
   ['Carnival', 'date'],
 ])('a cell that is no date says why: %s', (text, kind) => {
-  expect(kindOfNoDate(text)).toBe(kind);
+  expect(reasonOfNoDate(text).kind).toBe(kind);
 });
 
 test.each([
@@ -118,4 +122,21 @@ test('a subject that is told once in each row is the title', () => {
   const table = 'Konu,Tarih,Ülke\nBalıkçılık,2001,Peru\nKültür,2002,Şili\nTicaret,2003,Mali\n';
   const { columns } = read(table, { hub: 'FRA' as PlaceCode });
   expect([columns.title, columns.category]).toEqual([0, undefined]);
+});
+
+test('a table printed in groups is read with the party of each group, and says so', () => {
+  const rows =
+    'Chad,Tank,Peru,2001\n,Gun,Chile,2002\n,Boat,Peru,2003\nMali,Jet,Cuba,2004\n,Gun,Peru,2005\n';
+  const grouped = read(`supplier,title,recipient,year\n${rows}`, { hub: 'MLI' as PlaceCode });
+  expect(grouped.rows.map(({ partners }) => partners.join('+'))).toEqual(['CUB', 'PER']);
+  expect(grouped.notes).toContainEqual({ kind: 'filled', rows: 3 });
+});
+
+test('a row whose first party is blank beside another is left out, not drawn as the other’s alone', () => {
+  const rows = 'Mali,Tank,Peru,2001\n,Gun,Chile,2002\nMali,Boat,Peru,2003\n';
+  const doubtful = read(`supplier,title,recipient,year\n${rows}`, { hub: 'MLI' as PlaceCode });
+  expect(doubtful.rows.map(({ line }) => line)).toEqual([2, 4]);
+  expect(doubtful.leftOut).toMatchObject([
+    { line: 3, reason: { kind: 'blank', column: 'supplier' } },
+  ]);
 });

@@ -11,7 +11,8 @@ import {
   YEARS,
   type ColumnRole,
 } from './column-words.ts';
-import { isNoDate, kindOfNoDate } from './date-cell.ts';
+import { isAbout, isNoDate } from './date-cell.ts';
+import { likelyCalendars } from './other-calendars.ts';
 import { readDate } from './read-date.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -67,7 +68,7 @@ export function guessColumns(table: RawTable, { isPartner, isCity }: CellTests):
   const isCalled = named('date');
   /** “c. 1987” is no date that can be drawn, and stands in a column of dates all the same. */
   const isTime = (cell: string): boolean =>
-    isDate(cell) || (/\d/.test(cell) && kindOfNoDate(cell) !== 'date');
+    isDate(cell) || (/\d/.test(cell) && (isAbout(cell) || likelyCalendars(cell).length > 0));
   const areSerials = (i: number): boolean => share(i, isSerial) > 0.9;
   const [namedDate] = isCalled.filter(
     (i) => share(i, () => true) === 0 || share(i, isTime) > 0.3 || areSerials(i),

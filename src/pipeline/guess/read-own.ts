@@ -2,6 +2,7 @@ import type { DateOrder, Encoding } from './choices.ts';
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { cleanCell, cleanName, hasInvisible } from './clean-cell.ts';
+import { filledDown } from './fill-down.ts';
 import { faultsOfRow, lineOf, type Line } from './row-line.ts';
 import { guessColumns, isHeaderless, isPartyLeft, type Columns } from './guess-columns.ts';
 import { guessHub } from './guess-hub.ts';
@@ -34,7 +35,8 @@ export function readOwn(
   const listed = headerless ? null : unpivoted(given, names.isCountry);
   const table = headerless ? withoutHeader(given) : (listed ?? given);
   const columns = answers.columns ?? guessColumns(table, names);
-  const lines = table.rows.map((row) => lineOf(row, columns));
+  const { rows: whole, filled, doubtful } = filledDown(table.rows, columns);
+  const lines = whole.map((row) => lineOf(row, columns));
   const { order, serials, split, examples } = orderIn(
     table,
     lines.map(({ date }) => date),
@@ -65,6 +67,7 @@ export function readOwn(
   if (given.others) notes.say({ kind: 'unread', tables: given.others });
   if (headerless) notes.say({ kind: 'headerless' });
   if (listed) notes.count('turned', listed.rows.length);
+  if (filled > 0) notes.count('filled', filled);
   const rows: OwnRow[] = [];
   const leftOut: LeftOut[] = [];
   table.rows.forEach((row, i) => {
@@ -104,6 +107,8 @@ export function readOwn(
     const faults = faultsOfRow(row, line, table.header, columns, interval);
     const [fault] = faults;
     if (fault) return { reason: fault };
+    if (doubtful !== null && !row.cells[doubtful]?.trim())
+      return { reason: { kind: 'blank', column: table.header[doubtful] || `${doubtful + 1}` } };
     const parts = partsWithTitle(line, year);
     if (parts.length === 0) return { reason: { kind: 'no-partner' } };
     const bad = parts.map(({ text, found }) => reasonOf(text, found, reader)).find(Boolean);

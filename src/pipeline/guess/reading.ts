@@ -2,6 +2,7 @@ import type { CodeSystem, DateOrder, Encoding, Parties, RawDelimiter } from './c
 import type { DayInterval, PlaceCode } from '../../core/types.ts';
 import type { CellFault } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
+import type { OtherDate } from './other-calendars.ts';
 import type { ToldArticle, ToldRow } from './told.ts';
 
 /** What its author says of a table, where a guess would be wrong or nothing decides. */
@@ -20,15 +21,18 @@ export interface Answers {
 
 /** Why a row can't be drawn. */
 export type Reason =
-  | { readonly kind: CellFault; readonly column: string }
+  /** `blank`: a party's cell that may be that of the row above. */
+  | { readonly kind: CellFault | 'blank'; readonly column: string }
   | { readonly kind: 'unclosed' | 'no-title' | 'no-partner' }
   | { readonly kind: 'width'; readonly found: number; readonly expected: number }
   /** `refused`: by the checks of the tables, in their words. */
   | { readonly kind: 'refused'; readonly text: string }
   | {
-      readonly kind: 'date' | 'about' | 'islamic' | 'unknown' | 'union' | 'year';
+      readonly kind: 'date' | 'about' | 'unknown' | 'union' | 'year';
       readonly text: string;
     }
+  /** `readings`: the calendars that it may be of. */
+  | { readonly kind: 'calendar'; readonly text: string; readonly readings: readonly OtherDate[] }
   | {
       readonly kind: 'several';
       readonly text: string;
@@ -99,9 +103,9 @@ export interface OpenName {
 
 /** What was understood otherwise than its letters say, or not used: for the author to see. */
 export type Note =
-  /** `turned`: so many rows were made of the cells of a crosstab. */
+  /** `turned`: so many rows were made of the cells of a crosstab; `filled`: so many have the party of the row above. */
   | {
-      readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated' | 'turned';
+      readonly kind: 'invisible' | 'repeated' | 'hub-dropped' | 'undated' | 'turned' | 'filled';
       readonly rows: number;
     }
   | {

@@ -2,7 +2,8 @@ import type { DayInterval } from '../../core/types.ts';
 import { cleanCell, faultOfCell } from './clean-cell.ts';
 import type { Columns } from './guess-columns.ts';
 import type { RawRow } from './raw-table.ts';
-import { isNoDate, kindOfNoDate } from './date-cell.ts';
+import { isAbout, isNoDate } from './date-cell.ts';
+import { likelyCalendars, markedCalendars, type OtherDate } from './other-calendars.ts';
 import type { Reason } from './reading.ts';
 
 /** Years beyond these are slips of the pen: the timeline would run to them. */
@@ -57,10 +58,23 @@ export function* faultsOfRow(
   if (columns.title !== null && line.title === '') yield { kind: 'no-title' };
   if (line.partners === '') yield { kind: 'no-partner' };
   if (isNoDate(line.date)) return;
-  if (interval === null) yield { kind: kindOfNoDate(line.date), text: line.date };
-  else if (
-    Number(interval.from.slice(0, 4)) < YEARS.first ||
-    Number(interval.to.slice(0, 4)) > YEARS.last
-  )
-    yield { kind: 'year', text: line.date };
+  const isBeyond =
+    interval !== null &&
+    (Number(interval.from.slice(0, 4)) < YEARS.first ||
+      Number(interval.to.slice(0, 4)) > YEARS.last);
+  if (interval === null) yield reasonOfNoDate(line.date);
+  else if (isBeyond)
+    yield ofCalendars(line.date, likelyCalendars(line.date)) ?? { kind: 'year', text: line.date };
 }
+
+/** Why a cell is no date: of another calendar, of no certain time, or nothing of either. */
+export function reasonOfNoDate(text: string): Reason {
+  const marked = ofCalendars(text, markedCalendars(text));
+  if (marked) return marked;
+  return isAbout(text)
+    ? { kind: 'about', text }
+    : (ofCalendars(text, likelyCalendars(text)) ?? { kind: 'date', text });
+}
+
+const ofCalendars = (text: string, readings: readonly OtherDate[]): Reason | null =>
+  readings.length > 0 ? { kind: 'calendar', text, readings } : null;

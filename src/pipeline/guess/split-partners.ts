@@ -8,12 +8,12 @@ export interface Part {
 }
 
 /** Marks that part partners anywhere outside of brackets. */
-const STRONG = /\s*[;|\n]\s*/;
+const STRONG = /\s*[;؛|\n]\s*/;
 /** The word of lists in the languages that tables come in; it parts only what are countries on both sides. */
 const AND = /\s+(?:and|ve|et|und|u\.|y|e|i|и|en|og|och|ja|oraz|és|și|και|&|\+)\s+|\s+و\s*/;
 /** Marks that are in names too: they part only what are countries on both sides. */
-const WEAK = [/\s*\/\s*/, /\s*[,،؛]\s*/, AND, /\s+[-–—]\s+/];
-const ANY_WEAK = new RegExp(`${/,\s*and\s+|\s*[/,،؛]\s*/.source}|${AND.source}`);
+const WEAK = [/\s*\/\s*/, /\s*[,،]\s*/, AND, /\s+[-–—]\s+/];
+const ANY_WEAK = new RegExp(`${/,\s*and\s+|\s*[/,،]\s*/.source}|${AND.source}`);
 
 /** The partners that a cell names, each of them understood or not. */
 export function partsOf(cell: string, understand: Understand): Part[] {
@@ -35,7 +35,7 @@ export function partsOf(cell: string, understand: Understand): Part[] {
 }
 
 /** One mark of the weaker ones, as often as they come. */
-const ANY_MARK = new RegExp(`(\\s*[/,،؛]\\s*(?:and\\s+)?|${AND.source}|\\s+[-–—]\\s+)`);
+const ANY_MARK = new RegExp(`(\\s*[/,،]\\s*(?:and\\s+)?|${AND.source}|\\s+[-–—]\\s+)`);
 /** So many names at most, and so many pieces that the marks make of one: `Iran, Islamic Republic of, Morocco`. */
 const CHAIN = { names: 40, pieces: 4 };
 
@@ -71,7 +71,7 @@ function chained(text: string, understand: Understand): Part[] | null {
 /** `EFTA (Iceland;Norway)`: a union's members, where all in the brackets are countries. */
 function membersOf(cell: string, understand: Understand): Part[] | null {
   const [, inside] = /^[^()]+\(([^()]+)\)\.?$/.exec(cell) ?? [];
-  if (inside === undefined || !/[;|,/]/.test(inside)) return null;
+  if (inside === undefined || !/[;؛|,،/]/.test(inside)) return null;
   const parts = partsOf(inside, understand);
   return parts.length > 1 && parts.every(({ found }) => found.kind === 'place') ? parts : null;
 }
@@ -82,7 +82,7 @@ function splitOutside(cell: string): string[] {
   for (const letter of cell) {
     if (letter === '(') depth++;
     if (letter === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[;|\n]/.test(letter)) parts.push('');
+    if (depth === 0 && /[;؛|\n]/.test(letter)) parts.push('');
     else parts[parts.length - 1] += letter;
   }
   return depth > 0 ? cell.split(STRONG) : parts.map((part) => part.trim());

@@ -270,3 +270,28 @@ test('a sum in another script is no party', () => {
   expect(partnersOf(reading)).toEqual(['TUR', 'GBR']);
   expect(asked(reading)).toEqual([]);
 });
+
+test('years of other calendars are refused, with the calendars that they look like', () => {
+  const reading = read(
+    'title,year,partners\nA,1440,Peru\nB,2562,Chile\nC,2019,Cuba\n',
+    around('ESP'),
+  );
+  expect(partnersOf(reading)).toEqual(['CUB']);
+  expect(reading.leftOut.map(({ reason }) => reason)).toMatchObject([
+    { kind: 'calendar', text: '1440', readings: [{ calendar: 'islamic' }] },
+    { kind: 'calendar', text: '2562', readings: [{ calendar: 'buddhist' }] },
+  ]);
+});
+
+test('the Arabic semicolon parts cells, and parties within a cell', () => {
+  const cells = read(
+    'الاتفاقية؛التاريخ؛الدولة\nاتفاقية أولى؛2001؛مصر\nاتفاقية ثانية؛2002؛تونس\n',
+    around('ESP'),
+  );
+  expect([cells.delimiter, partnersOf(cells)]).toEqual(['؛', ['EGY', 'TUN']]);
+  const parties = read(
+    'title,date,partners\nA,2001,مصر؛ تونس\nB,2002,Peru ؛ Chile\nC,2003,PER؛CHL\n',
+    around('ESP'),
+  );
+  expect(partnersOf(parties)).toEqual(['EGY+TUN', 'PER+CHL', 'PER+CHL']);
+});

@@ -77,7 +77,7 @@ export function namesOf(
   return { understand, isSaid, isPartner, isCity, isCountry };
 }
 
-const codesIn = (cell: string): string[] => cell.split(/[;|,/\s]+/).filter(Boolean);
+const codesIn = (cell: string): string[] => cell.split(/[;؛|,،/\s]+/).filter(Boolean);
 
 /** The reader of a column whose cells are `cells`: in the system that was said, or the one that fits best. */
 export function partnerReader(

@@ -53,6 +53,13 @@ function partsOf(reason: Reason, gazetteer: Gazetteer): Parts {
         'expected a word of one alphabet',
         'type the word again',
       );
+    case 'blank':
+      return say(
+        reason.column,
+        'found an empty cell, which may mean the country above it, or none',
+        'expected a country',
+        'write it',
+      );
     case 'unclosed':
       return say(
         null,
@@ -85,13 +92,17 @@ function partsOf(reason: Reason, gazetteer: Gazetteer): Parts {
         'expected a day, month, year or range of the calendar, not about when',
         'write the years between which it lies, such as 1985/1989, or leave it empty',
       );
-    case 'islamic':
+    case 'calendar': {
+      const readings = reason.readings.map(
+        ({ calendar, years }) => calendar + (years === null ? '' : `, which is ${years}`),
+      );
       return say(
         'date',
-        `found "${reason.text}"`,
+        `found "${reason.text}", which looks ${readings.join(', or ')}`,
         'expected a date of the Gregorian calendar',
-        'convert it from the Islamic calendar, or leave it empty',
+        'convert it, or leave it empty',
       );
+    }
     case 'year':
       return say(
         'date',

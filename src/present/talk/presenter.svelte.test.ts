@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_SCOPE } from '../../core/record/sample-agreement.ts';
+import type { PlaceCode } from '../../core/types.ts';
 import type { View } from '../../core/view/view.ts';
 import { defaultView } from '../../core/address/view-url.ts';
 import { Announcer } from '../../state/announcer.svelte.ts';
@@ -87,6 +88,24 @@ test('opened on a record it tells that record; a step tells again what it has br
   expect(presenter.caption.text).toBe(`${title} · 4 March 1999 · AZE`);
   press('next');
   expect(presenter.caption.text).toMatch(/^March 1999: \+1, AZE/);
+});
+
+test('a change of subject is no step: what is chosen after one is told as when the talk is opened on it', () => {
+  const { press, presenter, explorer } = setUp({ month: month(1999, 3) });
+  press('last');
+  const step = presenter.caption.text;
+  expect(step).toMatch(/^April 1999 – December 2024: \+2/);
+  const partner = { kind: 'partner', code: 'AZE' as PlaceCode } as const;
+  for (const selection of [{ kind: 'agreement', id: 'aze-1999' } as const, partner]) {
+    explorer.selection = selection;
+    expect(presenter.caption.text).toBe(setUp({ selection }).presenter.caption.text);
+  }
+  expect(presenter.caption.text).toMatch(/^AZE · Ankara’s defence agreements · 1991 – 2024 · 2/);
+  explorer.selection = { kind: 'none' };
+  expect(presenter.caption.text).toBe(step);
+  explorer.selection = partner;
+  press('previous');
+  expect(presenter.caption.text).toMatch(/^June 2019: \+1, AZE/);
 });
 
 test('at the ends nothing moves, and it says so until the next step', () => {

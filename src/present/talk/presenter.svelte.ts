@@ -11,7 +11,7 @@ import { TALK_MESSAGES } from '../../i18n/talk-messages.ts';
 import type { Announcer } from '../../state/announcer.svelte.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Playback } from '../../state/playback.svelte.ts';
-import { freeCaption } from './free-caption.ts';
+import { freeCaption, subjectOf } from './free-caption.ts';
 import { typedYear } from './typed-year.ts';
 import { FRESH_CLOCK, isFresh, started, type TalkClock } from './talk-clock.ts';
 
@@ -47,8 +47,12 @@ export class Presenter {
   notice = $state.raw<PresenterNotice | null>(null);
   clock = $state.raw<TalkClock>(FRESH_CLOCK);
   tour = $state.raw<Tour | null>(null);
-  /** The last free step: from which playhead it came, and where it led. */
-  #step = $state.raw<{ readonly from: number; readonly at: number } | null>(null);
+  /** The last free step: from which playhead it came, where it led, and of what subject. */
+  #step = $state.raw<{
+    readonly from: number;
+    readonly at: number;
+    readonly subject: string;
+  } | null>(null);
   /** The talk was opened at the end of the range: the whole picture, and the first step goes to the beginning. */
   #opening = $state(false);
 
@@ -77,13 +81,14 @@ export class Presenter {
   );
 
   /**
-   * The playhead since which the free caption tells: of the last step, else the beginning of the year. Of a chosen record it tells
-   * that record, and of no time: what else came meanwhile is hardly seen.
+   * The playhead since which the free caption tells: of the last step, else the beginning of the year. Of a chosen subject, which is
+   * no step, it tells that subject, and of no time.
    */
   readonly since: number = $derived.by(() => {
-    const { playhead, scope, month, yearAndMonth, selection } = this.#explorer;
-    if (this.#step?.at === playhead) return this.#step.from;
-    if (selection.kind === 'agreement') return playheadOfMonth(month, scope);
+    const { playhead, scope, month, yearAndMonth } = this.#explorer;
+    const subject = subjectOf(this.#explorer);
+    if (this.#step?.at === playhead && this.#step.subject === subject) return this.#step.from;
+    if (subject !== '') return playheadOfMonth(month, scope);
     return this.opening ? startOfScope(scope) : yearAndMonth.year;
   });
 
@@ -256,7 +261,7 @@ export class Presenter {
     this.#begin();
     this.#playback.pause();
     this.#playback.jump(at);
-    this.#step = { from, at: this.#explorer.playhead };
+    this.#step = { from, at: this.#explorer.playhead, subject: subjectOf(this.#explorer) };
     this.#announcer.text = this.caption.text;
   }
 

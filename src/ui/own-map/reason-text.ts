@@ -21,6 +21,8 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.mojibake(reason.column);
     case 'lookalike':
       return reasons.lookalike(reason.column);
+    case 'blank':
+      return reasons.blank(reason.column);
     case 'unclosed':
       return reasons.unclosed;
     case 'width':
@@ -33,8 +35,13 @@ export function reasonText(reason: Reason, { reasons }: OwnMapMessages, nameOf: 
       return reasons.date(shown(reason.text));
     case 'about':
       return reasons.about(shown(reason.text));
-    case 'islamic':
-      return reasons.islamic(shown(reason.text));
+    case 'calendar':
+      return reasons.calendar(
+        shown(reason.text),
+        reason.readings
+          .map(({ calendar, years }) => reasons.calendars[calendar] + (years ? ` (${years})` : ''))
+          .join(reasons.or),
+      );
     case 'year':
       return reasons.year(shown(reason.text));
     case 'unknown':
@@ -72,6 +79,8 @@ export function noteText(
       return notes.undated(number(note.rows));
     case 'turned':
       return notes.turned(number(note.rows));
+    case 'filled':
+      return notes.filled(number(note.rows));
     case 'shown':
       return notes.shown(shown(note.text), nameOf(note.code));
     case 'gone':
