@@ -52,7 +52,7 @@ for (const { scheme, width, height } of LOOKS) {
     const size = { width: live.box.width, height: live.box.height };
     const { scale, copies } = stillProjection(
       'mercator',
-      stillCamera(dataset, size, { seen: [], projection: 'mercator' }),
+      stillCamera(dataset, size, { camera: null, seen: [], projection: 'mercator' }),
       size,
     );
     const place = copies[0]!.place;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { range } from 'd3';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcPath } from '../../src/core/arcs/arc-path.ts';
 import { arcsOf } from '../../src/core/arcs/arcs.ts';
@@ -8,11 +9,15 @@ import { formatIn } from '../../src/i18n/format.ts';
 import { spokenAtEnd, spokenNow } from '../../src/i18n/spoken-now.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { stillProjection } from '../../src/still/still-projection.ts';
+import { NOTHING_COVERED } from '../../src/core/globe/covered.ts';
+import { pictureOf } from '../../src/core/view/picture.ts';
+import { partnersChosen } from '../../src/core/view/standing-partners.ts';
+import { stillCamera } from '../../src/still/still-of-view.ts';
 import { passes } from '../../src/core/view/filter.ts';
 import { playheadOfMonth, yearAndMonth } from '../../src/core/time/scope.ts';
 import { lifeOf } from '../../src/core/time/time-window.ts';
 import type { Scene, Tour } from '../../src/core/tour/tour.ts';
-import { LANGUAGES, type AgreementRecord } from '../../src/core/types.ts';
+import { LANGUAGES, type AgreementRecord, type LngLat } from '../../src/core/types.ts';
 import { readView } from '../../src/core/address/view-url.ts';
 import type { View } from '../../src/core/view/view.ts';
 import { readTour } from '../../src/tours/read-tour.ts';
@@ -44,6 +49,16 @@ function focused(scene: Scene): AgreementRecord[] {
 
 /** The map of a talk in a hall, above its band. */
 const HALL = { width: 1280, height: 540 };
+/** The map of a talk from a phone's, upright or on its side, to a hall's, where evidence may cover a side. In pixels. */
+const TALKS = fc
+  .record({
+    width: fc.integer({ min: 320, max: 1920 }),
+    height: fc.integer({ min: 200, max: 900 }),
+    evidence: fc.constantFrom(0, 320),
+  })
+  .filter(
+    ({ width, height, evidence }) => height <= 1.6 * width && (evidence === 0 || width >= 720),
+  );
 /** Room for a circle and a name beside it, in pixels. */
 const EDGE = 24;
 const arcs = arcsOf(dataset);
@@ -136,6 +151,27 @@ describe.each(scenes)('scene $name', ({ scene }) => {
 
   it('looks at it: the whole of its arcs is on the map of a hall', () => {
     if (focused(scene).length > 0) expect(outOfSight(scene)).toEqual([]);
+  });
+
+  it('shows what it speaks of in any window: hub and partners are in what is free of its map', () => {
+    const view = { ...viewOf(scene), presenting: true };
+    const picture = pictureOf(view, dataset);
+    const ends = [dataset.scope.hub, ...partnersChosen(dataset.agreements, picture.arcView)];
+    const places = ends.map((code) => dataset.places.find((place) => place.code === code)!.at);
+    fc.assert(
+      fc.property(TALKS, ({ width, height, evidence }) => {
+        const covered = { ...NOTHING_COVERED, right: evidence };
+        const size = { width, height, covered };
+        const camera = stillCamera(dataset, size, picture);
+        const { copies } = stillProjection(picture.projection, camera, size);
+        const isFree = (at: LngLat) =>
+          copies.some(({ place }) => {
+            const [x, y] = place(at)?.at ?? [-1, -1];
+            return x > 0 && x < width - covered.right && y > 0 && y < height;
+          });
+        expect(ends.filter((_, i) => !isFree(places[i]!))).toEqual([]);
+      }),
+    );
   });
 
   it('is of the year that stands beside it in large letters, and of those that its caption names', () => {

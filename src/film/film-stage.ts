@@ -101,7 +101,9 @@ export class FilmStage {
     const { over } = this.#written({ text, withMonth: true });
     const { clientWidth: width, clientHeight: height } = this.#container;
     const { dataset } = this.#explorer;
-    return pictureCamera(view, dataset, { width, height }, over);
+    // Words are a scene's, which shows what it speaks of.
+    const scene = { ...view, presenting: text !== null };
+    return pictureCamera(scene, dataset, { width, height }, over);
   }
 
   async draw(picture: Picture): Promise<void> {

@@ -83,3 +83,14 @@ test('a camera of the reader’s own is kept', () => {
   const camera = { lng: 1, lat: 2, zoom: 3 };
   expect(pictureCamera({ ...VIEW, camera }, DATASET, SIZES[0]!, written(SIZES[0]!))).toBe(camera);
 });
+
+test('a scene’s camera makes way where it would not show what the scene lights between what is written', () => {
+  const selection = { kind: 'partner', code: 'CHL' as PlaceCode } as const;
+  const scene = { ...VIEW, selection, presenting: true, camera: { lng: -30, lat: 5, zoom: 3 } };
+  for (const size of SIZES)
+    for (const at of [HUB, FAR]) {
+      const y = heightOf(at, scene, size);
+      expect(y).toBeGreaterThan(180);
+      expect(y).toBeLessThan(size.height - 150);
+    }
+});

@@ -1,9 +1,9 @@
 import type { Camera } from '../core/globe/camera.ts';
 import type { Covered } from '../core/globe/covered.ts';
-import { defaultCamera, uncovered } from '../core/globe/default-camera.ts';
+import { cameraFor, uncovered } from '../core/globe/default-camera.ts';
 import type { Box } from '../core/places/name-block.ts';
 import type { Overview } from '../core/types.ts';
-import { seenPlaces } from '../core/view/seen-places.ts';
+import { heldInView } from '../core/view/seen-places.ts';
 import type { View } from '../core/view/view.ts';
 import { coveredBy } from './caption-boxes.ts';
 import type { Size } from './caption-items.ts';
@@ -18,18 +18,18 @@ export function pictureCamera(
   size: Size,
   over: readonly Box[],
 ): Camera {
-  if (view.camera) return view.camera;
   const hub = places.find(({ code }) => code === scope.hub)!.at;
-  const seen = seenPlaces(view, agreements, places, scope.hub);
-  const { projection } = view;
+  const { camera: own, projection } = view;
+  const seen = heldInView(view, agreements, places, scope.hub);
+  if (own && seen.length === 0) return own;
   const client = { clientWidth: size.width, clientHeight: size.height };
   const covered = coveredBy(over, size.height);
   if (projection === 'globe') {
     const aside = Math.min(GLOBES_SIDE * size.height, Math.max(covered.top, covered.bottom));
     const sight = { covered: { ...covered, top: aside, bottom: aside }, seen, projection };
-    return defaultCamera(client, hub, sight);
+    return cameraFor(own, client, hub, sight);
   }
-  const camera = defaultCamera(client, hub, { covered, seen });
+  const camera = cameraFor(own, client, hub, { covered, seen });
   if (seen.length > 0) return uncovered(camera, covered);
   const least = Math.log2(size.height / 512);
   const zoom = Math.max(least, camera.zoom + Math.log2(shareOfUsual(size, covered)));

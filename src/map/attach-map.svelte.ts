@@ -3,10 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 import type { Box } from '../core/places/name-block.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import type { Covered } from '../core/globe/covered.ts';
-import type { LngLat } from '../core/types.ts';
 import type { Selection } from '../core/view/view.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import type { Hit } from '../core/arcs/hit.ts';
+import { chosenPlaces } from '../core/view/seen-places.ts';
 import { litByPointing } from '../core/view/lit-by-pointing.ts';
 import type { PlaceCode } from '../core/types.ts';
 import { afterThisFrame } from '../state/after-paint.ts';
@@ -53,16 +53,9 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
   const camera = (): Camera | null =>
     screen.evidence && explorer.seen.length > 0 ? null : explorer.camera;
   const covered = (): Covered => coveredPart(explorer, joint.guest);
-  const placesOf = (selection: Selection): LngLat[] => {
-    const codes =
-      selection.kind === 'partner'
-        ? [selection.code]
-        : selection.kind === 'agreement'
-          ? explorer.agreements.get(selection.id)!.partners
-          : [];
-    return codes.map((code) => explorer.places.get(code)!.at);
-  };
   return (container) => {
+    /** What was last chosen on the map itself. */
+    let picked: Selection | null = null;
     const view = untrack(
       () =>
         new MapView(container, {
@@ -74,14 +67,17 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
           projection: explorer.projection,
           camera: camera(),
           covered: covered(),
-          seen: explorer.seen,
+          seen: explorer.held,
           reducedMotion: screen.reducedMotion,
           gestures: joint.guest?.gestures ?? null,
           glides: true,
           ownLetters: joint.ownLetters,
           onReady: joint.onReady,
           onLost: joint.onLost,
-          onPick: (hit, adds) => explorer.choose(hit, adds && joint.guest === null),
+          onPick: (hit, adds) => {
+            explorer.choose(hit, adds && joint.guest === null);
+            picked = explorer.selection;
+          },
           onHover: (hit, at) => (joint.hover = hit && { hit, at }),
           onCamera: (camera) => (explorer.camera = camera),
         }),
@@ -132,7 +128,7 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
     $effect(() => view.setGuarded(!screen.fillsScreen));
     $effect(() => view.setPixelRatio(screen.pixelRatio * joint.scale));
     $effect(() => {
-      const asked = [camera(), covered(), explorer.seen] as const;
+      const asked = [camera(), covered(), explorer.held] as const;
       const how = untrack(moving);
       tell(() => view.setCamera(...asked, how), how === 'yielding');
     });
@@ -162,17 +158,19 @@ export function attachMap(explorer: Explorer, joint: MapJoint): Attachment<HTMLE
       if (pointed === null) return;
       const { partners } = explorer.agreements.get(pointed)!;
       const places = untrack(() => partners.map((code) => explorer.places.get(code)!.at));
-      tell(() => view.reveal(places));
+      tell(() => view.reveal(places, 'any'));
     });
-    // What is chosen comes into the part of the map that the panel leaves; what an address opened is where it says.
-    let chosenBefore: Selection | null = null;
+    // What is chosen comes into the part of the map that the panel leaves, with the hub unless it was chosen on the map, where
+    // the reader is. The default view holds it by itself, and what an address opens with a camera is where that says.
+    let chosenBefore: readonly [Selection, Camera | null] | null = null;
     $effect(() => {
-      const { selection } = explorer;
-      const isNew = chosenBefore !== null && chosenBefore !== selection;
-      chosenBefore = selection;
-      if (!isNew || explorer.presenting) return;
-      const places = untrack(() => placesOf(selection));
-      tell(() => view.reveal(places));
+      const { selection, camera } = explorer;
+      const isNew = chosenBefore?.[0] !== selection && chosenBefore?.[1] === camera;
+      chosenBefore = [selection, camera];
+      if (!isNew || camera === null || explorer.presenting) return;
+      const { agreements, places } = explorer.dataset;
+      const chosen = chosenPlaces(selection, agreements, places);
+      tell(() => view.reveal(chosen, selection === picked ? 'any' : 'all'));
     });
     // Who goes on by keyboard has left what the mouse rests on. A key that is held for a press says nothing yet.
     const forget = ({ key }: KeyboardEvent) => {

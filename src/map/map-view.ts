@@ -4,13 +4,14 @@ import type { Language, LngLat, PlaceCode } from '../core/types.ts';
 import { type Projection } from '../core/view/view.ts';
 import type { Camera } from '../core/globe/camera.ts';
 import type { ArcView } from '../core/arcs/arc-view.ts';
+import { reachOfArcs } from '../core/arcs/curve-reach.ts';
 import { partnersChosen } from '../core/view/standing-partners.ts';
 import { applyStyle } from './apply-style.ts';
 import { MapPointer } from './map-pointer.ts';
 import { ArcLayer } from './arc-layer.ts';
 import { NOTHING_COVERED, type Covered } from '../core/globe/covered.ts';
 import { isFree } from './arc-screen.ts';
-import { defaultCamera } from '../core/globe/default-camera.ts';
+import { cameraFor } from '../core/globe/default-camera.ts';
 import { hubOf } from './map-shapes.ts';
 import { ARCS_BELOW, mapStyle } from './map-style.ts';
 import type { MapViewOptions } from './map-view-options.ts';
@@ -43,6 +44,10 @@ export class MapView {
   #palette: Palette;
   #records: ReadonlyMap<PlaceCode, number> = new Map();
   #camera: Camera | null;
+  /** The camera that the reader's hand left: what was to be in sight is where that has put it. */
+  #byHand: Camera | undefined;
+  /** What was last to be in sight, until the map is moved by hand. */
+  #revealed: Parameters<MapView['reveal']> = [[]];
   #covered: Covered;
   #seen: readonly LngLat[];
   #pixelRatio: number;
@@ -65,7 +70,7 @@ export class MapView {
     this.#seen = options.seen ?? [];
     this.#pixelRatio = options.pixelRatio ?? devicePixelRatio;
     this.#arcs = new ArcLayer('arcs', options.arcs, options.palette);
-    const camera = this.#cameraFor(container);
+    const camera = this.#lookFrom(this.#camera, this.#seen, container);
     this.#map = newMap(container, this.#style(), camera, this.#covered, options);
     this.#pointer = new MapPointer(this.#map, this.#arcs, options);
     // Also after a lost context, whose restored style lacks the layers that are our own. What is told before the first
@@ -88,7 +93,10 @@ export class MapView {
       onLost: () => options.onLost?.(),
       onBack: options.onReady,
     });
-    this.#map.on('resize', () => this.setCamera(this.#camera, this.#covered, this.#seen));
+    this.#map.on('resize', () => {
+      this.setCamera(this.#camera, this.#covered, this.#seen);
+      this.reveal(...this.#revealed);
+    });
     this.#map.on('move', (event) => {
       this.#pointer.look();
       this.#movesByHand ||= Boolean(event.originalEvent);
@@ -171,27 +179,38 @@ export class MapView {
       covered === this.#covered &&
       (camera !== null || seen === this.#seen);
     if (moving === 'gliding' && isThere) return;
+    if (camera !== this.#camera) this.#revealed = [[]];
     this.#camera = camera;
     this.#covered = covered;
-    this.#seen = seen;
+    this.#seen = camera === this.#byHand ? [] : seen;
     this.#movesByHand = false;
-    const { lng, lat, zoom } = this.#cameraFor(this.#map.getContainer());
+    const { lng, lat, zoom } = this.#lookFrom(camera);
     const to = { center: [lng, lat] as [number, number], zoom, padding: covered };
     if (moving !== 'at-once') this.#map.easeTo({ ...to, duration: GLIDE[moving] });
     else this.#map.jumpTo(to);
   }
 
-  /** Glides to these places if one of them is out of sight, or will be once the camera rests. */
-  reveal(places: readonly LngLat[]): void {
-    const [first] = places;
-    if (!first) return;
+  /**
+   * Glides to where the hub and these partners are in sight with their arcs, no nearer: unless all of them are already, or any
+   * partner where that is enough, or will be once the camera rests. A map whose size changes thereafter does so again.
+   */
+  reveal(partners: readonly LngLat[], enough: 'all' | 'any' = 'all'): void {
+    this.#revealed = [partners, enough];
+    if (partners.length === 0) return;
     if (this.#map.isMoving()) {
-      this.#map.once('moveend', () => this.reveal(places));
+      this.#map.once('moveend', () => this.reveal(...this.#revealed));
       return;
     }
-    if (places.every((place) => isFree(this.#map, this.#covered, place))) return;
-    this.#map.once('moveend', () => this.#keepCamera());
-    this.#map.easeTo({ center: [first[0], first[1]], duration: 600 });
+    const hub = hubOf(this.#options.shapes);
+    const isSeen = (place: LngLat): boolean => isFree(this.#map, this.#covered, place);
+    if (enough === 'all' ? [hub, ...partners].every(isSeen) : partners.some(isSeen)) return;
+    const seen = reachOfArcs(hub, partners, this.#projection);
+    const { lng, lat, zoom } = this.#lookFrom(this.#now(), seen);
+    this.#map.once('moveend', () => {
+      this.#keepCamera();
+      this.#revealed = [partners, enough];
+    });
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: 600 });
   }
 
   zoomBy(levels: number): void {
@@ -215,11 +234,10 @@ export class MapView {
     return mapStyle(shapes, this.#palette, this.#language, this.#projection, ownLetters);
   }
 
-  /** Where the map looks: what it was told, or its default view. */
-  #cameraFor(container: HTMLElement): Camera {
-    if (this.#camera) return this.#camera;
-    const sight = { covered: this.#covered, seen: this.#seen, projection: this.#projection };
-    return defaultCamera(container, hubOf(this.#options.shapes), sight);
+  /** From a camera, or the default view, where the map is to look with these places in it. */
+  #lookFrom(camera: Camera | null, seen = this.#seen, box = this.#map.getContainer()): Camera {
+    const sight = { covered: this.#covered, seen, projection: this.#projection };
+    return cameraFor(camera, box, hubOf(this.#options.shapes), sight);
   }
 
   /** Map and globe have default views of their own, and a map that is not yet a globe does not take every camera of one. */
@@ -269,8 +287,13 @@ export class MapView {
   }
 
   #keepCamera(): void {
-    const { lng, lat } = this.#map.getCenter();
-    this.#camera = { lng, lat, zoom: this.#map.getZoom() };
+    this.#revealed = [[]];
+    this.#camera = this.#byHand = this.#now();
     this.#options.onCamera(this.#camera);
+  }
+
+  #now(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
   }
 }

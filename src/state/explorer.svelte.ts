@@ -22,7 +22,7 @@ import { drawnToTell, type Drawn } from '../core/view/drawn-now.ts';
 import { arcsThrough, isFiltered, passes } from '../core/view/filter.ts';
 import { litOnMap, partnersLit } from '../core/view/lit-now.ts';
 import { openedIn } from '../core/view/opened.ts';
-import { seenPlaces } from '../core/view/seen-places.ts';
+import { heldInView, seenPlaces } from '../core/view/seen-places.ts';
 import { selectedIds } from '../core/view/selected-ids.ts';
 import { partnersChosen, standingPartners } from '../core/view/standing-partners.ts';
 import { ReaderView } from './reader-view.svelte.ts';
@@ -138,6 +138,11 @@ export class Explorer extends ReaderView {
   /** The places that the default view of the map holds. */
   readonly seen: readonly LngLat[] = $derived.by(() =>
     seenPlaces(this, this.dataset.agreements, this.dataset.places, this.dataset.scope.hub),
+  );
+
+  /** The places that the map's camera holds, whichever it is. */
+  readonly held: readonly LngLat[] = $derived.by(() =>
+    heldInView(this, this.dataset.agreements, this.dataset.places, this.dataset.scope.hub),
   );
 
   /** Partners whose ropes are open for what is chosen or pointed at. */

@@ -1,4 +1,4 @@
-import { defaultCamera } from '../core/globe/default-camera.ts';
+import { cameraFor } from '../core/globe/default-camera.ts';
 import { PALETTES, type Palette } from '../core/view/palette.ts';
 import { pictureOf, type Picture } from '../core/view/picture.ts';
 import { partnersChosen } from '../core/view/standing-partners.ts';
@@ -35,7 +35,7 @@ export function drawStill(
   shapes: StillShapes,
   options: StillOptions,
 ): string {
-  const camera = picture.camera ?? stillCamera(dataset, options, picture);
+  const camera = stillCamera(dataset, options, picture);
   const projection = stillProjection(picture.projection, camera, options);
   const { ground, arcs, places } = stillLayers(picture, dataset, shapes, projection, options);
   const label = inLanguage(dataset.about.title, options.language);
@@ -54,14 +54,14 @@ export function drawStill(
   );
 }
 
-/** The default view for a picture of that size, on a map or a globe, in which these places are. */
+/** Where a picture of that size looks, on a map or a globe: at what it was told or the default view, with these places in it. */
 export function stillCamera(
   { places, scope }: Overview,
   { width, height, covered }: Size,
-  { seen, projection }: Pick<Picture, 'seen' | 'projection'>,
+  { camera, seen, projection }: Pick<Picture, 'camera' | 'seen' | 'projection'>,
 ): Camera {
   const hub = places.find(({ code }) => code === scope.hub)!;
-  return defaultCamera({ clientWidth: width, clientHeight: height }, hub.at, {
+  return cameraFor(camera, { clientWidth: width, clientHeight: height }, hub.at, {
     covered,
     seen,
     projection,

@@ -9,3 +9,11 @@ export function curveReach(hub: LngLat, partner: LngLat): LngLat[] {
   const pointAt = pathAlong(hub, partner, bulgeOf(hub, partner));
   return Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(i / SAMPLES));
 }
+
+/** What a view of the arcs to these partners holds: on a globe their places, on a flat map all that the arcs reach. */
+export const reachOfArcs = (
+  hub: LngLat,
+  partners: readonly LngLat[],
+  projection: 'mercator' | 'globe',
+): readonly LngLat[] =>
+  projection === 'globe' ? partners : partners.flatMap((at) => curveReach(hub, at));

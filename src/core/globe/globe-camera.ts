@@ -39,6 +39,33 @@ export function globeCamera(
   return { lng, lat, zoom: Math.max(Math.log2(world / 512), leastZoom(lat)) };
 }
 
+/** Whether a place is on the side of the globe that a camera sees, and in its picture at most so far from the middle, in pixels. */
+export function globeShows(
+  { lng, lat, zoom }: Camera,
+  height: number,
+  [x, y]: readonly [x: number, y: number],
+): (place: LngLat) => boolean {
+  const radius = (256 * 2 ** zoom) / Math.PI / Math.cos((lat * Math.PI) / 180);
+  const away = HEIGHTS_AWAY * Math.max(1, height);
+  const [above, east, north] = [
+    toVector([lng, lat]),
+    toVector([lng + 90, 0]),
+    toVector([lng, lat + 90]),
+  ];
+  return (place) => {
+    const at = toVector(place);
+    const near = dot(at, above);
+    const scale = (radius * away) / (away + radius * (1 - near));
+    return (
+      near > radius / (radius + away) &&
+      Math.abs(dot(at, east)) * scale <= x &&
+      Math.abs(dot(at, north)) * scale <= y
+    );
+  };
+}
+
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
 /** MapLibre keeps the globe as large as it is at the least zoom level at the equator. */
 const leastZoom = (lat: number): number => LEAST_ZOOM + Math.log2(Math.cos((lat * Math.PI) / 180));
 

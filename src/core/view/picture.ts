@@ -9,7 +9,7 @@ import { endOfScope, playheadOfMonth } from '../time/scope.ts';
 import { untilOf } from '../time/time-window.ts';
 import { litPartners } from './chosen-partners.ts';
 import { selectedIds } from './selected-ids.ts';
-import { seenPlaces } from './seen-places.ts';
+import { heldInView } from './seen-places.ts';
 import { partnersChosen, standingPartners } from './standing-partners.ts';
 import type { LngLat, Overview, PlaceCode, Scope } from '../types.ts';
 import type { Projection, View } from './view.ts';
@@ -24,7 +24,7 @@ export interface Picture {
   readonly projection: Projection;
   /** Null: the default view of the map. */
   readonly camera: Camera | null;
-  /** The places that the default view holds. */
+  /** The places that the camera holds. */
   readonly seen: readonly LngLat[];
 }
 
@@ -63,7 +63,7 @@ export function pictureOf(view: View, lasting: Overview): Picture {
     records: standingPartners(recordsByPartner(shown, playhead, mode, showShelf), chosen),
     projection: view.projection,
     camera: view.camera,
-    seen: seenPlaces(view, lasting.agreements, dataset.places, dataset.scope.hub),
+    seen: heldInView(view, lasting.agreements, dataset.places, dataset.scope.hub),
   };
 }
 

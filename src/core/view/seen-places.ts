@@ -1,4 +1,4 @@
-import { curveReach } from '../arcs/curve-reach.ts';
+import { reachOfArcs } from '../arcs/curve-reach.ts';
 import { heldPlaces, turned } from '../globe/held-places.ts';
 import { mercatorOfLat } from '../globe/mercator.ts';
 import { MOST_PARTNERS } from '../counts/counts.ts';
@@ -26,8 +26,51 @@ export function seenPlaces(
     chosen(view.selection, agreements, partners) ??
     left(view.filters, agreements, partners, hubAt) ??
     (areFar(partners, hubAt) ? partners : []);
-  if (seen.length === 0) return NOWHERE;
-  return seen.flatMap(({ at }) => (view.projection === 'globe' ? [at] : curveReach(hubAt, at)));
+  return reachOf(seen, view, hubAt);
+}
+
+/**
+ * The places that a view's camera holds, be it the default one or a scene's, which may have been chosen in a wider window: a scene
+ * shows all that it lights, however many they are. A camera of the reader's own holds nothing.
+ */
+export function heldInView(
+  view: Parameters<typeof seenPlaces>[0] & Pick<View, 'camera' | 'presenting'>,
+  agreements: readonly Agreement[],
+  places: readonly Spot[],
+  hub: PlaceCode,
+): readonly LngLat[] {
+  if (!view.camera) return seenPlaces(view, agreements, places, hub);
+  const hubAt = places.find(({ code }) => code === hub)?.at;
+  if (!view.presenting || !hubAt) return NOWHERE;
+  const partners = places.filter(({ code }) => code !== hub);
+  const lit =
+    chosen(view.selection, agreements, partners, Infinity) ??
+    left(view.filters, agreements, partners, hubAt) ??
+    [];
+  return reachOf(lit, view, hubAt);
+}
+
+function reachOf(
+  spots: readonly Spot[],
+  { projection }: Pick<View, 'projection'>,
+  hubAt: LngLat,
+): readonly LngLat[] {
+  if (spots.length === 0) return NOWHERE;
+  return reachOfArcs(
+    hubAt,
+    spots.map(({ at }) => at),
+    projection,
+  );
+}
+
+/** The partners that a choice is about, however many; none where it is of several records, which lie under one click. */
+export function chosenPlaces(
+  selection: Selection,
+  agreements: readonly Agreement[],
+  places: readonly Spot[],
+): readonly LngLat[] {
+  if (selection.kind === 'several') return NOWHERE;
+  return (chosen(selection, agreements, places, Infinity) ?? []).map(({ at }) => at);
 }
 
 type Spot = Pick<Place, 'code' | 'at'>;
@@ -40,9 +83,10 @@ function chosen(
   selection: Selection,
   agreements: readonly Agreement[],
   partners: readonly Spot[],
+  most = MOST_PARTNERS,
 ): readonly Spot[] | null {
   const codes = codesOf(selection, agreements);
-  if (codes === null || (selection.kind !== 'partners' && codes.size > MOST_PARTNERS)) return null;
+  if (codes === null || (selection.kind !== 'partners' && codes.size > most)) return null;
   return partners.filter(({ code }) => codes.has(code));
 }
 
