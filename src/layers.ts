@@ -82,6 +82,7 @@ export const LAYERS: Record<string, { ours: string[]; packages?: string[] }> = {
   },
   'src/propose': {
     ours: ['src/core/*', 'src/pipeline/gazetteer'],
+    packages: ['franc'],
   },
   'src/first-paint': {
     ours: ['src/core/*', 'src/still', 'src/i18n'],
