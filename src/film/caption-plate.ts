@@ -5,6 +5,7 @@ import type { CaptionItem, Measure, Text } from './caption-items.ts';
 const LETTERS = { above: 0.85, below: 0.3 };
 const DIGITS = { above: 0.72, below: 0.02 };
 
+/** How far a text's letters reach from its baseline, in parts of their size; a year's digits less far than words. */
 export const reachOf = (text: string): typeof LETTERS =>
   /^\p{Nd}+$/u.test(text) ? DIGITS : LETTERS;
 

@@ -21,13 +21,16 @@ const MARKS: readonly (readonly [Calendar, RegExp])[] = [
   ],
   ['buddhist', /พ\.? ?ศ\.?|(?<!\p{L})(B\. ?E\.|BE ?\d|Buddhist)|\d ?BE(?!\p{L})/u],
 ];
-/** Years that lie from 1921 on, when most tables begin; those of two calendars may be of either. */
-const YEARS: readonly (readonly [Calendar, first: number, last: number])[] = [
-  ['islamic', 1340, 1470],
-  ['iranian', 1300, 1410],
-  ['buddhist', 2464, 2643],
-  ['hebrew', 5682, 5861],
-];
+/** What the runtime, which counts by them, calls them. */
+const IN_INTL: Readonly<Record<Calendar, string>> = {
+  islamic: 'islamic-civil',
+  iranian: 'persian',
+  buddhist: 'buddhist',
+  hebrew: 'hebrew',
+};
+/** Gregorian years of which a cell may be: those that most tables are of; and those that a marked one may be of. */
+const LIKELY = { first: 1921, last: 2030 };
+const POSSIBLE = { first: 1500, last: 2100 };
 
 /** The calendars that a cell without a Gregorian date says it is of. */
 export function markedCalendars(text: string): readonly OtherDate[] {
@@ -41,11 +44,12 @@ export function likelyCalendars(text: string): readonly OtherDate[] {
   const marked = markedCalendars(text);
   if (marked.length > 0) return marked;
   const year = yearIn(plain(text));
-  return YEARS.flatMap(([calendar, first, last]) =>
-    year !== null && year >= first && year <= last
-      ? [{ calendar, years: gregorianYears(calendar, year) }]
-      : [],
-  );
+  if (year === null || (year >= POSSIBLE.first && year <= POSSIBLE.last)) return [];
+  return (Object.keys(IN_INTL) as Calendar[]).flatMap((calendar) => {
+    const years = yearsOf(calendar).get(year) ?? [];
+    const isLikely = years.some((each) => each >= LIKELY.first && each <= LIKELY.last);
+    return isLikely ? [{ calendar, years: years.join('/') }] : [];
+  });
 }
 
 function yearIn(text: string): number | null {
@@ -53,23 +57,27 @@ function yearIn(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** The year in which it begins and the one in which it ends, as `2018/2019`; Buddhist years are those of January to December. */
+/** The Gregorian years in which a year of a calendar lies, as `2018/2019`; null for none that is possible. */
 function gregorianYears(calendar: Calendar, year: number | null): string | null {
-  if (year === null) return null;
-  const pair = (first: number, last = first + 1): string => `${first}/${last}`;
-  switch (calendar) {
-    case 'islamic': {
-      // Twelve moons are 354.367 days; the first year began on 16 July 622.
-      const begin = (count: number): number => Math.floor(622.54 + (count - 1) * 0.970224);
-      return begin(year) === begin(year + 1)
-        ? String(begin(year))
-        : pair(begin(year), begin(year + 1));
-    }
-    case 'iranian':
-      return pair(year + 621);
-    case 'buddhist':
-      return String(year - 543);
-    case 'hebrew':
-      return pair(year - 3761);
+  return (year !== null && yearsOf(calendar).get(year)?.join('/')) || null;
+}
+
+const known = new Map<Calendar, ReadonlyMap<number, readonly number[]>>();
+
+/** The possible Gregorian years, by the year of a calendar that lies in them: told once, for all cells. */
+function yearsOf(calendar: Calendar): ReadonlyMap<number, readonly number[]> {
+  const told = known.get(calendar);
+  if (told) return told;
+  const locale = `en-u-ca-${IN_INTL[calendar]}`;
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+  const yearAt = (instant: number): number =>
+    Number(format.formatToParts(instant).find(({ type }) => type === 'year')!.value);
+  const years = new Map<number, number[]>();
+  for (let ours = POSSIBLE.first; ours <= POSSIBLE.last; ours++) {
+    const last = yearAt(Date.UTC(ours, 11, 31));
+    for (let year = yearAt(Date.UTC(ours, 0, 1)); year <= last; year++)
+      years.set(year, [...(years.get(year) ?? []), ours]);
   }
+  known.set(calendar, years);
+  return years;
 }
