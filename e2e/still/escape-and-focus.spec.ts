@@ -53,6 +53,31 @@ test('what Escape takes away gives the focus back to where it was opened', async
   await expect(present).toBeFocused();
 });
 
+test('a talk is left by Escape before what shows it has come, and again after', async ({
+  page,
+}) => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/assets/PresenterRoom-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, '?time=2019-06');
+  const html = page.locator('html');
+  const present = page.getByRole('button', { name: 'Present', exact: true });
+  for (const room of ['on its way', 'there']) {
+    await page.locator('body').press('F5');
+    await expect(html).toHaveAttribute('data-talk', 'true');
+    if (room === 'there') await expect(page.locator('.room')).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(html).toHaveAttribute('data-talk', 'false');
+    await expect(present).toBeFocused();
+    send();
+  }
+  await expect(page).toHaveURL(/time=2019-06/);
+  await expect(page).not.toHaveURL(/present/);
+});
+
 test('a choice is said, and a talk says what it comes to rest at and then no more', async ({
   page,
 }) => {
