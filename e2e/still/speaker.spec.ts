@@ -88,6 +88,15 @@ test('in free steps the speaker sees what the next one will bring, and goes to a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2012');
   await expect(now(speaker)).toContainText(captionBetween(2012, endOf(2012)));
   await expect(caption(other)).toHaveText(untouched!);
+
+  // What is told at length leaves the buttons, and what is said of a year, in sight.
+  await speaker.keyboard.type('2023');
+  await speaker.keyboard.press('Enter');
+  await expect(speaker.getByText(/^\+\d+$/)).not.toBeInViewport();
+  await speaker.getByRole('textbox', { name: 'Go to a year' }).fill('1700');
+  await button(speaker, 'Go').click();
+  await expect(speaker.getByText('1700 is outside the timeline.')).toBeInViewport({ ratio: 1 });
+  await expect(button(speaker, 'Next date or scene')).toBeInViewport({ ratio: 1 });
   expect(await violations(speaker)).toEqual([]);
 });
 
