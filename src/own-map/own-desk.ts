@@ -11,7 +11,7 @@ import { buildTranslations, TRANSLATED } from '../pipeline/build/build-translati
 import { buildPackage } from '../pipeline/build/build-package.ts';
 import { lenderOf, ownFiles, readOwnTable, type Lender } from '../pipeline/build-own.ts';
 import { checkAll, type Checked } from '../pipeline/check-all.ts';
-import { HISTORIC_STATES } from '../pipeline/guess/historic-states.ts';
+import { PLACES_BESIDE } from '../pipeline/guess/territories.ts';
 import type { Answers, LeftOut, Reading } from '../pipeline/guess/reading.ts';
 import { columnsTold } from '../pipeline/plain/columns-told.ts';
 import { problemOfRow } from '../pipeline/plain/problem-of-reason.ts';
@@ -244,7 +244,7 @@ const failed = (kind: Exclude<Failure['kind'], 'faults'>): Answer => ({
 
 const placesOf = ({ lent }: Lender): ReadingShown['places'] => [
   ...lent.gazetteer.placesInAll,
-  ...HISTORIC_STATES.map(({ code, names }) => ({ code, names })),
+  ...PLACES_BESIDE.map(({ code, names }) => ({ code, names })),
 ];
 
 function shown(reading: Reading, lender: Lender): ReadingShown {

@@ -3,6 +3,7 @@ import ISO from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { PlaceCode } from '../../core/types.ts';
 import { COW_PLACES } from './cow-codes.ts';
 import { HISTORIC_CODES } from './historic-states.ts';
+import { isTerritory } from './territories.ts';
 
 /** The place that a code means in a year; null where the system has no such code, or we no such place. */
 export type ReadCode = (text: string, year: number | null) => PlaceCode | null;
@@ -16,7 +17,7 @@ const BESIDE_ISO = [
 
 const LISTED = new Set((ISO as [string, string, string][]).flat());
 
-/** Whether ISO 3166 has such a code, if we have its place or not: Hong Kong's, the Falkland Islands'. */
+/** Whether ISO 3166 has such a code, if we have its place or not: Antarctica's. */
 export const isListedCode = (text: string): boolean => LISTED.has(text.toUpperCase());
 
 /** The readers of all systems of codes, for the places there are. */
@@ -25,7 +26,9 @@ export function codeReaders(
 ): Readonly<Record<Exclude<CodeSystem, 'names'>, ReadCode>> {
   const rows = [...(ISO as [string, string, string][]), ...BESIDE_ISO];
   const known = (code: string | undefined): PlaceCode | null =>
-    code !== undefined && places.has(code as PlaceCode) ? (code as PlaceCode) : null;
+    code !== undefined && (places.has(code as PlaceCode) || isTerritory(code))
+      ? (code as PlaceCode)
+      : null;
   const reader = (form: 0 | 2): ReadCode => {
     const codes = new Map(rows.map((row) => [row[form], row[1]]));
     return (text, year) => {

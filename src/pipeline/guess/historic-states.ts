@@ -1,24 +1,7 @@
-import type { LngLat, PlaceCode } from '../../core/types.ts';
+import { placeBeside as state, type PlaceBeside } from './place-beside.ts';
 
-/** A state that is gone: its arcs end at what was its capital. Codes are those of ISO 3166-3, or of COW where that has none. */
-export interface HistoricState {
-  readonly code: PlaceCode;
-  readonly seat: string;
-  readonly at: LngLat;
-  readonly names: { readonly en: string; readonly ar: string; readonly tr: string };
-  /** Further names, in any language. */
-  readonly others: readonly string[];
-}
-
-const state = (
-  code: string,
-  seat: string,
-  at: LngLat,
-  [en, ar, tr]: readonly [string, string, string],
-  ...others: string[]
-): HistoricState => ({ code: code as PlaceCode, seat, at, names: { en, ar, tr }, others });
-
-export const HISTORIC_STATES: readonly HistoricState[] = [
+/** States that are gone: their arcs end at what was their capital. Codes are those of ISO 3166-3, or of COW where that has none. */
+export const HISTORIC_STATES: readonly PlaceBeside[] = [
   state(
     'SUN',
     'Moscow',
@@ -105,6 +88,16 @@ export const HISTORIC_STATES: readonly HistoricState[] = [
     ['South Vietnam', 'فيتنام الجنوبية', 'Güney Vietnam'],
     ...['Republic of Vietnam', 'Vietnam, South'],
   ),
+  state(
+    'ANT',
+    'Willemstad',
+    [-68.9335, 12.1084],
+    ['Netherlands Antilles', 'جزر الأنتيل الهولندية', 'Hollanda Antilleri'],
+    ...'Netherlands Antilles, The|Dutch Antilles|Niederländische Antillen|Antilles néerlandaises'.split(
+      '|',
+    ),
+    ...'Antillas Neerlandesas|Antille Olandesi|Нидерландские Антильские острова'.split('|'),
+  ),
 ];
 
 /** Their codes in ISO 3166's other two forms, with the years in which these meant them. */
@@ -121,4 +114,5 @@ export const HISTORIC_CODES: readonly {
   { codes: ['DD', 'DDR', '278'], until: 9999, code: 'DDR' },
   { codes: ['DE', '280'], until: 1990, code: 'DEU' },
   { codes: ['YD', 'YMD', '720'], until: 9999, code: 'YMD' },
+  { codes: ['AN', 'ANT', '530', '532'], until: 9999, code: 'ANT' },
 ];

@@ -3,6 +3,8 @@ import type { PlaceCode } from '../../core/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { HISTORIC_STATES } from './historic-states.ts';
 import { placesInOtherLanguages } from './other-languages.ts';
+import type { PlaceBeside } from './place-beside.ts';
+import { isTerritory, TERRITORIES } from './territories.ts';
 
 /** What a text in a column of partners was understood as. */
 export type Understood =
@@ -54,11 +56,8 @@ Naciones Unidas|ООН|ONU|AB|Avrupa Birliği|Birleşmiş Milletler|BM|Afrika Bi
 /** Reads names as lists of countries write them: official, inverted, gone, in any of the three languages. */
 export function understandNames(gazetteer: Gazetteer): Understand {
   const unions = new Set(UNIONS.split(/[|\n]/).map(fold));
-  const gone = new Map(
-    HISTORIC_STATES.flatMap(({ code, names, others }) =>
-      [...Object.values(names), ...others].map((name) => [fold(name), code] as const),
-    ),
-  );
+  const gone = codesByName(HISTORIC_STATES);
+  const territories = codesByName(TERRITORIES);
   const abroad = placesInOtherLanguages(gazetteer.codes);
   const others = new Map(OTHER_NAMES.map(([name, code]) => [fold(name), code as PlaceCode]));
   const lookUp = (text: string): Understood => {
@@ -66,7 +65,7 @@ export function understandNames(gazetteer: Gazetteer): Understand {
     if (key === '') return { kind: 'unknown' };
     const past = gone.get(key);
     if (past) return { kind: 'place', code: past, how: 'gone' };
-    const other = others.get(key);
+    const other = others.get(key) ?? territories.get(key);
     if (other) return { kind: 'place', code: other, how: 'plain' };
     if (unions.has(key)) return { kind: 'union' };
     const found = gazetteer.geocode(text);
@@ -95,10 +94,21 @@ export function understandNames(gazetteer: Gazetteer): Understand {
     if (name === undefined || remark === undefined) return first;
     // "Athens (Georgia)" is in neither Greece nor Georgia: what stands in brackets must not be another place.
     const [found, beside] = [lookUp(name), lookUp(remark)];
-    const agree = beside.kind !== 'place' || (found.kind === 'place' && found.code === beside.code);
+    // A territory and its state are none.
+    const agree =
+      beside.kind !== 'place' ||
+      (found.kind === 'place' &&
+        (found.code === beside.code || isTerritory(found.code) || isTerritory(beside.code)));
     return agree ? found : first;
   };
 }
+
+const codesByName = (places: readonly PlaceBeside[]): ReadonlyMap<string, PlaceCode> =>
+  new Map(
+    places.flatMap(({ code, names, others }) =>
+      [...Object.values(names), ...others].map((name) => [fold(name), code] as const),
+    ),
+  );
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bDem(\.|$)/gi, 'Democratic'],

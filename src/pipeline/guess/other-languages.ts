@@ -2,6 +2,7 @@ import ISO from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { fold } from '../../core/text/search-fold.ts';
 import { dateOfDay, toDay } from '../../core/time/day.ts';
 import type { PlaceCode } from '../../core/types.ts';
+import { isTerritory } from './territories.ts';
 
 /** Languages in which tables are read beside our three; nothing is ever shown in them. Their words are Unicode's, by way of Intl. */
 const LANGUAGES =
@@ -142,7 +143,7 @@ function allNames(places: ReadonlySet<PlaceCode>): Map<string, Set<PlaceCode>> {
   const names = new Map<string, Set<PlaceCode>>();
   const add = (name: string, code: string): void => {
     const key = fold(name);
-    if (key === '' || !places.has(code as PlaceCode)) return;
+    if (key === '' || !(places.has(code as PlaceCode) || isTerritory(code))) return;
     names.set(key, (names.get(key) ?? new Set()).add(code as PlaceCode));
   };
   const regions = [...(ISO as [string, string, string][]), ['XK', 'XKX', '']] as const;

@@ -5,9 +5,10 @@ import { fold } from '../../core/text/search-fold.ts';
 import type { PlaceCode, Scope } from '../../core/types.ts';
 import { LONGEST_CELL } from '../check/check-letters.ts';
 import { cleanCell } from '../guess/clean-cell.ts';
-import { HISTORIC_STATES } from '../guess/historic-states.ts';
 import { dateText } from '../guess/read-date.ts';
+import type { PlaceBeside } from '../guess/place-beside.ts';
 import type { OwnRow, Reading } from '../guess/reading.ts';
+import { PLACES_BESIDE } from '../guess/territories.ts';
 import type { Field } from '../read/data-package.ts';
 import type { InputFile, InputFiles } from '../read/input-file.ts';
 import { ownCategories, type OwnCategories } from './own-categories.ts';
@@ -65,10 +66,11 @@ export function tablesOfOwn(
   );
   const files = filesOf(rows, plain, project, lent, legend ? [CATEGORY.name] : []);
   for (const [path, file] of quotedArticles(reading.rows)) files.set(path, file);
-  const gone = HISTORIC_STATES.filter(({ code }) =>
-    reading.rows.some(({ partners }) => partners.includes(code)),
+  const beside = PLACES_BESIDE.filter(
+    ({ code }) =>
+      code === reading.hub || reading.rows.some(({ partners }) => partners.includes(code)),
   );
-  if (gone.length > 0) files.set('places.csv', withPlaces(files.get('places.csv')!, gone));
+  if (beside.length > 0) files.set('places.csv', withPlaces(files.get('places.csv')!, beside));
   const name = fitting(fileName(plain.path).replace(/\.[^.]+$/, '')) || 'map';
   const title = words.title || name;
   const about = {
@@ -200,9 +202,9 @@ function apart(rows: readonly PlainRow[]): PlainRow[] {
   });
 }
 
-function withPlaces(places: InputFile, gone: typeof HISTORIC_STATES): InputFile {
+function withPlaces(places: InputFile, beside: readonly PlaceBeside[]): InputFile {
   const text = new TextDecoder().decode(places.bytes!).trimEnd();
-  const rows = gone.map(({ code, seat, at, names }) =>
+  const rows = beside.map(({ code, seat, at, names }) =>
     [code, seat, ...at, names.en, names.ar, names.tr].join(','),
   );
   return fileOf(places.path, `${[text, ...rows].join('\n')}\n`);

