@@ -1,6 +1,7 @@
 import type { CodeSystem } from './choices.ts';
 import type { PlaceCode } from '../../core/types.ts';
 import type { ReadCode } from './code-systems.ts';
+import { isTerritory } from './territories.ts';
 
 /** A code of the column, and what is known of its row. */
 export interface CodeUse {
@@ -24,7 +25,7 @@ export interface CodesGuess {
 
 interface Score {
   readonly system: CodeSystem;
-  /** How many of the column's different codes it knows. */
+  /** How many of the column's different codes it knows as a state's: those of territories are too many to tell systems apart. */
   readonly known: number;
   /** How many rows' titles name what it reads, and how many name something else. */
   readonly agreed: number;
@@ -39,7 +40,7 @@ const EXPLAINED = 0.8;
 
 /**
  * The system that a column is written in; `other` where it holds codes of none of them, null where it is written in names.
- * `isListed` tells codes that a list has and our places have not.
+ * `isListed` tells codes that a list has, whether of a state or not.
  */
 export function guessCodes(
   uses: readonly CodeUse[],
@@ -56,7 +57,7 @@ export function guessCodes(
       const agreed = titled.filter(({ named, text, year }) => named.includes(read(text, year)!));
       return {
         system,
-        known: coded.filter(({ text, year }) => read(text, year) !== null).length,
+        known: coded.filter(({ text, year }) => isStates(read(text, year))).length,
         agreed: agreed.length,
         denied: titled.length - agreed.length,
       };
@@ -89,7 +90,7 @@ export function guessCodes(
 
   function isExplained(): boolean {
     const read = readerOf(best.system);
-    const listed = coded.filter(({ text, year }) => read(text, year) === null && isListed(text));
+    const listed = coded.filter(({ text, year }) => !isStates(read(text, year)) && isListed(text));
     return !areLetters() || best.known + listed.length >= coded.length * EXPLAINED;
   }
 
@@ -97,6 +98,8 @@ export function guessCodes(
     return readers[system as Exclude<CodeSystem, 'names'>];
   }
 }
+
+const isStates = (code: PlaceCode | null): boolean => code !== null && !isTerritory(code);
 
 /** Over 0 where `a` explains the column better. Titles outweigh a few codes. */
 function compare(a: Score, b: Score, all: number): number {

@@ -114,5 +114,6 @@ export const HISTORIC_CODES: readonly {
   { codes: ['DD', 'DDR', '278'], until: 9999, code: 'DDR' },
   { codes: ['DE', '280'], until: 1990, code: 'DEU' },
   { codes: ['YD', 'YMD', '720'], until: 9999, code: 'YMD' },
-  { codes: ['AN', 'ANT', '530', '532'], until: 9999, code: 'ANT' },
+  // Its number, 530, is Ethiopia's in COW.
+  { codes: ['AN', 'ANT'], until: 9999, code: 'ANT' },
 ];
