@@ -17,7 +17,7 @@ test('an evidence’s source opens with all its passages in the article’s orde
   const { title, quoted } = sourceOfAnka();
   await expect(selectedTitle(page)).toHaveText(title);
   await expect(selectedTitle(page)).toHaveAttribute('lang', 'ar');
-  await expect(selectedTitle(page)).toHaveAttribute('dir', 'rtl');
+  await expect(selectedTitle(page)).toHaveCSS('direction', 'rtl');
   await expect(panel.getByRole('heading', { name: 'Passages quoted from it' })).toBeVisible();
   await expect(panel.locator('mark')).toHaveText(quoted);
 
@@ -57,3 +57,13 @@ function sourceOfAnka(): { title: string; quoted: string[] } {
     quoted: quotations.map(({ text }) => text),
   };
 }
+
+test('a title runs as it is written: of an Arabic source from the right, described in English from the left', async ({
+  page,
+}) => {
+  await open(page, '?focus=omn-2015-pars-iii-vehicles');
+  const titles = selectionPanel(page).locator('cite');
+  const titled = (text: RegExp) => titles.filter({ hasText: text }).first();
+  await expect(titled(/^\[Sultanate of Oman receives/)).toHaveCSS('direction', 'ltr');
+  await expect(titled(/^\p{Script=Arabic}/u)).toHaveCSS('direction', 'rtl');
+});

@@ -42,7 +42,8 @@ function sourceLine(source: Source): Markup {
   const published = source.published
     ? format.published(source.published)
     : words.panel.undatedSource;
-  const title = markup`<cite ${inItsLanguage(source)}>${wordsMarkup(source.title)}</cite>`;
+  // It may be described in English, whatever the source is written in.
+  const title = markup`<cite lang="${source.language}" dir="auto">${wordsMarkup(source.title)}</cite>`;
   return source.url === null
     ? markup`${title}, <bdi>${source.publisher}</bdi>, ${published}`
     : markup`<a href="${source.url}" rel="noopener noreferrer">${title}</a>, <bdi>${source.publisher}</bdi>, ${published}`;
