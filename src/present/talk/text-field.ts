@@ -7,8 +7,8 @@ export function isTextField(target: EventTarget | null): boolean {
 }
 
 /** Whether a key is an Escape for what is open on the page itself: no field's own, and none of a dialog or a menu over it. */
-export const isEscapeOfPage = ({ key, defaultPrevented, target }: KeyboardEvent): boolean =>
-  key === 'Escape' &&
-  !defaultPrevented &&
-  !isTextField(target) &&
+export const isEscapeOfPage = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' &&
+  !(event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) &&
+  !isTextField(event.target) &&
   !document.querySelector('dialog[open], :popover-open');
