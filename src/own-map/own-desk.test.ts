@@ -6,6 +6,7 @@ import { lenderOf } from '../pipeline/build-own.ts';
 import { LONGEST_CELL } from '../pipeline/check/check-letters.ts';
 import { namesAndSystems } from '../pipeline/gazetteer/names-and-systems.ts';
 import type { Answers } from '../pipeline/guess/reading.ts';
+import { PLACES_BESIDE } from '../pipeline/guess/territories.ts';
 import type { ToldArticle } from '../pipeline/guess/told.ts';
 import { NO_WORDS } from '../pipeline/plain/tables-of-own.ts';
 import { createKnowledge } from '../propose/knowledge.ts';
@@ -25,6 +26,22 @@ test('rows that the checks refuse join those that are left out, and the map is m
     kind: 'built',
     left: { rows: 1, count: 1, shown: [{ line: 2, reason: { kind: 'refused' } }] },
   });
+});
+
+test('all places that are lent stand on one map, and one of them may be its middle', async () => {
+  const text = `title,date,partners\n${PLACES_BESIDE.map(({ names }, i) => `Call ${i},2019,"${names.en}"`).join('\n')}\n`;
+  for (const hub of ['GBR', 'HKG', 'SUN']) {
+    const desk = new OwnDesk(readInputFiles('data'));
+    const file = { name: 'calls.csv', bytes: new TextEncoder().encode(text) };
+    await desk.answer(
+      { kind: 'read', file, answers: { hub: hub as PlaceCode }, articles: [] },
+      () => {},
+    );
+    const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
+    // A row that names only the hub has no arc.
+    const rows = PLACES_BESIDE.filter(({ code }) => code !== hub).length;
+    expect(built).toMatchObject({ kind: 'built', left: { rows } });
+  }
 });
 
 const ARTICLE = `Japan and Peru move closer

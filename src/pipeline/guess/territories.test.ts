@@ -6,19 +6,15 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { readInputFiles } from '../../../scripts/files/read-input-files.ts';
 import type { PlaceCode } from '../../core/types.ts';
-import { OwnDesk } from '../../own-map/own-desk.ts';
 import { lenderOf, rawTableOfFile, readOwnTable } from '../build-own.ts';
-import { NO_WORDS } from '../plain/tables-of-own.ts';
 import type { Answers } from './reading.ts';
-import { PLACES_BESIDE, TERRITORIES } from './territories.ts';
+import { TERRITORIES } from './territories.ts';
 
-const project = readInputFiles('data');
-const lender = lenderOf(project);
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const lender = lenderOf(readInputFiles('data'));
 const around = (hub: string): Answers => ({ hub: hub as PlaceCode });
 const read = (partners: readonly string[], hub = 'GBR') => {
   const rows = partners.map((name, i) => `Call ${i},2019,"${name}"`);
-  const bytes = bytesOf(`title,date,partners\n${rows.join('\n')}\n`);
+  const bytes = new TextEncoder().encode(`title,date,partners\n${rows.join('\n')}\n`);
   const file = { path: 'calls.csv', size: bytes.length, bytes };
   const { table, encoding } = rawTableOfFile(file, {});
   return readOwnTable(table, encoding, around(hub), lender);
@@ -78,19 +74,6 @@ test('what lists put beside its name is its state, and no second partner', () =>
 test('a state with one of its territories in brackets stays that state', () => {
   const cells = ['Denmark (Greenland)', 'Netherlands (Aruba)', 'France (Réunion)', 'Denmark'];
   expect(partnersOf(cells)).toEqual(['DNK', 'NLD', 'FRA', 'DNK']);
-});
-
-test('all that are lent stand on one map, each at its seat, and one of them may be its middle', async () => {
-  const text = `title,date,partners\n${PLACES_BESIDE.map(({ names }, i) => `Call ${i},2019,"${names.en}"`).join('\n')}\n`;
-  for (const hub of ['GBR', 'HKG', 'SUN']) {
-    const desk = new OwnDesk(project);
-    const file = { name: 'calls.csv', bytes: bytesOf(text) };
-    await desk.answer({ kind: 'read', file, answers: around(hub), articles: [] }, () => {});
-    const built = await desk.answer({ kind: 'build', words: NO_WORDS }, () => {});
-    // A row that names only the hub has no arc.
-    const rows = PLACES_BESIDE.filter(({ code }) => code !== hub).length;
-    expect(built).toMatchObject({ kind: 'built', left: { rows } });
-  }
 });
 
 test('a seat lies on its own shape of Natural Earth, or so near that a map shows no sea between', () => {
